@@ -1,0 +1,176 @@
+// Package catalog lists every kind of object that can be read: its fields, references, orders
+// and unit rule. The kinds of the core come from ent's schema (ent/template/catalog.tmpl);
+// manifests of modules will join them. The catalogue is what the reader compiles from and what
+// the GraphQL kinds are generated from; it holds no rows and no connection.
+package catalog
+
+import (
+	"fmt"
+	"sort"
+
+	"github.com/lantoa/lantoa/internal/tenant"
+)
+
+// Type is the type of a field as it is stored and as it travels.
+type Type string
+
+// The types. Int travels as a JSON number, BigInt and Money (đồng) as strings, Day as
+// YYYY-MM-DD, Instant as RFC 3339 with microseconds in UTC, JSON as it is.
+const (
+	ID      Type = "ID"
+	String  Type = "String"
+	Int     Type = "Int"
+	BigInt  Type = "BigInt"
+	Boolean Type = "Boolean"
+	Day     Type = "Day"
+	Instant Type = "Instant"
+	JSON    Type = "JSON"
+	Enum    Type = "Enum"
+)
+
+// Kind is one kind of object.
+type Kind struct {
+	Name   string // GraphQL type
+	Table  string
+	Prefix string // of its ids in the API
+	Doc    string
+	List   string // root list field; "" if it is only reached from others
+	Rule   tenant.Rule
+	Inner  *tenant.Rule // stricter rule of the fields and references marked Inner
+	Fields []Field
+	Refs   []Ref
+	Orders []Order
+	Driver Driver
+}
+
+// Field is one scalar.
+type Field struct {
+	Name     string
+	Column   string
+	Type     Type
+	Enum     string // name of the enumeration, for Type Enum
+	Nullable bool
+	Filter   bool   // may stand in where
+	Search   string // folded column behind the search operator; "" if none
+	Group    bool   // may stand in groupBy
+	Sum      bool   // may be summed and averaged in statistics
+	Inner    bool
+	Computed string // name of the reader's SQL expression; Column is then empty
+	Doc      string
+}
+
+// Ref leads to another kind: by a column of its own (one), or by a column of the other (many).
+type Ref struct {
+	Name     string
+	Target   string
+	Many     bool
+	Column   string // one: own column; many: the target's column that holds this row's id
+	Nullable bool
+	Inner    bool
+	Filter   bool
+	Doc      string
+}
+
+// Order is one value of a list's orderBy.
+type Order struct {
+	Name   string
+	Column string
+}
+
+// Driver tells how a root list starts: for every anchor in sight the top of an index on
+// (Columns[i], order column, id), merged. The zero Driver filters the table by the rule.
+type Driver struct {
+	Columns []string // anchor columns of the kind's own table
+	Reach   bool     // through task_reach (anchor_id, due_on, task_id)
+	Order   string   // name of the Order whose column the indexes carry
+}
+
+// Catalogue is a fixed set of kinds.
+type Catalogue struct {
+	kinds  []*Kind
+	byName map[string]*Kind
+	prefix map[string]*Kind
+	byTab  map[string]*Kind
+}
+
+// New checks the kinds and makes a catalogue; every fault of a kind is an error that names it.
+func New(kinds []Kind) (*Catalogue, error) {
+	c := &Catalogue{byName: map[string]*Kind{}, prefix: map[string]*Kind{}, byTab: map[string]*Kind{}}
+	for i := range kinds {
+		k := &kinds[i]
+		switch {
+		case k.Rule.Empty():
+			return nil, fmt.Errorf("catalog: kind %s has no unit rule", k.Name)
+		case c.byName[k.Name] != nil, c.prefix[k.Prefix] != nil, c.byTab[k.Table] != nil:
+			return nil, fmt.Errorf("catalog: kind %s: name, prefix %q or table %q is taken", k.Name, k.Prefix, k.Table)
+		}
+		c.kinds = append(c.kinds, k)
+		c.byName[k.Name], c.prefix[k.Prefix], c.byTab[k.Table] = k, k, k
+	}
+	for _, k := range c.kinds {
+		for _, r := range k.Refs {
+			if c.byName[r.Target] == nil {
+				return nil, fmt.Errorf("catalog: %s.%s leads to %s, which is no kind", k.Name, r.Name, r.Target)
+			}
+		}
+		for _, f := range k.Fields {
+			if f.Inner && k.Inner == nil {
+				return nil, fmt.Errorf("catalog: %s.%s is inner but the kind has no inner rule", k.Name, f.Name)
+			}
+		}
+	}
+	sort.Slice(c.kinds, func(i, j int) bool { return c.kinds[i].Name < c.kinds[j].Name })
+	return c, nil
+}
+
+// Kinds lists all kinds by name.
+func (c *Catalogue) Kinds() []*Kind { return c.kinds }
+
+// Kind returns a kind by its GraphQL name, nil if there is none.
+func (c *Catalogue) Kind(name string) *Kind { return c.byName[name] }
+
+// ByTable returns the kind of a table, nil if there is none.
+func (c *Catalogue) ByTable(table string) *Kind { return c.byTab[table] }
+
+// ByPrefix returns the kind of an id prefix, nil if there is none.
+func (c *Catalogue) ByPrefix(prefix string) *Kind { return c.prefix[prefix] }
+
+// ByList returns the kind of a root list field, nil if there is none.
+func (c *Catalogue) ByList(field string) *Kind {
+	for _, k := range c.kinds {
+		if k.List != "" && k.List == field {
+			return k
+		}
+	}
+	return nil
+}
+
+// Field returns a field by its GraphQL name, nil if there is none.
+func (k *Kind) Field(name string) *Field {
+	for i := range k.Fields {
+		if k.Fields[i].Name == name {
+			return &k.Fields[i]
+		}
+	}
+	return nil
+}
+
+// Ref returns a reference by its GraphQL name, nil if there is none.
+func (k *Kind) Ref(name string) *Ref {
+	for i := range k.Refs {
+		if k.Refs[i].Name == name {
+			return &k.Refs[i]
+		}
+	}
+	return nil
+}
+
+// Order returns an order by its name, nil if there is none.
+func (k *Kind) Order(name string) *Order {
+	for i := range k.Orders {
+		if k.Orders[i].Name == name {
+			return &k.Orders[i]
+		}
+	}
+	return nil
+}
