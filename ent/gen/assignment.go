@@ -89,6 +89,8 @@ type AssignmentEdges struct {
 	LeadUnit *Unit `json:"leadUnit,omitempty"`
 	// The part that this one was delegated from.
 	Parent *Assignment `json:"parent,omitempty"`
+	// Delegated holds the value of the delegated edge.
+	Delegated []*Assignment `json:"delegated,omitempty"`
 	// The person named for it.
 	Staff *User `json:"staff,omitempty"`
 	// Who submitted it.
@@ -97,7 +99,7 @@ type AssignmentEdges struct {
 	JudgedBy *User `json:"judgedBy,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [8]bool
+	loadedTypes [9]bool
 }
 
 // UnitOrErr returns the Unit value or an error if the edge
@@ -155,12 +157,21 @@ func (e AssignmentEdges) ParentOrErr() (*Assignment, error) {
 	return nil, &NotLoadedError{edge: "parent"}
 }
 
+// DelegatedOrErr returns the Delegated value or an error if the edge
+// was not loaded in eager-loading.
+func (e AssignmentEdges) DelegatedOrErr() ([]*Assignment, error) {
+	if e.loadedTypes[5] {
+		return e.Delegated, nil
+	}
+	return nil, &NotLoadedError{edge: "delegated"}
+}
+
 // StaffOrErr returns the Staff value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e AssignmentEdges) StaffOrErr() (*User, error) {
 	if e.Staff != nil {
 		return e.Staff, nil
-	} else if e.loadedTypes[5] {
+	} else if e.loadedTypes[6] {
 		return nil, &NotFoundError{label: user.Label}
 	}
 	return nil, &NotLoadedError{edge: "staff"}
@@ -171,7 +182,7 @@ func (e AssignmentEdges) StaffOrErr() (*User, error) {
 func (e AssignmentEdges) SubmittedByOrErr() (*User, error) {
 	if e.SubmittedBy != nil {
 		return e.SubmittedBy, nil
-	} else if e.loadedTypes[6] {
+	} else if e.loadedTypes[7] {
 		return nil, &NotFoundError{label: user.Label}
 	}
 	return nil, &NotLoadedError{edge: "submittedBy"}
@@ -182,7 +193,7 @@ func (e AssignmentEdges) SubmittedByOrErr() (*User, error) {
 func (e AssignmentEdges) JudgedByOrErr() (*User, error) {
 	if e.JudgedBy != nil {
 		return e.JudgedBy, nil
-	} else if e.loadedTypes[7] {
+	} else if e.loadedTypes[8] {
 		return nil, &NotFoundError{label: user.Label}
 	}
 	return nil, &NotLoadedError{edge: "judgedBy"}
@@ -411,6 +422,11 @@ func (_m *Assignment) QueryLeadUnit() *UnitQuery {
 // QueryParent queries the "parent" edge of the Assignment entity.
 func (_m *Assignment) QueryParent() *AssignmentQuery {
 	return NewAssignmentClient(_m.config).QueryParent(_m)
+}
+
+// QueryDelegated queries the "delegated" edge of the Assignment entity.
+func (_m *Assignment) QueryDelegated() *AssignmentQuery {
+	return NewAssignmentClient(_m.config).QueryDelegated(_m)
 }
 
 // QueryStaff queries the "staff" edge of the Assignment entity.

@@ -4,11 +4,11 @@ package gen
 
 import (
 	"context"
+	"database/sql/driver"
 	"fmt"
 	"math"
 
 	"entgo.io/ent"
-	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
@@ -33,10 +33,10 @@ type AssignmentQuery struct {
 	withTask        *TaskQuery
 	withLeadUnit    *UnitQuery
 	withParent      *AssignmentQuery
+	withDelegated   *AssignmentQuery
 	withStaff       *UserQuery
 	withSubmittedBy *UserQuery
 	withJudgedBy    *UserQuery
-	modifiers       []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -175,7 +175,29 @@ func (_q *AssignmentQuery) QueryParent() *AssignmentQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(assignment.Table, assignment.FieldID, selector),
 			sqlgraph.To(assignment.Table, assignment.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, assignment.ParentTable, assignment.ParentColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, assignment.ParentTable, assignment.ParentColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryDelegated chains the current query on the "delegated" edge.
+func (_q *AssignmentQuery) QueryDelegated() *AssignmentQuery {
+	query := (&AssignmentClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(assignment.Table, assignment.FieldID, selector),
+			sqlgraph.To(assignment.Table, assignment.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, assignment.DelegatedTable, assignment.DelegatedColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -446,13 +468,13 @@ func (_q *AssignmentQuery) Clone() *AssignmentQuery {
 		withTask:        _q.withTask.Clone(),
 		withLeadUnit:    _q.withLeadUnit.Clone(),
 		withParent:      _q.withParent.Clone(),
+		withDelegated:   _q.withDelegated.Clone(),
 		withStaff:       _q.withStaff.Clone(),
 		withSubmittedBy: _q.withSubmittedBy.Clone(),
 		withJudgedBy:    _q.withJudgedBy.Clone(),
 		// clone intermediate query.
-		sql:       _q.sql.Clone(),
-		path:      _q.path,
-		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
+		sql:  _q.sql.Clone(),
+		path: _q.path,
 	}
 }
 
@@ -508,6 +530,17 @@ func (_q *AssignmentQuery) WithParent(opts ...func(*AssignmentQuery)) *Assignmen
 		opt(query)
 	}
 	_q.withParent = query
+	return _q
+}
+
+// WithDelegated tells the query-builder to eager-load the nodes that are connected to
+// the "delegated" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *AssignmentQuery) WithDelegated(opts ...func(*AssignmentQuery)) *AssignmentQuery {
+	query := (&AssignmentClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withDelegated = query
 	return _q
 }
 
@@ -622,12 +655,13 @@ func (_q *AssignmentQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*A
 	var (
 		nodes       = []*Assignment{}
 		_spec       = _q.querySpec()
-		loadedTypes = [8]bool{
+		loadedTypes = [9]bool{
 			_q.withUnit != nil,
 			_q.withPlan != nil,
 			_q.withTask != nil,
 			_q.withLeadUnit != nil,
 			_q.withParent != nil,
+			_q.withDelegated != nil,
 			_q.withStaff != nil,
 			_q.withSubmittedBy != nil,
 			_q.withJudgedBy != nil,
@@ -641,9 +675,6 @@ func (_q *AssignmentQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*A
 		nodes = append(nodes, node)
 		node.Edges.loadedTypes = loadedTypes
 		return node.assignValues(columns, values)
-	}
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
 	}
 	for i := range hooks {
 		hooks[i](ctx, _spec)
@@ -681,6 +712,13 @@ func (_q *AssignmentQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*A
 	if query := _q.withParent; query != nil {
 		if err := _q.loadParent(ctx, query, nodes, nil,
 			func(n *Assignment, e *Assignment) { n.Edges.Parent = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withDelegated; query != nil {
+		if err := _q.loadDelegated(ctx, query, nodes,
+			func(n *Assignment) { n.Edges.Delegated = []*Assignment{} },
+			func(n *Assignment, e *Assignment) { n.Edges.Delegated = append(n.Edges.Delegated, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -856,6 +894,39 @@ func (_q *AssignmentQuery) loadParent(ctx context.Context, query *AssignmentQuer
 	}
 	return nil
 }
+func (_q *AssignmentQuery) loadDelegated(ctx context.Context, query *AssignmentQuery, nodes []*Assignment, init func(*Assignment), assign func(*Assignment, *Assignment)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[uuid.UUID]*Assignment)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(assignment.FieldParentID)
+	}
+	query.Where(predicate.Assignment(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(assignment.DelegatedColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ParentID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "parent_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "parent_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
 func (_q *AssignmentQuery) loadStaff(ctx context.Context, query *UserQuery, nodes []*Assignment, init func(*Assignment), assign func(*Assignment, *User)) error {
 	ids := make([]uuid.UUID, 0, len(nodes))
 	nodeids := make(map[uuid.UUID][]*Assignment)
@@ -955,9 +1026,6 @@ func (_q *AssignmentQuery) loadJudgedBy(ctx context.Context, query *UserQuery, n
 
 func (_q *AssignmentQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique
@@ -1044,9 +1112,6 @@ func (_q *AssignmentQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	if _q.ctx.Unique != nil && *_q.ctx.Unique {
 		selector.Distinct()
 	}
-	for _, m := range _q.modifiers {
-		m(selector)
-	}
 	for _, p := range _q.predicates {
 		p(selector)
 	}
@@ -1062,38 +1127,6 @@ func (_q *AssignmentQuery) sqlQuery(ctx context.Context) *sql.Selector {
 		selector.Limit(*limit)
 	}
 	return selector
-}
-
-// ForUpdate locks the selected rows against concurrent updates, and prevent them from being
-// updated, deleted or "selected ... for update" by other sessions, until the transaction is
-// either committed or rolled-back.
-func (_q *AssignmentQuery) ForUpdate(opts ...sql.LockOption) *AssignmentQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForUpdate(opts...)
-	})
-	return _q
-}
-
-// ForShare behaves similarly to ForUpdate, except that it acquires a shared mode lock
-// on any rows that are read. Other sessions can read the rows, but cannot modify them
-// until your transaction commits.
-func (_q *AssignmentQuery) ForShare(opts ...sql.LockOption) *AssignmentQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForShare(opts...)
-	})
-	return _q
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *AssignmentQuery) Modify(modifiers ...func(s *sql.Selector)) *AssignmentSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
 }
 
 // AssignmentGroupBy is the group-by builder for Assignment entities.
@@ -1184,10 +1217,4 @@ func (_s *AssignmentSelect) sqlScan(ctx context.Context, root *AssignmentQuery, 
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *AssignmentSelect) Modify(modifiers ...func(s *sql.Selector)) *AssignmentSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

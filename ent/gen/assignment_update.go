@@ -24,9 +24,8 @@ import (
 // AssignmentUpdate is the builder for updating Assignment entities.
 type AssignmentUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *AssignmentMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *AssignmentMutation
 }
 
 // Where appends a list predicates to the AssignmentUpdate builder.
@@ -480,6 +479,21 @@ func (_u *AssignmentUpdate) SetParent(v *Assignment) *AssignmentUpdate {
 	return _u.SetParentID(v.ID)
 }
 
+// AddDelegatedIDs adds the "delegated" edge to the Assignment entity by IDs.
+func (_u *AssignmentUpdate) AddDelegatedIDs(ids ...uuid.UUID) *AssignmentUpdate {
+	_u.mutation.AddDelegatedIDs(ids...)
+	return _u
+}
+
+// AddDelegated adds the "delegated" edges to the Assignment entity.
+func (_u *AssignmentUpdate) AddDelegated(v ...*Assignment) *AssignmentUpdate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddDelegatedIDs(ids...)
+}
+
 // SetStaff sets the "staff" edge to the User entity.
 func (_u *AssignmentUpdate) SetStaff(v *User) *AssignmentUpdate {
 	return _u.SetStaffID(v.ID)
@@ -528,6 +542,27 @@ func (_u *AssignmentUpdate) ClearLeadUnit() *AssignmentUpdate {
 func (_u *AssignmentUpdate) ClearParent() *AssignmentUpdate {
 	_u.mutation.ClearParent()
 	return _u
+}
+
+// ClearDelegated clears all "delegated" edges to the Assignment entity.
+func (_u *AssignmentUpdate) ClearDelegated() *AssignmentUpdate {
+	_u.mutation.ClearDelegated()
+	return _u
+}
+
+// RemoveDelegatedIDs removes the "delegated" edge to Assignment entities by IDs.
+func (_u *AssignmentUpdate) RemoveDelegatedIDs(ids ...uuid.UUID) *AssignmentUpdate {
+	_u.mutation.RemoveDelegatedIDs(ids...)
+	return _u
+}
+
+// RemoveDelegated removes "delegated" edges to Assignment entities.
+func (_u *AssignmentUpdate) RemoveDelegated(v ...*Assignment) *AssignmentUpdate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveDelegatedIDs(ids...)
 }
 
 // ClearStaff clears the "staff" edge to the User entity.
@@ -602,12 +637,6 @@ func (_u *AssignmentUpdate) check() error {
 		return errors.New(`gen: clearing a required unique edge "Assignment.task"`)
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *AssignmentUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *AssignmentUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *AssignmentUpdate) sqlSave(ctx context.Context) (_node int, err error) {
@@ -818,11 +847,11 @@ func (_u *AssignmentUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 	}
 	if _u.mutation.ParentCleared() {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   assignment.ParentTable,
 			Columns: []string{assignment.ParentColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(assignment.FieldID, field.TypeUUID),
 			},
@@ -831,11 +860,56 @@ func (_u *AssignmentUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 	}
 	if nodes := _u.mutation.ParentIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   assignment.ParentTable,
 			Columns: []string{assignment.ParentColumn},
-			Bidi:    true,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(assignment.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.DelegatedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   assignment.DelegatedTable,
+			Columns: []string{assignment.DelegatedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(assignment.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedDelegatedIDs(); len(nodes) > 0 && !_u.mutation.DelegatedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   assignment.DelegatedTable,
+			Columns: []string{assignment.DelegatedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(assignment.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.DelegatedIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   assignment.DelegatedTable,
+			Columns: []string{assignment.DelegatedColumn},
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(assignment.FieldID, field.TypeUUID),
 			},
@@ -932,7 +1006,6 @@ func (_u *AssignmentUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{assignment.Label}
@@ -948,10 +1021,9 @@ func (_u *AssignmentUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 // AssignmentUpdateOne is the builder for updating a single Assignment entity.
 type AssignmentUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *AssignmentMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *AssignmentMutation
 }
 
 // SetVersion sets the "version" field.
@@ -1399,6 +1471,21 @@ func (_u *AssignmentUpdateOne) SetParent(v *Assignment) *AssignmentUpdateOne {
 	return _u.SetParentID(v.ID)
 }
 
+// AddDelegatedIDs adds the "delegated" edge to the Assignment entity by IDs.
+func (_u *AssignmentUpdateOne) AddDelegatedIDs(ids ...uuid.UUID) *AssignmentUpdateOne {
+	_u.mutation.AddDelegatedIDs(ids...)
+	return _u
+}
+
+// AddDelegated adds the "delegated" edges to the Assignment entity.
+func (_u *AssignmentUpdateOne) AddDelegated(v ...*Assignment) *AssignmentUpdateOne {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddDelegatedIDs(ids...)
+}
+
 // SetStaff sets the "staff" edge to the User entity.
 func (_u *AssignmentUpdateOne) SetStaff(v *User) *AssignmentUpdateOne {
 	return _u.SetStaffID(v.ID)
@@ -1447,6 +1534,27 @@ func (_u *AssignmentUpdateOne) ClearLeadUnit() *AssignmentUpdateOne {
 func (_u *AssignmentUpdateOne) ClearParent() *AssignmentUpdateOne {
 	_u.mutation.ClearParent()
 	return _u
+}
+
+// ClearDelegated clears all "delegated" edges to the Assignment entity.
+func (_u *AssignmentUpdateOne) ClearDelegated() *AssignmentUpdateOne {
+	_u.mutation.ClearDelegated()
+	return _u
+}
+
+// RemoveDelegatedIDs removes the "delegated" edge to Assignment entities by IDs.
+func (_u *AssignmentUpdateOne) RemoveDelegatedIDs(ids ...uuid.UUID) *AssignmentUpdateOne {
+	_u.mutation.RemoveDelegatedIDs(ids...)
+	return _u
+}
+
+// RemoveDelegated removes "delegated" edges to Assignment entities.
+func (_u *AssignmentUpdateOne) RemoveDelegated(v ...*Assignment) *AssignmentUpdateOne {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveDelegatedIDs(ids...)
 }
 
 // ClearStaff clears the "staff" edge to the User entity.
@@ -1534,12 +1642,6 @@ func (_u *AssignmentUpdateOne) check() error {
 		return errors.New(`gen: clearing a required unique edge "Assignment.task"`)
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *AssignmentUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *AssignmentUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *AssignmentUpdateOne) sqlSave(ctx context.Context) (_node *Assignment, err error) {
@@ -1767,11 +1869,11 @@ func (_u *AssignmentUpdateOne) sqlSave(ctx context.Context) (_node *Assignment, 
 	}
 	if _u.mutation.ParentCleared() {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   assignment.ParentTable,
 			Columns: []string{assignment.ParentColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(assignment.FieldID, field.TypeUUID),
 			},
@@ -1780,11 +1882,56 @@ func (_u *AssignmentUpdateOne) sqlSave(ctx context.Context) (_node *Assignment, 
 	}
 	if nodes := _u.mutation.ParentIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   assignment.ParentTable,
 			Columns: []string{assignment.ParentColumn},
-			Bidi:    true,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(assignment.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.DelegatedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   assignment.DelegatedTable,
+			Columns: []string{assignment.DelegatedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(assignment.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedDelegatedIDs(); len(nodes) > 0 && !_u.mutation.DelegatedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   assignment.DelegatedTable,
+			Columns: []string{assignment.DelegatedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(assignment.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.DelegatedIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   assignment.DelegatedTable,
+			Columns: []string{assignment.DelegatedColumn},
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(assignment.FieldID, field.TypeUUID),
 			},
@@ -1881,7 +2028,6 @@ func (_u *AssignmentUpdateOne) sqlSave(ctx context.Context) (_node *Assignment, 
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &Assignment{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -9,41 +9,41 @@ import (
 
 // Rules is the unit rule of every entity, by ent's type name.
 var Rules = map[string]tenant.Rule{
-	"AccessToken":    {Everyone: false, Columns: []string(nil), Through: (*tenant.Through)(nil), Personal: false, System: true},
-	"Assignment":     {Everyone: false, Columns: []string{"unit_id", "lead_unit_id", "plan_id"}, Through: (*tenant.Through)(nil), Personal: false, System: false},
-	"AuditEntry":     {Everyone: false, Columns: []string{"unit_id"}, Through: (*tenant.Through)(nil), Personal: false, System: false},
-	"Difficulty":     {Everyone: false, Columns: []string{"unit_id", "office_unit_id"}, Through: (*tenant.Through)(nil), Personal: false, System: false},
+	"AccessToken":    {System: true},
+	"Assignment":     {Columns: []string{"unit_id", "lead_unit_id", "plan_id"}},
+	"AuditEntry":     {Columns: []string{"unit_id"}},
+	"Difficulty":     {Columns: []string{"unit_id", "office_unit_id"}},
 	"Document":       {Columns: []string{"unit_id", "plan_id"}, Through: &tenant.Through{Key: "plan_id", Column: "plan_id"}},
-	"Evidence":       {Everyone: false, Columns: []string{"unit_id", "lead_unit_id", "plan_id"}, Through: (*tenant.Through)(nil), Personal: false, System: false},
-	"Extension":      {Everyone: false, Columns: []string{"unit_id", "lead_unit_id", "plan_id"}, Through: (*tenant.Through)(nil), Personal: false, System: false},
-	"Figure":         {Everyone: false, Columns: []string{"unit_id", "sent_to_unit_id"}, Through: (*tenant.Through)(nil), Personal: false, System: false},
-	"Holiday":        {Everyone: true, Columns: []string(nil), Through: (*tenant.Through)(nil), Personal: false, System: false},
-	"IdempotencyKey": {Everyone: false, Columns: []string(nil), Through: (*tenant.Through)(nil), Personal: false, System: true},
-	"Indicator":      {Everyone: true, Columns: []string(nil), Through: (*tenant.Through)(nil), Personal: false, System: false},
-	"Job":            {Everyone: false, Columns: []string(nil), Through: (*tenant.Through)(nil), Personal: false, System: true},
-	"Membership":     {Everyone: false, Columns: []string{"unit_id"}, Through: (*tenant.Through)(nil), Personal: false, System: false},
-	"Notification":   {Everyone: false, Columns: []string(nil), Through: (*tenant.Through)(nil), Personal: true, System: false},
-	"Outbox":         {Everyone: false, Columns: []string(nil), Through: (*tenant.Through)(nil), Personal: false, System: true},
+	"Evidence":       {Columns: []string{"unit_id", "lead_unit_id", "plan_id"}},
+	"Extension":      {Columns: []string{"unit_id", "lead_unit_id", "plan_id"}},
+	"Figure":         {Columns: []string{"unit_id", "sent_to_unit_id"}},
+	"Holiday":        {Everyone: true, Keepers: []string{"keeper_id"}},
+	"IdempotencyKey": {System: true},
+	"Indicator":      {Everyone: true, Keepers: []string{"keeper_id"}},
+	"Job":            {System: true},
+	"Membership":     {Columns: []string{"unit_id"}},
+	"Notification":   {Personal: true},
+	"Outbox":         {System: true},
 	"Participation":  {Columns: []string{"plan_id"}, Through: &tenant.Through{Key: "task_id", Column: "task_id"}},
-	"Period":         {Everyone: true, Columns: []string(nil), Through: (*tenant.Through)(nil), Personal: false, System: false},
+	"Period":         {Everyone: true, Keepers: []string{"keeper_id"}},
 	"Plan":           {Columns: []string{"id", "owner_unit_id"}, Through: &tenant.Through{Key: "id", Column: "plan_id"}},
-	"PlanFollower":   {Everyone: false, Columns: []string{"plan_id", "unit_id"}, Through: (*tenant.Through)(nil), Personal: false, System: false},
-	"ProgressUpdate": {Everyone: false, Columns: []string{"unit_id", "lead_unit_id", "plan_id"}, Through: (*tenant.Through)(nil), Personal: false, System: false},
-	"Report":         {Everyone: false, Columns: []string{"unit_id", "sent_to_unit_id"}, Through: (*tenant.Through)(nil), Personal: false, System: false},
-	"ReportForm":     {Everyone: true, Columns: []string(nil), Through: (*tenant.Through)(nil), Personal: false, System: false},
-	"ReportLine":     {Everyone: false, Columns: []string{"unit_id", "sent_to_unit_id"}, Through: (*tenant.Through)(nil), Personal: false, System: false},
-	"Session":        {Everyone: false, Columns: []string(nil), Through: (*tenant.Through)(nil), Personal: false, System: true},
-	"SignInAttempt":  {Everyone: false, Columns: []string(nil), Through: (*tenant.Through)(nil), Personal: false, System: true},
+	"PlanFollower":   {Columns: []string{"plan_id", "unit_id"}},
+	"ProgressUpdate": {Columns: []string{"unit_id", "lead_unit_id", "plan_id"}},
+	"Report":         {Columns: []string{"unit_id", "sent_to_unit_id"}},
+	"ReportForm":     {Everyone: true, Keepers: []string{"keeper_id"}},
+	"ReportLine":     {Columns: []string{"unit_id", "sent_to_unit_id"}},
+	"Session":        {System: true},
+	"SignInAttempt":  {System: true},
 	"Task":           {Columns: []string{"plan_id"}, Through: &tenant.Through{Key: "id", Column: "task_id"}},
 	"TaskGroup":      {Columns: []string{"plan_id"}, Through: &tenant.Through{Key: "id", Column: "group_id"}},
-	"TaskReach":      {Everyone: false, Columns: []string(nil), Through: (*tenant.Through)(nil), Personal: false, System: true},
-	"Unit":           {Everyone: true, Columns: []string(nil), Through: (*tenant.Through)(nil), Personal: false, System: false},
-	"UnitCode":       {Everyone: false, Columns: []string{"unit_id"}, Through: (*tenant.Through)(nil), Personal: false, System: false},
-	"UnitParent":     {Everyone: false, Columns: []string{"unit_id", "parent_id"}, Through: (*tenant.Through)(nil), Personal: false, System: false},
-	"UnitSet":        {Everyone: false, Columns: []string{"unit_id"}, Through: (*tenant.Through)(nil), Personal: false, System: false},
-	"UnitSetMember":  {Everyone: false, Columns: []string{"unit_id"}, Through: (*tenant.Through)(nil), Personal: false, System: false},
-	"UnitSuccession": {Everyone: false, Columns: []string{"predecessor_id", "successor_id"}, Through: (*tenant.Through)(nil), Personal: false, System: false},
-	"User":           {Everyone: false, Columns: []string{"unit_id"}, Through: (*tenant.Through)(nil), Personal: false, System: false},
+	"TaskReach":      {System: true},
+	"Unit":           {Everyone: true, Keepers: []string{"id", "parent_id"}},
+	"UnitCode":       {Columns: []string{"unit_id"}},
+	"UnitParent":     {Columns: []string{"unit_id", "parent_id"}},
+	"UnitSet":        {Columns: []string{"unit_id"}},
+	"UnitSetMember":  {Columns: []string{"unit_id"}},
+	"UnitSuccession": {Columns: []string{"predecessor_id", "successor_id"}},
+	"User":           {Columns: []string{"unit_id"}},
 }
 
 // Kinds lists the kinds of the core that can be read.
@@ -63,48 +63,26 @@ const kinds = `[
     "plan_id"
    ]
   },
-  "Inner": null,
   "Fields": [
    {
     "Name": "id",
     "Column": "id",
     "Type": "ID",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Opaque id, the same for good."
    },
    {
     "Name": "createdAt",
     "Column": "created_at",
     "Type": "Instant",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When the row was written."
    },
    {
     "Name": "version",
     "Column": "version",
     "Type": "Int",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Raised by every change; send it back to change what you saw."
    },
    {
@@ -112,69 +90,40 @@ const kinds = `[
     "Column": "role",
     "Type": "Enum",
     "Enum": "AssignmentRole",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "LEAD (chủ trì) or COORDINATE (phối hợp)."
    },
    {
     "Name": "period",
     "Column": "period",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "The period it is for: a year, or empty for a single one."
    },
    {
     "Name": "periodFrom",
     "Column": "period_from",
     "Type": "Day",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "First day of the period."
    },
    {
     "Name": "periodTo",
     "Column": "period_to",
     "Type": "Day",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Last day of the period."
    },
    {
     "Name": "dueOn",
     "Column": "due_on",
     "Type": "Day",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Due day (thời hạn); null if none is set."
    },
    {
@@ -182,124 +131,70 @@ const kinds = `[
     "Column": "state",
     "Type": "Enum",
     "Enum": "AssignmentState",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "State of the work."
    },
    {
     "Name": "percent",
     "Column": "percent",
     "Type": "Int",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Progress of the last update, 0 to 100."
    },
    {
     "Name": "acceptedAt",
     "Column": "accepted_at",
     "Type": "Instant",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When the unit accepted it."
    },
    {
     "Name": "submittedAt",
     "Column": "submitted_at",
     "Type": "Instant",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When it was last submitted."
    },
    {
     "Name": "judgedAt",
     "Column": "judged_at",
     "Type": "Instant",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When it was last confirmed or returned."
    },
    {
     "Name": "returnReason",
     "Column": "return_reason",
     "Type": "String",
-    "Enum": "",
     "Nullable": true,
-    "Filter": false,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Why it was returned (lý do trả lại)."
    },
    {
     "Name": "doneOn",
     "Column": "done_on",
     "Type": "Day",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Day of the submission that was confirmed."
    },
    {
     "Name": "result",
     "Column": "result",
     "Type": "String",
-    "Enum": "",
     "Nullable": true,
-    "Filter": false,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "The result as submitted (kết quả)."
    },
    {
     "Name": "lateness",
-    "Column": "",
     "Type": "Enum",
     "Enum": "Lateness",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
     "Computed": "assignment.lateness",
     "Doc": "Standing against the due day today, computed, never typed."
    }
@@ -308,40 +203,32 @@ const kinds = `[
    {
     "Name": "unit",
     "Target": "Unit",
-    "Many": false,
     "Column": "unit_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The unit whose part it is."
    },
    {
     "Name": "plan",
     "Target": "Plan",
-    "Many": false,
     "Column": "plan_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The plan."
    },
    {
     "Name": "task",
     "Target": "Task",
-    "Many": false,
     "Column": "task_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The task."
    },
    {
     "Name": "parent",
     "Target": "Assignment",
-    "Many": false,
     "Column": "parent_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The part that this one was delegated from."
    },
@@ -350,38 +237,30 @@ const kinds = `[
     "Target": "Assignment",
     "Many": true,
     "Column": "parent_id",
-    "Nullable": false,
-    "Inner": false,
     "Filter": true,
     "Doc": "The parts delegated from this one."
    },
    {
     "Name": "staff",
     "Target": "User",
-    "Many": false,
     "Column": "staff_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The person named for it."
    },
    {
     "Name": "submittedBy",
     "Target": "User",
-    "Many": false,
     "Column": "submitted_by_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "Who submitted it."
    },
    {
     "Name": "judgedBy",
     "Target": "User",
-    "Many": false,
     "Column": "judged_by_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "Who confirmed or returned it."
    },
@@ -390,8 +269,6 @@ const kinds = `[
     "Target": "Difficulty",
     "Many": true,
     "Column": "assignment_id",
-    "Nullable": false,
-    "Inner": false,
     "Filter": true,
     "Doc": "Difficulties reported on this part."
    },
@@ -400,8 +277,6 @@ const kinds = `[
     "Target": "Evidence",
     "Many": true,
     "Column": "assignment_id",
-    "Nullable": false,
-    "Inner": false,
     "Filter": true,
     "Doc": "Evidence of the work."
    },
@@ -410,8 +285,6 @@ const kinds = `[
     "Target": "Extension",
     "Many": true,
     "Column": "assignment_id",
-    "Nullable": false,
-    "Inner": false,
     "Filter": true,
     "Doc": "Requests for more time."
    },
@@ -420,8 +293,6 @@ const kinds = `[
     "Target": "ProgressUpdate",
     "Many": true,
     "Column": "assignment_id",
-    "Nullable": false,
-    "Inner": false,
     "Filter": true,
     "Doc": "Progress, newest first."
    }
@@ -442,7 +313,6 @@ const kinds = `[
     "lead_unit_id",
     "plan_id"
    ],
-   "Reach": false,
    "Order": "DUE_ON"
   }
  },
@@ -457,104 +327,54 @@ const kinds = `[
     "unit_id"
    ]
   },
-  "Inner": null,
   "Fields": [
    {
     "Name": "id",
     "Column": "id",
     "Type": "ID",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Opaque id, the same for good."
    },
    {
     "Name": "createdAt",
     "Column": "created_at",
     "Type": "Instant",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When the row was written."
    },
    {
     "Name": "actorName",
     "Column": "actor_name",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Who did it, as named then; the server itself is lantoa."
    },
    {
     "Name": "action",
     "Column": "action",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "The operation."
    },
    {
     "Name": "kind",
     "Column": "kind",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Kind of the object."
    },
    {
     "Name": "subject",
     "Column": "subject",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Id of the object."
    },
    {
     "Name": "change",
     "Column": "change",
     "Type": "JSON",
-    "Enum": "",
     "Nullable": true,
-    "Filter": false,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "What changed."
    }
   ],
@@ -562,20 +382,16 @@ const kinds = `[
    {
     "Name": "unit",
     "Target": "Unit",
-    "Many": false,
     "Column": "unit_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The unit whose row changed."
    },
    {
     "Name": "actor",
     "Target": "User",
-    "Many": false,
     "Column": "actor_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "Who did it."
    }
@@ -590,7 +406,6 @@ const kinds = `[
    "Columns": [
     "unit_id"
    ],
-   "Reach": false,
    "Order": "CREATED_AT"
   }
  },
@@ -606,62 +421,32 @@ const kinds = `[
     "office_unit_id"
    ]
   },
-  "Inner": null,
   "Fields": [
    {
     "Name": "id",
     "Column": "id",
     "Type": "ID",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Opaque id, the same for good."
    },
    {
     "Name": "createdAt",
     "Column": "created_at",
     "Type": "Instant",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When the row was written."
    },
    {
     "Name": "version",
     "Column": "version",
     "Type": "Int",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Raised by every change; send it back to change what you saw."
    },
    {
     "Name": "text",
     "Column": "text",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
-    "Filter": false,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "The difficulty."
    },
    {
@@ -669,55 +454,31 @@ const kinds = `[
     "Column": "state",
     "Type": "Enum",
     "Enum": "DifficultyState",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Waits or answered."
    },
    {
     "Name": "answer",
     "Column": "answer",
     "Type": "String",
-    "Enum": "",
     "Nullable": true,
-    "Filter": false,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "The office's answer."
    },
    {
     "Name": "answeredAt",
     "Column": "answered_at",
     "Type": "Instant",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When it was answered."
    },
    {
     "Name": "reusable",
     "Column": "reusable",
     "Type": "Boolean",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "The answer serves others too."
    }
   ],
@@ -725,50 +486,40 @@ const kinds = `[
    {
     "Name": "unit",
     "Target": "Unit",
-    "Many": false,
     "Column": "unit_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The unit in difficulty."
    },
    {
     "Name": "officeUnit",
     "Target": "Unit",
-    "Many": false,
     "Column": "office_unit_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The office that answers."
    },
    {
     "Name": "assignment",
     "Target": "Assignment",
-    "Many": false,
     "Column": "assignment_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The assignment that it hinders."
    },
    {
     "Name": "reportedBy",
     "Target": "User",
-    "Many": false,
     "Column": "reported_by_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "Who reported it."
    },
    {
     "Name": "answeredBy",
     "Target": "User",
-    "Many": false,
     "Column": "answered_by_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "Who answered."
    }
@@ -784,7 +535,6 @@ const kinds = `[
     "unit_id",
     "office_unit_id"
    ],
-   "Reach": false,
    "Order": "CREATED_AT"
   }
  },
@@ -793,7 +543,6 @@ const kinds = `[
   "Table": "documents",
   "Prefix": "doc",
   "Doc": "An official document (văn bản); a plan implements a decision that implements a conclusion.",
-  "List": "",
   "Rule": {
    "columns": [
     "unit_id",
@@ -804,34 +553,19 @@ const kinds = `[
     "column": "plan_id"
    }
   },
-  "Inner": null,
   "Fields": [
    {
     "Name": "id",
     "Column": "id",
     "Type": "ID",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Opaque id, the same for good."
    },
    {
     "Name": "createdAt",
     "Column": "created_at",
     "Type": "Instant",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When the row was written."
    },
    {
@@ -839,97 +573,55 @@ const kinds = `[
     "Column": "kind",
     "Type": "Enum",
     "Enum": "DocumentKind",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Kind of document (loại văn bản)."
    },
    {
     "Name": "number",
     "Column": "number",
     "Type": "String",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Number (số); null if blank in the document."
    },
    {
     "Name": "symbol",
     "Column": "symbol",
     "Type": "String",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Number and symbol (số, ký hiệu)."
    },
    {
     "Name": "issuer",
     "Column": "issuer",
     "Type": "String",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Issuing body (cơ quan ban hành)."
    },
    {
     "Name": "place",
     "Column": "place",
     "Type": "String",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Place of issue."
    },
    {
     "Name": "issuedOn",
     "Column": "issued_on",
     "Type": "Day",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Day of issue (ngày ban hành)."
    },
    {
     "Name": "title",
     "Column": "title",
     "Type": "String",
-    "Enum": "",
     "Nullable": true,
-    "Filter": false,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Subject (trích yếu)."
    }
   ],
@@ -937,20 +629,16 @@ const kinds = `[
    {
     "Name": "unit",
     "Target": "Unit",
-    "Many": false,
     "Column": "unit_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The unit that keeps the record."
    },
    {
     "Name": "implements",
     "Target": "Document",
-    "Many": false,
     "Column": "implements_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The document that this one carries out (văn bản cấp trên)."
    }
@@ -961,18 +649,13 @@ const kinds = `[
     "Column": "issued_on"
    }
   ],
-  "Driver": {
-   "Columns": null,
-   "Reach": false,
-   "Order": ""
-  }
+  "Driver": {}
  },
  {
   "Name": "Evidence",
   "Table": "evidence",
   "Prefix": "evid",
   "Doc": "A piece of evidence (minh chứng): a file with its hash and its review.",
-  "List": "",
   "Rule": {
    "columns": [
     "unit_id",
@@ -980,90 +663,47 @@ const kinds = `[
     "plan_id"
    ]
   },
-  "Inner": null,
   "Fields": [
    {
     "Name": "id",
     "Column": "id",
     "Type": "ID",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Opaque id, the same for good."
    },
    {
     "Name": "createdAt",
     "Column": "created_at",
     "Type": "Instant",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When the row was written."
    },
    {
     "Name": "name",
     "Column": "name",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "File name."
    },
    {
     "Name": "mediaType",
     "Column": "media_type",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Media type by content."
    },
    {
     "Name": "size",
     "Column": "size",
     "Type": "Int",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Bytes."
    },
    {
     "Name": "sha256",
     "Column": "sha256",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "SHA-256 of the content, hex."
    },
    {
@@ -1071,27 +711,15 @@ const kinds = `[
     "Column": "state",
     "Type": "Enum",
     "Enum": "EvidenceState",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Its review."
    },
    {
     "Name": "note",
     "Column": "note",
     "Type": "String",
-    "Enum": "",
     "Nullable": true,
-    "Filter": false,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "The reviewer's note."
    }
   ],
@@ -1099,40 +727,32 @@ const kinds = `[
    {
     "Name": "unit",
     "Target": "Unit",
-    "Many": false,
     "Column": "unit_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The unit that gave it."
    },
    {
     "Name": "assignment",
     "Target": "Assignment",
-    "Many": false,
     "Column": "assignment_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The assignment."
    },
    {
     "Name": "progressUpdate",
     "Target": "ProgressUpdate",
-    "Many": false,
     "Column": "progress_update_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The update that it came with."
    },
    {
     "Name": "reviewedBy",
     "Target": "User",
-    "Many": false,
     "Column": "reviewed_by_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "Who reviewed it."
    }
@@ -1143,18 +763,13 @@ const kinds = `[
     "Column": "created_at"
    }
   ],
-  "Driver": {
-   "Columns": null,
-   "Reach": false,
-   "Order": ""
-  }
+  "Driver": {}
  },
  {
   "Name": "Extension",
   "Table": "extensions",
   "Prefix": "ext",
   "Doc": "A request for more time (đề nghị gia hạn).",
-  "List": "",
   "Rule": {
    "columns": [
     "unit_id",
@@ -1162,76 +777,40 @@ const kinds = `[
     "plan_id"
    ]
   },
-  "Inner": null,
   "Fields": [
    {
     "Name": "id",
     "Column": "id",
     "Type": "ID",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Opaque id, the same for good."
    },
    {
     "Name": "createdAt",
     "Column": "created_at",
     "Type": "Instant",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When the row was written."
    },
    {
     "Name": "oldDueOn",
     "Column": "old_due_on",
     "Type": "Day",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "The due day before."
    },
    {
     "Name": "newDueOn",
     "Column": "new_due_on",
     "Type": "Day",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "The due day asked for."
    },
    {
     "Name": "reason",
     "Column": "reason",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
-    "Filter": false,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Why (lý do)."
    },
    {
@@ -1239,41 +818,23 @@ const kinds = `[
     "Column": "state",
     "Type": "Enum",
     "Enum": "ExtensionState",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Requested, granted or refused."
    },
    {
     "Name": "decidedAt",
     "Column": "decided_at",
     "Type": "Instant",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When it was decided."
    },
    {
     "Name": "decision",
     "Column": "decision",
     "Type": "String",
-    "Enum": "",
     "Nullable": true,
-    "Filter": false,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Words of the decision."
    }
   ],
@@ -1281,40 +842,32 @@ const kinds = `[
    {
     "Name": "unit",
     "Target": "Unit",
-    "Many": false,
     "Column": "unit_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The unit that asks."
    },
    {
     "Name": "assignment",
     "Target": "Assignment",
-    "Many": false,
     "Column": "assignment_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The assignment."
    },
    {
     "Name": "requestedBy",
     "Target": "User",
-    "Many": false,
     "Column": "requested_by_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "Who asked."
    },
    {
     "Name": "decidedBy",
     "Target": "User",
-    "Many": false,
     "Column": "decided_by_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "Who decided."
    }
@@ -1325,136 +878,81 @@ const kinds = `[
     "Column": "created_at"
    }
   ],
-  "Driver": {
-   "Columns": null,
-   "Reach": false,
-   "Order": ""
-  }
+  "Driver": {}
  },
  {
   "Name": "Figure",
   "Table": "figures",
   "Prefix": "fig",
   "Doc": "A figure of a report (số liệu): actual (thực hiện), estimate (ước tính) and official (chính thức).",
-  "List": "",
   "Rule": {
    "columns": [
     "unit_id",
     "sent_to_unit_id"
    ]
   },
-  "Inner": null,
   "Fields": [
    {
     "Name": "id",
     "Column": "id",
     "Type": "ID",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Opaque id, the same for good."
    },
    {
     "Name": "createdAt",
     "Column": "created_at",
     "Type": "Instant",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When the row was written."
    },
    {
     "Name": "position",
     "Column": "position",
     "Type": "Int",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Order in the report."
    },
    {
     "Name": "breakdown",
     "Column": "breakdown",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Code of the breakdown; empty for the whole."
    },
    {
     "Name": "actual",
     "Column": "actual",
     "Type": "BigInt",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
     "Sum": true,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Actual figure."
    },
    {
     "Name": "estimate",
     "Column": "estimate",
     "Type": "BigInt",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
     "Sum": true,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Estimate for the rest of the period."
    },
    {
     "Name": "official",
     "Column": "official",
     "Type": "BigInt",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
     "Sum": true,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Official figure."
    },
    {
     "Name": "typed",
     "Column": "typed",
     "Type": "Boolean",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "A person typed it over the computed one."
    }
   ],
@@ -1462,30 +960,24 @@ const kinds = `[
    {
     "Name": "unit",
     "Target": "Unit",
-    "Many": false,
     "Column": "unit_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The unit whose report it is."
    },
    {
     "Name": "report",
     "Target": "Report",
-    "Many": false,
     "Column": "report_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The report."
    },
    {
     "Name": "indicator",
     "Target": "Indicator",
-    "Many": false,
     "Column": "indicator_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "What it counts."
    }
@@ -1496,11 +988,7 @@ const kinds = `[
     "Column": "position"
    }
   ],
-  "Driver": {
-   "Columns": null,
-   "Reach": false,
-   "Order": ""
-  }
+  "Driver": {}
  },
  {
   "Name": "Holiday",
@@ -1509,226 +997,150 @@ const kinds = `[
   "Doc": "A day of the holiday calendar (ngày nghỉ, ngày làm bù).",
   "List": "holidays",
   "Rule": {
-   "everyone": true
+   "everyone": true,
+   "keepers": [
+    "keeper_id"
+   ]
   },
-  "Inner": null,
   "Fields": [
    {
     "Name": "id",
     "Column": "id",
     "Type": "ID",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Opaque id, the same for good."
    },
    {
     "Name": "createdAt",
     "Column": "created_at",
     "Type": "Instant",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When the row was written."
    },
    {
     "Name": "onDay",
     "Column": "on_day",
     "Type": "Day",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "The day."
    },
    {
     "Name": "name",
     "Column": "name",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Its name."
    },
    {
     "Name": "working",
     "Column": "working",
     "Type": "Boolean",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "A make-up working day instead of a holiday."
    }
   ],
-  "Refs": null,
+  "Refs": [
+   {
+    "Name": "keeper",
+    "Target": "Unit",
+    "Column": "keeper_id",
+    "Nullable": true,
+    "Filter": true,
+    "Doc": "The unit that keeps it up to date."
+   }
+  ],
   "Orders": [
    {
     "Name": "ON",
     "Column": "on_day"
    }
   ],
-  "Driver": {
-   "Columns": null,
-   "Reach": false,
-   "Order": ""
-  }
+  "Driver": {}
  },
  {
   "Name": "Indicator",
   "Table": "indicators",
   "Prefix": "indic",
   "Doc": "A figure that a form asks for (chỉ tiêu).",
-  "List": "",
   "Rule": {
-   "everyone": true
+   "everyone": true,
+   "keepers": [
+    "keeper_id"
+   ]
   },
-  "Inner": null,
   "Fields": [
    {
     "Name": "id",
     "Column": "id",
     "Type": "ID",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Opaque id, the same for good."
    },
    {
     "Name": "createdAt",
     "Column": "created_at",
     "Type": "Instant",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When the row was written."
    },
    {
     "Name": "position",
     "Column": "position",
     "Type": "Int",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Order in the form."
    },
    {
     "Name": "code",
     "Column": "code",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Code of the figure."
    },
    {
     "Name": "name",
     "Column": "name",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Vietnamese name."
    },
    {
     "Name": "nameEn",
     "Column": "name_en",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "English name."
    },
    {
     "Name": "measure",
     "Column": "measure",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Unit of measure (đơn vị tính), such as lượt người: attendances, not persons."
    },
    {
     "Name": "breakdowns",
     "Column": "breakdowns",
     "Type": "JSON",
-    "Enum": "",
     "Nullable": true,
-    "Filter": false,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Codes of its breakdowns."
    }
   ],
   "Refs": [
    {
+    "Name": "keeper",
+    "Target": "Unit",
+    "Column": "keeper_id",
+    "Nullable": true,
+    "Filter": true,
+    "Doc": "The unit that keeps it up to date."
+   },
+   {
     "Name": "form",
     "Target": "ReportForm",
-    "Many": false,
     "Column": "form_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The form."
    }
@@ -1739,51 +1151,31 @@ const kinds = `[
     "Column": "position"
    }
   ],
-  "Driver": {
-   "Columns": null,
-   "Reach": false,
-   "Order": ""
-  }
+  "Driver": {}
  },
  {
   "Name": "Membership",
   "Table": "memberships",
   "Prefix": "memb",
   "Doc": "A role of a user in a unit (vai trò), between two days; a deputy is a dated membership named by the head.",
-  "List": "",
   "Rule": {
    "columns": [
     "unit_id"
    ]
   },
-  "Inner": null,
   "Fields": [
    {
     "Name": "id",
     "Column": "id",
     "Type": "ID",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Opaque id, the same for good."
    },
    {
     "Name": "createdAt",
     "Column": "created_at",
     "Type": "Instant",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When the row was written."
    },
    {
@@ -1791,55 +1183,31 @@ const kinds = `[
     "Column": "role",
     "Type": "Enum",
     "Enum": "Role",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "The role (vai trò)."
    },
    {
     "Name": "validFrom",
     "Column": "valid_from",
     "Type": "Day",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "First day."
    },
    {
     "Name": "validTo",
     "Column": "valid_to",
     "Type": "Day",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Last day; null while it holds."
    },
    {
     "Name": "deputy",
     "Column": "deputy",
     "Type": "Boolean",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "The head named this member as a deputy (ủy quyền)."
    }
   ],
@@ -1847,30 +1215,24 @@ const kinds = `[
    {
     "Name": "unit",
     "Target": "Unit",
-    "Many": false,
     "Column": "unit_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The unit."
    },
    {
     "Name": "user",
     "Target": "User",
-    "Many": false,
     "Column": "user_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The user."
    },
    {
     "Name": "grantedBy",
     "Target": "User",
-    "Many": false,
     "Column": "granted_by_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "Who gave the role."
    }
@@ -1881,11 +1243,7 @@ const kinds = `[
     "Column": "valid_from"
    }
   ],
-  "Driver": {
-   "Columns": null,
-   "Reach": false,
-   "Order": ""
-  }
+  "Driver": {}
  },
  {
   "Name": "Notification",
@@ -1896,34 +1254,19 @@ const kinds = `[
   "Rule": {
    "personal": true
   },
-  "Inner": null,
   "Fields": [
    {
     "Name": "id",
     "Column": "id",
     "Type": "ID",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Opaque id, the same for good."
    },
    {
     "Name": "createdAt",
     "Column": "created_at",
     "Type": "Instant",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When the row was written."
    },
    {
@@ -1931,69 +1274,38 @@ const kinds = `[
     "Column": "kind",
     "Type": "Enum",
     "Enum": "NotificationKind",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "What it is about."
    },
    {
     "Name": "text",
     "Column": "text",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Vietnamese text."
    },
    {
     "Name": "textEn",
     "Column": "text_en",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "English text."
    },
    {
     "Name": "subject",
     "Column": "subject",
     "Type": "String",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Id of the object it is about."
    },
    {
     "Name": "readAt",
     "Column": "read_at",
     "Type": "Instant",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When it was read."
    }
   ],
@@ -2001,20 +1313,16 @@ const kinds = `[
    {
     "Name": "unit",
     "Target": "Unit",
-    "Many": false,
     "Column": "unit_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The unit."
    },
    {
     "Name": "user",
     "Target": "User",
-    "Many": false,
     "Column": "user_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The person."
    }
@@ -2025,18 +1333,13 @@ const kinds = `[
     "Column": "created_at"
    }
   ],
-  "Driver": {
-   "Columns": null,
-   "Reach": false,
-   "Order": ""
-  }
+  "Driver": {}
  },
  {
   "Name": "Participation",
   "Table": "participations",
   "Prefix": "part",
   "Doc": "A unit that a task names, and what for.",
-  "List": "",
   "Rule": {
    "columns": [
     "plan_id"
@@ -2046,34 +1349,19 @@ const kinds = `[
     "column": "task_id"
    }
   },
-  "Inner": null,
   "Fields": [
    {
     "Name": "id",
     "Column": "id",
     "Type": "ID",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Opaque id, the same for good."
    },
    {
     "Name": "createdAt",
     "Column": "created_at",
     "Type": "Instant",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When the row was written."
    },
    {
@@ -2081,55 +1369,31 @@ const kinds = `[
     "Column": "role",
     "Type": "Enum",
     "Enum": "AssignmentRole",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "What the unit is named for."
    },
    {
     "Name": "name",
     "Column": "name",
     "Type": "String",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "The name as the document writes it."
    },
    {
     "Name": "inferred",
     "Column": "inferred",
     "Type": "Boolean",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "The document does not say it; it was proposed (issuing unit as lead)."
    },
    {
     "Name": "confidence",
     "Column": "confidence",
     "Type": "Int",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "How sure the reading was, in percent."
    }
   ],
@@ -2137,20 +1401,16 @@ const kinds = `[
    {
     "Name": "task",
     "Target": "Task",
-    "Many": false,
     "Column": "task_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The task."
    },
    {
     "Name": "unit",
     "Target": "Unit",
-    "Many": false,
     "Column": "unit_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The registered unit; null for an outside body or a name that nobody resolved."
    }
@@ -2161,11 +1421,7 @@ const kinds = `[
     "Column": "created_at"
    }
   ],
-  "Driver": {
-   "Columns": null,
-   "Reach": false,
-   "Order": ""
-  }
+  "Driver": {}
  },
  {
   "Name": "Period",
@@ -2174,36 +1430,24 @@ const kinds = `[
   "Doc": "A reporting period (kỳ báo cáo). Government reports and ministry statistics are two clocks.",
   "List": "periods",
   "Rule": {
-   "everyone": true
+   "everyone": true,
+   "keepers": [
+    "keeper_id"
+   ]
   },
-  "Inner": null,
   "Fields": [
    {
     "Name": "id",
     "Column": "id",
     "Type": "ID",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Opaque id, the same for good."
    },
    {
     "Name": "createdAt",
     "Column": "created_at",
     "Type": "Instant",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When the row was written."
    },
    {
@@ -2211,13 +1455,8 @@ const kinds = `[
     "Column": "regime",
     "Type": "Enum",
     "Enum": "Regime",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Which clock."
    },
    {
@@ -2225,139 +1464,73 @@ const kinds = `[
     "Column": "kind",
     "Type": "Enum",
     "Enum": "PeriodKind",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Kind of period."
    },
    {
     "Name": "code",
     "Column": "code",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Stable code, such as GOVERNMENT-2022-Q3."
    },
    {
     "Name": "year",
     "Column": "year",
     "Type": "Int",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "The year it belongs to."
    },
    {
     "Name": "label",
     "Column": "label",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Vietnamese label."
    },
    {
     "Name": "labelEn",
     "Column": "label_en",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "English label."
    },
    {
     "Name": "startsOn",
     "Column": "starts_on",
     "Type": "Day",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "First day of the data."
    },
    {
     "Name": "endsOn",
     "Column": "ends_on",
     "Type": "Day",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Last day of the data."
    },
    {
     "Name": "actualTo",
     "Column": "actual_to",
     "Type": "Day",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Last day of actual figures; later ones are estimates."
    },
    {
     "Name": "cutOff",
     "Column": "cut_off",
     "Type": "Day",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Data cut-off (chốt số liệu)."
    },
    {
     "Name": "dueOn",
     "Column": "due_on",
     "Type": "Day",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Day by which units report (thời hạn gửi)."
    },
    {
@@ -2365,17 +1538,21 @@ const kinds = `[
     "Column": "state",
     "Type": "Enum",
     "Enum": "PeriodState",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Open or closed."
    }
   ],
-  "Refs": null,
+  "Refs": [
+   {
+    "Name": "keeper",
+    "Target": "Unit",
+    "Column": "keeper_id",
+    "Nullable": true,
+    "Filter": true,
+    "Doc": "The unit that keeps it up to date."
+   }
+  ],
   "Orders": [
    {
     "Name": "FROM",
@@ -2386,11 +1563,7 @@ const kinds = `[
     "Column": "due_on"
    }
   ],
-  "Driver": {
-   "Columns": null,
-   "Reach": false,
-   "Order": ""
-  }
+  "Driver": {}
  },
  {
   "Name": "Plan",
@@ -2419,70 +1592,35 @@ const kinds = `[
     "Name": "id",
     "Column": "id",
     "Type": "ID",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Opaque id, the same for good."
    },
    {
     "Name": "createdAt",
     "Column": "created_at",
     "Type": "Instant",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When the row was written."
    },
    {
     "Name": "version",
     "Column": "version",
     "Type": "Int",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Raised by every change; send it back to change what you saw."
    },
    {
     "Name": "title",
     "Column": "title",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
-    "Filter": false,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Subject of the plan (trích yếu)."
    },
    {
     "Name": "symbol",
     "Column": "symbol",
     "Type": "String",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Number and symbol of the document (số, ký hiệu)."
    },
    {
@@ -2490,97 +1628,55 @@ const kinds = `[
     "Column": "state",
     "Type": "Enum",
     "Enum": "PlanState",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Draft, in force or closed."
    },
    {
     "Name": "startsOn",
     "Column": "starts_on",
     "Type": "Day",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "First day of the plan."
    },
    {
     "Name": "endsOn",
     "Column": "ends_on",
     "Type": "Day",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Last day of the plan."
    },
    {
     "Name": "reading",
     "Column": "reading",
     "Type": "JSON",
-    "Enum": "",
     "Nullable": true,
-    "Filter": false,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
     "Inner": true,
-    "Computed": "",
     "Doc": "What was read of the document, while the plan is a draft; the owner's only."
    },
    {
     "Name": "sourceText",
     "Column": "source_text",
     "Type": "String",
-    "Enum": "",
     "Nullable": true,
-    "Filter": false,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
     "Inner": true,
-    "Computed": "",
     "Doc": "The document's lines, so that each piece can be shown beside its source."
    },
    {
     "Name": "fileSha256",
     "Column": "file_sha256",
     "Type": "String",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
     "Inner": true,
-    "Computed": "",
     "Doc": "Hash of the file that was loaded."
    },
    {
     "Name": "publishedAt",
     "Column": "published_at",
     "Type": "Instant",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When it came into force here."
    }
   ],
@@ -2588,20 +1684,16 @@ const kinds = `[
    {
     "Name": "ownerUnit",
     "Target": "Unit",
-    "Many": false,
     "Column": "owner_unit_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The unit that owns the plan: the office (cơ quan chủ trì kế hoạch)."
    },
    {
     "Name": "document",
     "Target": "Document",
-    "Many": false,
     "Column": "document_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The plan's document."
    },
@@ -2610,8 +1702,6 @@ const kinds = `[
     "Target": "PlanFollower",
     "Many": true,
     "Column": "plan_id",
-    "Nullable": false,
-    "Inner": false,
     "Filter": true,
     "Doc": "The units that follow the plan."
    },
@@ -2620,8 +1710,6 @@ const kinds = `[
     "Target": "Task",
     "Many": true,
     "Column": "plan_id",
-    "Nullable": false,
-    "Inner": false,
     "Filter": true,
     "Doc": "The plan's tasks."
    },
@@ -2630,8 +1718,6 @@ const kinds = `[
     "Target": "TaskGroup",
     "Many": true,
     "Column": "plan_id",
-    "Nullable": false,
-    "Inner": false,
     "Filter": true,
     "Doc": "The plan's groups of tasks."
    }
@@ -2646,52 +1732,32 @@ const kinds = `[
     "Column": "starts_on"
    }
   ],
-  "Driver": {
-   "Columns": null,
-   "Reach": false,
-   "Order": ""
-  }
+  "Driver": {}
  },
  {
   "Name": "PlanFollower",
   "Table": "plan_followers",
   "Prefix": "follow",
   "Doc": "A unit that follows a plan (đơn vị theo dõi): it sees what the owner sees and changes nothing.",
-  "List": "",
   "Rule": {
    "columns": [
     "plan_id",
     "unit_id"
    ]
   },
-  "Inner": null,
   "Fields": [
    {
     "Name": "id",
     "Column": "id",
     "Type": "ID",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Opaque id, the same for good."
    },
    {
     "Name": "createdAt",
     "Column": "created_at",
     "Type": "Instant",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When the row was written."
    }
   ],
@@ -2699,20 +1765,16 @@ const kinds = `[
    {
     "Name": "plan",
     "Target": "Plan",
-    "Many": false,
     "Column": "plan_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The plan."
    },
    {
     "Name": "unit",
     "Target": "Unit",
-    "Many": false,
     "Column": "unit_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The follower."
    }
@@ -2723,11 +1785,7 @@ const kinds = `[
     "Column": "created_at"
    }
   ],
-  "Driver": {
-   "Columns": null,
-   "Reach": false,
-   "Order": ""
-  }
+  "Driver": {}
  },
  {
   "Name": "ProgressUpdate",
@@ -2742,90 +1800,46 @@ const kinds = `[
     "plan_id"
    ]
   },
-  "Inner": null,
   "Fields": [
    {
     "Name": "id",
     "Column": "id",
     "Type": "ID",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Opaque id, the same for good."
    },
    {
     "Name": "createdAt",
     "Column": "created_at",
     "Type": "Instant",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When the row was written."
    },
    {
     "Name": "authorName",
     "Column": "author_name",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Name of the author at that time."
    },
    {
     "Name": "percent",
     "Column": "percent",
     "Type": "Int",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Progress, 0 to 100."
    },
    {
     "Name": "text",
     "Column": "text",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
-    "Filter": false,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "What was done (nội dung)."
    },
    {
     "Name": "figures",
     "Column": "figures",
     "Type": "JSON",
-    "Enum": "",
     "Nullable": true,
-    "Filter": false,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Figures by indicator code, as whole numbers."
    }
   ],
@@ -2833,40 +1847,32 @@ const kinds = `[
    {
     "Name": "unit",
     "Target": "Unit",
-    "Many": false,
     "Column": "unit_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The unit that reports."
    },
    {
     "Name": "task",
     "Target": "Task",
-    "Many": false,
     "Column": "task_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The task."
    },
    {
     "Name": "assignment",
     "Target": "Assignment",
-    "Many": false,
     "Column": "assignment_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The assignment."
    },
    {
     "Name": "author",
     "Target": "User",
-    "Many": false,
     "Column": "author_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "Who wrote it."
    }
@@ -2883,7 +1889,6 @@ const kinds = `[
     "lead_unit_id",
     "plan_id"
    ],
-   "Reach": false,
    "Order": "CREATED_AT"
   }
  },
@@ -2899,62 +1904,33 @@ const kinds = `[
     "sent_to_unit_id"
    ]
   },
-  "Inner": null,
   "Fields": [
    {
     "Name": "id",
     "Column": "id",
     "Type": "ID",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Opaque id, the same for good."
    },
    {
     "Name": "createdAt",
     "Column": "created_at",
     "Type": "Instant",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When the row was written."
    },
    {
     "Name": "version",
     "Column": "version",
     "Type": "Int",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Raised by every change; send it back to change what you saw."
    },
    {
     "Name": "correction",
     "Column": "correction",
     "Type": "Int",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "0 for the first; each correction counts on."
    },
    {
@@ -2962,124 +1938,71 @@ const kinds = `[
     "Column": "state",
     "Type": "Enum",
     "Enum": "ReportState",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "State of the report."
    },
    {
     "Name": "dueOn",
     "Column": "due_on",
     "Type": "Day",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Day by which it is due."
    },
    {
     "Name": "narrative",
     "Column": "narrative",
     "Type": "JSON",
-    "Enum": "",
     "Nullable": true,
-    "Filter": false,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Text by section of the form."
    },
    {
     "Name": "submittedAt",
     "Column": "submitted_at",
     "Type": "Instant",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When it was last submitted."
    },
    {
     "Name": "judgedAt",
     "Column": "judged_at",
     "Type": "Instant",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When it was last accepted or returned."
    },
    {
     "Name": "returnReason",
     "Column": "return_reason",
     "Type": "String",
-    "Enum": "",
     "Nullable": true,
-    "Filter": false,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Why it was returned."
    },
    {
     "Name": "doneOn",
     "Column": "done_on",
     "Type": "Day",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Day of the last submission."
    },
    {
     "Name": "consolidated",
     "Column": "consolidated",
     "Type": "Boolean",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "It sums up accepted reports of other units and the unit's own work."
    },
    {
     "Name": "lateness",
-    "Column": "",
     "Type": "Enum",
     "Enum": "Lateness",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
     "Computed": "report.lateness",
     "Doc": "Standing against the due day, computed."
    }
@@ -3090,68 +2013,54 @@ const kinds = `[
     "Target": "Figure",
     "Many": true,
     "Column": "report_id",
-    "Nullable": false,
-    "Inner": false,
     "Filter": true,
     "Doc": "Its figures."
    },
    {
     "Name": "unit",
     "Target": "Unit",
-    "Many": false,
     "Column": "unit_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The unit that reports."
    },
    {
     "Name": "form",
     "Target": "ReportForm",
-    "Many": false,
     "Column": "form_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The form."
    },
    {
     "Name": "period",
     "Target": "Period",
-    "Many": false,
     "Column": "period_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The period."
    },
    {
     "Name": "receiverUnit",
     "Target": "Unit",
-    "Many": false,
     "Column": "receiver_unit_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The unit that receives it; the regime names it."
    },
    {
     "Name": "plan",
     "Target": "Plan",
-    "Many": false,
     "Column": "plan_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The plan that it reports on."
    },
    {
     "Name": "consolidatedInto",
     "Target": "Report",
-    "Many": false,
     "Column": "consolidated_into_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The report that sums it up."
    },
@@ -3160,38 +2069,30 @@ const kinds = `[
     "Target": "Report",
     "Many": true,
     "Column": "consolidated_into_id",
-    "Nullable": false,
-    "Inner": false,
     "Filter": true,
     "Doc": "The reports that this one sums up."
    },
    {
     "Name": "corrects",
     "Target": "Report",
-    "Many": false,
     "Column": "corrects_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The report that it corrects."
    },
    {
     "Name": "submittedBy",
     "Target": "User",
-    "Many": false,
     "Column": "submitted_by_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "Who submitted it."
    },
    {
     "Name": "judgedBy",
     "Target": "User",
-    "Many": false,
     "Column": "judged_by_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "Who accepted or returned it."
    },
@@ -3200,8 +2101,6 @@ const kinds = `[
     "Target": "ReportLine",
     "Many": true,
     "Column": "report_id",
-    "Nullable": false,
-    "Inner": false,
     "Filter": true,
     "Doc": "What it says about each assignment."
    }
@@ -3221,7 +2120,6 @@ const kinds = `[
     "unit_id",
     "sent_to_unit_id"
    ],
-   "Reach": false,
    "Order": "CREATED_AT"
   }
  },
@@ -3232,106 +2130,60 @@ const kinds = `[
   "Doc": "A report form (biểu mẫu báo cáo) as data, versioned by law.",
   "List": "reportForms",
   "Rule": {
-   "everyone": true
+   "everyone": true,
+   "keepers": [
+    "keeper_id"
+   ]
   },
-  "Inner": null,
   "Fields": [
    {
     "Name": "id",
     "Column": "id",
     "Type": "ID",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Opaque id, the same for good."
    },
    {
     "Name": "createdAt",
     "Column": "created_at",
     "Type": "Instant",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When the row was written."
    },
    {
     "Name": "code",
     "Column": "code",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Our code of the form."
    },
    {
     "Name": "edition",
     "Column": "edition",
     "Type": "Int",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Version of the form, from 1."
    },
    {
     "Name": "officialCode",
     "Column": "official_code",
     "Type": "String",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "The law's code; null where it was not obtained."
    },
    {
     "Name": "title",
     "Column": "title",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Vietnamese title."
    },
    {
     "Name": "titleEn",
     "Column": "title_en",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "English title."
    },
    {
@@ -3339,83 +2191,45 @@ const kinds = `[
     "Column": "regime",
     "Type": "Enum",
     "Enum": "Regime",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Which clock it follows."
    },
    {
     "Name": "periodKinds",
     "Column": "period_kinds",
     "Type": "JSON",
-    "Enum": "",
     "Nullable": true,
-    "Filter": false,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Kinds of period it is filed for."
    },
    {
     "Name": "sections",
     "Column": "sections",
     "Type": "JSON",
-    "Enum": "",
     "Nullable": true,
-    "Filter": false,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Sections with Vietnamese and English titles."
    },
    {
     "Name": "validFrom",
     "Column": "valid_from",
     "Type": "Day",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "First day of the version."
    },
    {
     "Name": "validTo",
     "Column": "valid_to",
     "Type": "Day",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Last day of the version."
    },
    {
     "Name": "legalBasis",
     "Column": "legal_basis",
     "Type": "String",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "The act that orders it."
    }
   ],
@@ -3425,10 +2239,16 @@ const kinds = `[
     "Target": "Indicator",
     "Many": true,
     "Column": "form_id",
-    "Nullable": false,
-    "Inner": false,
     "Filter": true,
     "Doc": "The figures that the form asks for."
+   },
+   {
+    "Name": "keeper",
+    "Target": "Unit",
+    "Column": "keeper_id",
+    "Nullable": true,
+    "Filter": true,
+    "Doc": "The unit that keeps it up to date."
    }
   ],
   "Orders": [
@@ -3437,94 +2257,52 @@ const kinds = `[
     "Column": "code"
    }
   ],
-  "Driver": {
-   "Columns": null,
-   "Reach": false,
-   "Order": ""
-  }
+  "Driver": {}
  },
  {
   "Name": "ReportLine",
   "Table": "report_lines",
   "Prefix": "rline",
   "Doc": "What a report says about one assignment, as it stood when the report was composed.",
-  "List": "",
   "Rule": {
    "columns": [
     "unit_id",
     "sent_to_unit_id"
    ]
   },
-  "Inner": null,
   "Fields": [
    {
     "Name": "id",
     "Column": "id",
     "Type": "ID",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Opaque id, the same for good."
    },
    {
     "Name": "createdAt",
     "Column": "created_at",
     "Type": "Instant",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When the row was written."
    },
    {
     "Name": "position",
     "Column": "position",
     "Type": "Int",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Order in the report."
    },
    {
     "Name": "taskNumber",
     "Column": "task_number",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Number of the task."
    },
    {
     "Name": "taskTitle",
     "Column": "task_title",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
-    "Filter": false,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Title of the task."
    },
    {
@@ -3532,13 +2310,8 @@ const kinds = `[
     "Column": "role",
     "Type": "Enum",
     "Enum": "AssignmentRole",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Role of the unit."
    },
    {
@@ -3546,41 +2319,23 @@ const kinds = `[
     "Column": "state",
     "Type": "Enum",
     "Enum": "AssignmentState",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "State at composition."
    },
    {
     "Name": "percent",
     "Column": "percent",
     "Type": "Int",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Progress at composition."
    },
    {
     "Name": "dueOn",
     "Column": "due_on",
     "Type": "Day",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Due day."
    },
    {
@@ -3588,27 +2343,15 @@ const kinds = `[
     "Column": "lateness",
     "Type": "Enum",
     "Enum": "Lateness",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Standing against the due day at composition."
    },
    {
     "Name": "text",
     "Column": "text",
     "Type": "String",
-    "Enum": "",
     "Nullable": true,
-    "Filter": false,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "What was done, from the progress of the period."
    }
   ],
@@ -3616,50 +2359,40 @@ const kinds = `[
    {
     "Name": "unit",
     "Target": "Unit",
-    "Many": false,
     "Column": "unit_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The unit whose report it is."
    },
    {
     "Name": "report",
     "Target": "Report",
-    "Many": false,
     "Column": "report_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The report."
    },
    {
     "Name": "sourceUnit",
     "Target": "Unit",
-    "Many": false,
     "Column": "source_unit_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The unit that did the work."
    },
    {
     "Name": "assignment",
     "Target": "Assignment",
-    "Many": false,
     "Column": "assignment_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The assignment."
    },
    {
     "Name": "task",
     "Target": "Task",
-    "Many": false,
     "Column": "task_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The task."
    }
@@ -3670,11 +2403,7 @@ const kinds = `[
     "Column": "position"
    }
   ],
-  "Driver": {
-   "Columns": null,
-   "Reach": false,
-   "Order": ""
-  }
+  "Driver": {}
  },
  {
   "Name": "Task",
@@ -3691,132 +2420,70 @@ const kinds = `[
     "column": "task_id"
    }
   },
-  "Inner": null,
   "Fields": [
    {
     "Name": "id",
     "Column": "id",
     "Type": "ID",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Opaque id, the same for good."
    },
    {
     "Name": "createdAt",
     "Column": "created_at",
     "Type": "Instant",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When the row was written."
    },
    {
     "Name": "version",
     "Column": "version",
     "Type": "Int",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Raised by every change; send it back to change what you saw."
    },
    {
     "Name": "number",
     "Column": "number",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Number in the plan."
    },
    {
     "Name": "position",
     "Column": "position",
     "Type": "Int",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Order in the plan, from 1."
    },
    {
     "Name": "title",
     "Column": "title",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
     "Search": "search_text",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "First clause of the task, editable."
    },
    {
     "Name": "content",
     "Column": "content",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
-    "Filter": false,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "The task in the document's own words (nội dung)."
    },
    {
     "Name": "lineFrom",
     "Column": "line_from",
     "Type": "Int",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "First line of its source."
    },
    {
     "Name": "lineTo",
     "Column": "line_to",
     "Type": "Int",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Last line of its source."
    },
    {
@@ -3824,83 +2491,45 @@ const kinds = `[
     "Column": "timing",
     "Type": "Enum",
     "Enum": "TimingKind",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "How the plan words the time."
    },
    {
     "Name": "timingText",
     "Column": "timing_text",
     "Type": "String",
-    "Enum": "",
     "Nullable": true,
-    "Filter": false,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "The words of the time (thời gian thực hiện)."
    },
    {
     "Name": "timingFrom",
     "Column": "timing_from",
     "Type": "Day",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "First day, if the words name one."
    },
    {
     "Name": "timingDue",
     "Column": "timing_due",
     "Type": "Day",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Last day, if the words name one."
    },
    {
     "Name": "product",
     "Column": "product",
     "Type": "String",
-    "Enum": "",
     "Nullable": true,
-    "Filter": false,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "What comes out (sản phẩm)."
    },
    {
     "Name": "condition",
     "Column": "condition",
     "Type": "String",
-    "Enum": "",
     "Nullable": true,
-    "Filter": false,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "What must happen first (điều kiện)."
    },
    {
@@ -3908,68 +2537,42 @@ const kinds = `[
     "Column": "standing",
     "Type": "Enum",
     "Enum": "TaskStanding",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Standing of the task in its plan."
    },
    {
     "Name": "confidence",
     "Column": "confidence",
     "Type": "Int",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "How sure the reading was, in percent; 100 once a person confirmed it."
    },
    {
     "Name": "state",
-    "Column": "",
     "Type": "Enum",
     "Enum": "AssignmentState",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
     "Computed": "task.state",
     "Doc": "State of the viewer's earliest open visible assignment; of the latest one if none is open."
    },
    {
     "Name": "dueOn",
-    "Column": "",
     "Type": "Day",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
     "Computed": "task.dueOn",
     "Doc": "Due day (thời hạn) of the viewer's earliest open visible assignment."
    },
    {
     "Name": "lateness",
-    "Column": "",
     "Type": "Enum",
     "Enum": "Lateness",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
     "Computed": "task.lateness",
     "Doc": "Standing against dueOn today, computed."
    }
@@ -3980,8 +2583,6 @@ const kinds = `[
     "Target": "Assignment",
     "Many": true,
     "Column": "task_id",
-    "Nullable": false,
-    "Inner": false,
     "Filter": true,
     "Doc": "The parts of the task that the viewer sees."
    },
@@ -3990,8 +2591,6 @@ const kinds = `[
     "Target": "Participation",
     "Many": true,
     "Column": "task_id",
-    "Nullable": false,
-    "Inner": false,
     "Filter": true,
     "Doc": "The units that the task names."
    },
@@ -4000,38 +2599,30 @@ const kinds = `[
     "Target": "ProgressUpdate",
     "Many": true,
     "Column": "task_id",
-    "Nullable": false,
-    "Inner": false,
     "Filter": true,
     "Doc": "Progress of the parts that the viewer sees, newest first."
    },
    {
     "Name": "plan",
     "Target": "Plan",
-    "Many": false,
     "Column": "plan_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The plan."
    },
    {
     "Name": "taskGroup",
     "Target": "TaskGroup",
-    "Many": false,
     "Column": "task_group_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The group of tasks (nhóm nhiệm vụ)."
    },
    {
     "Name": "amends",
     "Target": "Task",
-    "Many": false,
     "Column": "amends_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The task as it was before an amendment."
    }
@@ -4051,7 +2642,6 @@ const kinds = `[
    }
   ],
   "Driver": {
-   "Columns": null,
    "Reach": true,
    "Order": "DUE_ON"
   }
@@ -4071,76 +2661,39 @@ const kinds = `[
     "column": "group_id"
    }
   },
-  "Inner": null,
   "Fields": [
    {
     "Name": "id",
     "Column": "id",
     "Type": "ID",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Opaque id, the same for good."
    },
    {
     "Name": "createdAt",
     "Column": "created_at",
     "Type": "Instant",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When the row was written."
    },
    {
     "Name": "number",
     "Column": "number",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Number in the document."
    },
    {
     "Name": "title",
     "Column": "title",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
-    "Filter": false,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Title in the document."
    },
    {
     "Name": "position",
     "Column": "position",
     "Type": "Int",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Order in the plan, from 1."
    }
   ],
@@ -4150,18 +2703,14 @@ const kinds = `[
     "Target": "Task",
     "Many": true,
     "Column": "task_group_id",
-    "Nullable": false,
-    "Inner": false,
     "Filter": true,
     "Doc": "The group's tasks."
    },
    {
     "Name": "plan",
     "Target": "Plan",
-    "Many": false,
     "Column": "plan_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The plan."
    }
@@ -4172,11 +2721,7 @@ const kinds = `[
     "Column": "position"
    }
   ],
-  "Driver": {
-   "Columns": null,
-   "Reach": false,
-   "Order": ""
-  }
+  "Driver": {}
  },
  {
   "Name": "Unit",
@@ -4185,7 +2730,11 @@ const kinds = `[
   "Doc": "A unit (đơn vị): department, agency, mass organisation, district, commune, council or division. Its id, code and name are public to whoever is signed in; the rest is null outside the viewer's scope.",
   "List": "units",
   "Rule": {
-   "everyone": true
+   "everyone": true,
+   "keepers": [
+    "id",
+    "parent_id"
+   ]
   },
   "Inner": {
    "columns": [
@@ -4197,42 +2746,21 @@ const kinds = `[
     "Name": "id",
     "Column": "id",
     "Type": "ID",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Opaque id, the same for good."
    },
    {
     "Name": "createdAt",
     "Column": "created_at",
     "Type": "Instant",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When the row was written."
    },
    {
     "Name": "code",
     "Column": "code",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Our own handle, never re-used; official codes are dated rows."
    },
    {
@@ -4242,67 +2770,43 @@ const kinds = `[
     "Enum": "UnitKind",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
     "Inner": true,
-    "Computed": "",
     "Doc": "Kind of unit (loại đơn vị)."
    },
    {
     "Name": "name",
     "Column": "name",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
     "Search": "search_text",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Official name (tên đơn vị)."
    },
    {
     "Name": "shortName",
     "Column": "short_name",
     "Type": "String",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
     "Inner": true,
-    "Computed": "",
     "Doc": "Usual abbreviation (tên viết tắt)."
    },
    {
     "Name": "validFrom",
     "Column": "valid_from",
     "Type": "Day",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
     "Inner": true,
-    "Computed": "",
     "Doc": "First day of the unit."
    },
    {
     "Name": "validTo",
     "Column": "valid_to",
     "Type": "Day",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
     "Inner": true,
-    "Computed": "",
     "Doc": "Last day of the unit; null while it exists."
    }
   ],
@@ -4312,7 +2816,6 @@ const kinds = `[
     "Target": "Assignment",
     "Many": true,
     "Column": "unit_id",
-    "Nullable": false,
     "Inner": true,
     "Filter": true,
     "Doc": "The unit's parts of tasks."
@@ -4322,7 +2825,6 @@ const kinds = `[
     "Target": "Membership",
     "Many": true,
     "Column": "unit_id",
-    "Nullable": false,
     "Inner": true,
     "Filter": true,
     "Doc": "Who has which role in the unit."
@@ -4330,7 +2832,6 @@ const kinds = `[
    {
     "Name": "parent",
     "Target": "Unit",
-    "Many": false,
     "Column": "parent_id",
     "Nullable": true,
     "Inner": true,
@@ -4342,7 +2843,6 @@ const kinds = `[
     "Target": "Unit",
     "Many": true,
     "Column": "parent_id",
-    "Nullable": false,
     "Inner": true,
     "Filter": true,
     "Doc": "The units directly below."
@@ -4352,7 +2852,6 @@ const kinds = `[
     "Target": "UnitCode",
     "Many": true,
     "Column": "unit_id",
-    "Nullable": false,
     "Inner": true,
     "Filter": true,
     "Doc": "Official codes."
@@ -4362,7 +2861,6 @@ const kinds = `[
     "Target": "UnitParent",
     "Many": true,
     "Column": "unit_id",
-    "Nullable": false,
     "Inner": true,
     "Filter": true,
     "Doc": "Where the unit stood in the tree, by dates."
@@ -4378,107 +2876,60 @@ const kinds = `[
     "Column": "code"
    }
   ],
-  "Driver": {
-   "Columns": null,
-   "Reach": false,
-   "Order": ""
-  }
+  "Driver": {}
  },
  {
   "Name": "UnitCode",
   "Table": "unit_codes",
   "Prefix": "ucode",
   "Doc": "An official code of a unit (mã số), valid between two days.",
-  "List": "",
   "Rule": {
    "columns": [
     "unit_id"
    ]
   },
-  "Inner": null,
   "Fields": [
    {
     "Name": "id",
     "Column": "id",
     "Type": "ID",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Opaque id, the same for good."
    },
    {
     "Name": "createdAt",
     "Column": "created_at",
     "Type": "Instant",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When the row was written."
    },
    {
     "Name": "scheme",
     "Column": "scheme",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Who gives the code: GSO for the statistics office."
    },
    {
     "Name": "code",
     "Column": "code",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "The code as written."
    },
    {
     "Name": "validFrom",
     "Column": "valid_from",
     "Type": "Day",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "First day."
    },
    {
     "Name": "validTo",
     "Column": "valid_to",
     "Type": "Day",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Last day; null while it is in use."
    }
   ],
@@ -4486,10 +2937,8 @@ const kinds = `[
    {
     "Name": "unit",
     "Target": "Unit",
-    "Many": false,
     "Column": "unit_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The unit."
    }
@@ -4500,80 +2949,47 @@ const kinds = `[
     "Column": "valid_from"
    }
   ],
-  "Driver": {
-   "Columns": null,
-   "Reach": false,
-   "Order": ""
-  }
+  "Driver": {}
  },
  {
   "Name": "UnitParent",
   "Table": "unit_parents",
   "Prefix": "uparent",
   "Doc": "The unit that stood above another between two days.",
-  "List": "",
   "Rule": {
    "columns": [
     "unit_id",
     "parent_id"
    ]
   },
-  "Inner": null,
   "Fields": [
    {
     "Name": "id",
     "Column": "id",
     "Type": "ID",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Opaque id, the same for good."
    },
    {
     "Name": "createdAt",
     "Column": "created_at",
     "Type": "Instant",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When the row was written."
    },
    {
     "Name": "validFrom",
     "Column": "valid_from",
     "Type": "Day",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "First day."
    },
    {
     "Name": "validTo",
     "Column": "valid_to",
     "Type": "Day",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Last day; null while it holds."
    }
   ],
@@ -4581,20 +2997,16 @@ const kinds = `[
    {
     "Name": "unit",
     "Target": "Unit",
-    "Many": false,
     "Column": "unit_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The unit below."
    },
    {
     "Name": "parent",
     "Target": "Unit",
-    "Many": false,
     "Column": "parent_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The unit above."
    }
@@ -4605,93 +3017,53 @@ const kinds = `[
     "Column": "valid_from"
    }
   ],
-  "Driver": {
-   "Columns": null,
-   "Reach": false,
-   "Order": ""
-  }
+  "Driver": {}
  },
  {
   "Name": "UnitSet",
   "Table": "unit_sets",
   "Prefix": "uset",
   "Doc": "A named set of units (tập hợp đơn vị), resolved on a day and then frozen.",
-  "List": "",
   "Rule": {
    "columns": [
     "unit_id"
    ]
   },
-  "Inner": null,
   "Fields": [
    {
     "Name": "id",
     "Column": "id",
     "Type": "ID",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Opaque id, the same for good."
    },
    {
     "Name": "createdAt",
     "Column": "created_at",
     "Type": "Instant",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When the row was written."
    },
    {
     "Name": "name",
     "Column": "name",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "The collective's name as documents write it."
    },
    {
     "Name": "definition",
     "Column": "definition",
     "Type": "String",
-    "Enum": "",
     "Nullable": true,
-    "Filter": false,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Its definition in words."
    },
    {
     "Name": "frozenOn",
     "Column": "frozen_on",
     "Type": "Day",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "The day on which the membership was resolved."
    }
   ],
@@ -4699,10 +3071,8 @@ const kinds = `[
    {
     "Name": "unit",
     "Target": "Unit",
-    "Many": false,
     "Column": "unit_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The unit that keeps the set."
    },
@@ -4711,8 +3081,6 @@ const kinds = `[
     "Target": "UnitSetMember",
     "Many": true,
     "Column": "set_id",
-    "Nullable": false,
-    "Inner": false,
     "Filter": true,
     "Doc": "The units of the set."
    }
@@ -4723,51 +3091,31 @@ const kinds = `[
     "Column": "name"
    }
   ],
-  "Driver": {
-   "Columns": null,
-   "Reach": false,
-   "Order": ""
-  }
+  "Driver": {}
  },
  {
   "Name": "UnitSetMember",
   "Table": "unit_set_members",
   "Prefix": "umemb",
   "Doc": "One member of a set of units.",
-  "List": "",
   "Rule": {
    "columns": [
     "unit_id"
    ]
   },
-  "Inner": null,
   "Fields": [
    {
     "Name": "id",
     "Column": "id",
     "Type": "ID",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Opaque id, the same for good."
    },
    {
     "Name": "createdAt",
     "Column": "created_at",
     "Type": "Instant",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When the row was written."
    }
   ],
@@ -4775,30 +3123,24 @@ const kinds = `[
    {
     "Name": "unit",
     "Target": "Unit",
-    "Many": false,
     "Column": "unit_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The unit that keeps the set."
    },
    {
     "Name": "set",
     "Target": "UnitSet",
-    "Many": false,
     "Column": "set_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The set."
    },
    {
     "Name": "member",
     "Target": "Unit",
-    "Many": false,
     "Column": "member_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The member."
    }
@@ -4809,52 +3151,32 @@ const kinds = `[
     "Column": "created_at"
    }
   ],
-  "Driver": {
-   "Columns": null,
-   "Reach": false,
-   "Order": ""
-  }
+  "Driver": {}
  },
  {
   "Name": "UnitSuccession",
   "Table": "unit_successions",
   "Prefix": "usucc",
   "Doc": "A succession (kế thừa): a unit was merged, split, renamed, transferred or abolished.",
-  "List": "",
   "Rule": {
    "columns": [
     "predecessor_id",
     "successor_id"
    ]
   },
-  "Inner": null,
   "Fields": [
    {
     "Name": "id",
     "Column": "id",
     "Type": "ID",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Opaque id, the same for good."
    },
    {
     "Name": "createdAt",
     "Column": "created_at",
     "Type": "Instant",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When the row was written."
    },
    {
@@ -4862,41 +3184,23 @@ const kinds = `[
     "Column": "kind",
     "Type": "Enum",
     "Enum": "SuccessionKind",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
     "Group": true,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "How it was succeeded."
    },
    {
     "Name": "effectiveOn",
     "Column": "effective_on",
     "Type": "Day",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "First day of the new state."
    },
    {
     "Name": "legalBasis",
     "Column": "legal_basis",
     "Type": "String",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "The act that ordered it."
    }
   ],
@@ -4904,20 +3208,16 @@ const kinds = `[
    {
     "Name": "predecessor",
     "Target": "Unit",
-    "Many": false,
     "Column": "predecessor_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The unit before."
    },
    {
     "Name": "successor",
     "Target": "Unit",
-    "Many": false,
     "Column": "successor_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The unit after; null if it was abolished."
    }
@@ -4928,107 +3228,62 @@ const kinds = `[
     "Column": "effective_on"
    }
   ],
-  "Driver": {
-   "Columns": null,
-   "Reach": false,
-   "Order": ""
-  }
+  "Driver": {}
  },
  {
   "Name": "User",
   "Table": "users",
   "Prefix": "user",
   "Doc": "A person who signs in (người dùng).",
-  "List": "",
   "Rule": {
    "columns": [
     "unit_id"
    ]
   },
-  "Inner": null,
   "Fields": [
    {
     "Name": "id",
     "Column": "id",
     "Type": "ID",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Opaque id, the same for good."
    },
    {
     "Name": "createdAt",
     "Column": "created_at",
     "Type": "Instant",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When the row was written."
    },
    {
     "Name": "username",
     "Column": "username",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Sign-in name, lower case."
    },
    {
     "Name": "fullName",
     "Column": "full_name",
     "Type": "String",
-    "Enum": "",
-    "Nullable": false,
     "Filter": true,
     "Search": "search_text",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Full name (họ và tên)."
    },
    {
     "Name": "title",
     "Column": "title",
     "Type": "String",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "Position (chức vụ)."
    },
    {
     "Name": "disabledAt",
     "Column": "disabled_at",
     "Type": "Instant",
-    "Enum": "",
     "Nullable": true,
     "Filter": true,
-    "Search": "",
-    "Group": false,
-    "Sum": false,
-    "Inner": false,
-    "Computed": "",
     "Doc": "When the account was closed; null while it is open."
    }
   ],
@@ -5038,18 +3293,14 @@ const kinds = `[
     "Target": "Membership",
     "Many": true,
     "Column": "user_id",
-    "Nullable": false,
-    "Inner": false,
     "Filter": true,
     "Doc": "Roles of the user in units that the viewer sees."
    },
    {
     "Name": "unit",
     "Target": "Unit",
-    "Many": false,
     "Column": "unit_id",
     "Nullable": true,
-    "Inner": false,
     "Filter": true,
     "Doc": "The unit that keeps the account."
    }
@@ -5060,10 +3311,6 @@ const kinds = `[
     "Column": "sort_key"
    }
   ],
-  "Driver": {
-   "Columns": null,
-   "Reach": false,
-   "Order": ""
-  }
+  "Driver": {}
  }
 ]`

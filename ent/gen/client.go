@@ -835,7 +835,23 @@ func (c *AssignmentClient) QueryParent(_m *Assignment) *AssignmentQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(assignment.Table, assignment.FieldID, id),
 			sqlgraph.To(assignment.Table, assignment.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, assignment.ParentTable, assignment.ParentColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, assignment.ParentTable, assignment.ParentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDelegated queries the delegated edge of a Assignment.
+func (c *AssignmentClient) QueryDelegated(_m *Assignment) *AssignmentQuery {
+	query := (&AssignmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(assignment.Table, assignment.FieldID, id),
+			sqlgraph.To(assignment.Table, assignment.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, assignment.DelegatedTable, assignment.DelegatedColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -1426,7 +1442,23 @@ func (c *DocumentClient) QueryImplements(_m *Document) *DocumentQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(document.Table, document.FieldID, id),
 			sqlgraph.To(document.Table, document.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, document.ImplementsTable, document.ImplementsColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, document.ImplementsTable, document.ImplementsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryImplementedBy queries the implementedBy edge of a Document.
+func (c *DocumentClient) QueryImplementedBy(_m *Document) *DocumentQuery {
+	query := (&DocumentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(document.Table, document.FieldID, id),
+			sqlgraph.To(document.Table, document.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, document.ImplementedByTable, document.ImplementedByColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -2158,6 +2190,22 @@ func (c *HolidayClient) GetX(ctx context.Context, id uuid.UUID) *Holiday {
 	return obj
 }
 
+// QueryKeeper queries the keeper edge of a Holiday.
+func (c *HolidayClient) QueryKeeper(_m *Holiday) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(holiday.Table, holiday.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, holiday.KeeperTable, holiday.KeeperColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *HolidayClient) Hooks() []Hook {
 	return c.hooks.Holiday
@@ -2422,6 +2470,22 @@ func (c *IndicatorClient) GetX(ctx context.Context, id uuid.UUID) *Indicator {
 		panic(err)
 	}
 	return obj
+}
+
+// QueryKeeper queries the keeper edge of a Indicator.
+func (c *IndicatorClient) QueryKeeper(_m *Indicator) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(indicator.Table, indicator.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, indicator.KeeperTable, indicator.KeeperColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
 }
 
 // QueryForm queries the form edge of a Indicator.
@@ -3366,6 +3430,22 @@ func (c *PeriodClient) GetX(ctx context.Context, id uuid.UUID) *Period {
 	return obj
 }
 
+// QueryKeeper queries the keeper edge of a Period.
+func (c *PeriodClient) QueryKeeper(_m *Period) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(period.Table, period.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, period.KeeperTable, period.KeeperColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *PeriodClient) Hooks() []Hook {
 	return c.hooks.Period
@@ -4130,7 +4210,23 @@ func (c *ReportClient) QueryConsolidatedInto(_m *Report) *ReportQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(report.Table, report.FieldID, id),
 			sqlgraph.To(report.Table, report.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, report.ConsolidatedIntoTable, report.ConsolidatedIntoColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, report.ConsolidatedIntoTable, report.ConsolidatedIntoColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryParts queries the parts edge of a Report.
+func (c *ReportClient) QueryParts(_m *Report) *ReportQuery {
+	query := (&ReportClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(report.Table, report.FieldID, id),
+			sqlgraph.To(report.Table, report.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, report.PartsTable, report.PartsColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -4146,7 +4242,23 @@ func (c *ReportClient) QueryCorrects(_m *Report) *ReportQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(report.Table, report.FieldID, id),
 			sqlgraph.To(report.Table, report.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, report.CorrectsTable, report.CorrectsColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, report.CorrectsTable, report.CorrectsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCorrections queries the corrections edge of a Report.
+func (c *ReportClient) QueryCorrections(_m *Report) *ReportQuery {
+	query := (&ReportClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(report.Table, report.FieldID, id),
+			sqlgraph.To(report.Table, report.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, report.CorrectionsTable, report.CorrectionsColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -4317,6 +4429,22 @@ func (c *ReportFormClient) GetX(ctx context.Context, id uuid.UUID) *ReportForm {
 		panic(err)
 	}
 	return obj
+}
+
+// QueryKeeper queries the keeper edge of a ReportForm.
+func (c *ReportFormClient) QueryKeeper(_m *ReportForm) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(reportform.Table, reportform.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, reportform.KeeperTable, reportform.KeeperColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
 }
 
 // Hooks returns the client hooks.
@@ -5003,7 +5131,23 @@ func (c *TaskClient) QueryAmends(_m *Task) *TaskQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(task.Table, task.FieldID, id),
 			sqlgraph.To(task.Table, task.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, task.AmendsTable, task.AmendsColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, task.AmendsTable, task.AmendsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAmendments queries the amendments edge of a Task.
+func (c *TaskClient) QueryAmendments(_m *Task) *TaskQuery {
+	query := (&TaskClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(task.Table, task.FieldID, id),
+			sqlgraph.To(task.Table, task.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, task.AmendmentsTable, task.AmendmentsColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -5434,7 +5578,23 @@ func (c *UnitClient) QueryParent(_m *Unit) *UnitQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(unit.Table, unit.FieldID, id),
 			sqlgraph.To(unit.Table, unit.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, unit.ParentTable, unit.ParentColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, unit.ParentTable, unit.ParentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryChildren queries the children edge of a Unit.
+func (c *UnitClient) QueryChildren(_m *Unit) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, unit.ChildrenTable, unit.ChildrenColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil

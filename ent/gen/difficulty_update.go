@@ -23,9 +23,8 @@ import (
 // DifficultyUpdate is the builder for updating Difficulty entities.
 type DifficultyUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *DifficultyMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *DifficultyMutation
 }
 
 // Where appends a list predicates to the DifficultyUpdate builder.
@@ -333,12 +332,6 @@ func (_u *DifficultyUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *DifficultyUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *DifficultyUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *DifficultyUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -523,7 +516,6 @@ func (_u *DifficultyUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{difficulty.Label}
@@ -539,10 +531,9 @@ func (_u *DifficultyUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 // DifficultyUpdateOne is the builder for updating a single Difficulty entity.
 type DifficultyUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *DifficultyMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *DifficultyMutation
 }
 
 // SetVersion sets the "version" field.
@@ -857,12 +848,6 @@ func (_u *DifficultyUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *DifficultyUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *DifficultyUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *DifficultyUpdateOne) sqlSave(ctx context.Context) (_node *Difficulty, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -1064,7 +1049,6 @@ func (_u *DifficultyUpdateOne) sqlSave(ctx context.Context) (_node *Difficulty, 
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &Difficulty{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -54,9 +54,11 @@ type DocumentEdges struct {
 	Unit *Unit `json:"unit,omitempty"`
 	// The document that this one carries out (văn bản cấp trên).
 	Implements *Document `json:"implements,omitempty"`
+	// ImplementedBy holds the value of the implementedBy edge.
+	ImplementedBy []*Document `json:"implementedBy,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [2]bool
+	loadedTypes [3]bool
 }
 
 // UnitOrErr returns the Unit value or an error if the edge
@@ -79,6 +81,15 @@ func (e DocumentEdges) ImplementsOrErr() (*Document, error) {
 		return nil, &NotFoundError{label: document.Label}
 	}
 	return nil, &NotLoadedError{edge: "implements"}
+}
+
+// ImplementedByOrErr returns the ImplementedBy value or an error if the edge
+// was not loaded in eager-loading.
+func (e DocumentEdges) ImplementedByOrErr() ([]*Document, error) {
+	if e.loadedTypes[2] {
+		return e.ImplementedBy, nil
+	}
+	return nil, &NotLoadedError{edge: "implementedBy"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -206,6 +217,11 @@ func (_m *Document) QueryUnit() *UnitQuery {
 // QueryImplements queries the "implements" edge of the Document entity.
 func (_m *Document) QueryImplements() *DocumentQuery {
 	return NewDocumentClient(_m.config).QueryImplements(_m)
+}
+
+// QueryImplementedBy queries the "implementedBy" edge of the Document entity.
+func (_m *Document) QueryImplementedBy() *DocumentQuery {
+	return NewDocumentClient(_m.config).QueryImplementedBy(_m)
 }
 
 // Update returns a builder for updating this Document.

@@ -7,8 +7,6 @@ import (
 	"errors"
 	"fmt"
 
-	"entgo.io/ent/dialect"
-	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/google/uuid"
@@ -23,7 +21,6 @@ type DocumentCreate struct {
 	config
 	mutation *DocumentMutation
 	hooks    []Hook
-	conflict []sql.ConflictOption
 }
 
 // SetCreatedAt sets the "created_at" field.
@@ -180,6 +177,21 @@ func (_c *DocumentCreate) SetImplements(v *Document) *DocumentCreate {
 	return _c.SetImplementsID(v.ID)
 }
 
+// AddImplementedByIDs adds the "implementedBy" edge to the Document entity by IDs.
+func (_c *DocumentCreate) AddImplementedByIDs(ids ...uuid.UUID) *DocumentCreate {
+	_c.mutation.AddImplementedByIDs(ids...)
+	return _c
+}
+
+// AddImplementedBy adds the "implementedBy" edges to the Document entity.
+func (_c *DocumentCreate) AddImplementedBy(v ...*Document) *DocumentCreate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddImplementedByIDs(ids...)
+}
+
 // Mutation returns the DocumentMutation object of the builder.
 func (_c *DocumentCreate) Mutation() *DocumentMutation {
 	return _c.mutation
@@ -271,7 +283,6 @@ func (_c *DocumentCreate) createSpec() (*Document, *sqlgraph.CreateSpec) {
 		_node = &Document{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(document.Table, sqlgraph.NewFieldSpec(document.FieldID, field.TypeUUID))
 	)
-	_spec.OnConflict = _c.conflict
 	if id, ok := _c.mutation.ID(); ok {
 		_node.ID = id
 		_spec.ID.Value = &id
@@ -331,11 +342,11 @@ func (_c *DocumentCreate) createSpec() (*Document, *sqlgraph.CreateSpec) {
 	}
 	if nodes := _c.mutation.ImplementsIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   document.ImplementsTable,
 			Columns: []string{document.ImplementsColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(document.FieldID, field.TypeUUID),
 			},
@@ -346,509 +357,23 @@ func (_c *DocumentCreate) createSpec() (*Document, *sqlgraph.CreateSpec) {
 		_node.ImplementsID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
+	if nodes := _c.mutation.ImplementedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   document.ImplementedByTable,
+			Columns: []string{document.ImplementedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(document.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
 	return _node, _spec
-}
-
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.Document.Create().
-//		SetCreatedAt(v).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.DocumentUpsert) {
-//			SetCreatedAt(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *DocumentCreate) OnConflict(opts ...sql.ConflictOption) *DocumentUpsertOne {
-	_c.conflict = opts
-	return &DocumentUpsertOne{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.Document.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *DocumentCreate) OnConflictColumns(columns ...string) *DocumentUpsertOne {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &DocumentUpsertOne{
-		create: _c,
-	}
-}
-
-type (
-	// DocumentUpsertOne is the builder for "upsert"-ing
-	//  one Document node.
-	DocumentUpsertOne struct {
-		create *DocumentCreate
-	}
-
-	// DocumentUpsert is the "OnConflict" setter.
-	DocumentUpsert struct {
-		*sql.UpdateSet
-	}
-)
-
-// SetUnitID sets the "unit_id" field.
-func (u *DocumentUpsert) SetUnitID(v uuid.UUID) *DocumentUpsert {
-	u.Set(document.FieldUnitID, v)
-	return u
-}
-
-// UpdateUnitID sets the "unit_id" field to the value that was provided on create.
-func (u *DocumentUpsert) UpdateUnitID() *DocumentUpsert {
-	u.SetExcluded(document.FieldUnitID)
-	return u
-}
-
-// SetPlanID sets the "plan_id" field.
-func (u *DocumentUpsert) SetPlanID(v uuid.UUID) *DocumentUpsert {
-	u.Set(document.FieldPlanID, v)
-	return u
-}
-
-// UpdatePlanID sets the "plan_id" field to the value that was provided on create.
-func (u *DocumentUpsert) UpdatePlanID() *DocumentUpsert {
-	u.SetExcluded(document.FieldPlanID)
-	return u
-}
-
-// ClearPlanID clears the value of the "plan_id" field.
-func (u *DocumentUpsert) ClearPlanID() *DocumentUpsert {
-	u.SetNull(document.FieldPlanID)
-	return u
-}
-
-// SetImplementsID sets the "implements_id" field.
-func (u *DocumentUpsert) SetImplementsID(v uuid.UUID) *DocumentUpsert {
-	u.Set(document.FieldImplementsID, v)
-	return u
-}
-
-// UpdateImplementsID sets the "implements_id" field to the value that was provided on create.
-func (u *DocumentUpsert) UpdateImplementsID() *DocumentUpsert {
-	u.SetExcluded(document.FieldImplementsID)
-	return u
-}
-
-// ClearImplementsID clears the value of the "implements_id" field.
-func (u *DocumentUpsert) ClearImplementsID() *DocumentUpsert {
-	u.SetNull(document.FieldImplementsID)
-	return u
-}
-
-// SetKind sets the "kind" field.
-func (u *DocumentUpsert) SetKind(v programme.DocumentKind) *DocumentUpsert {
-	u.Set(document.FieldKind, v)
-	return u
-}
-
-// UpdateKind sets the "kind" field to the value that was provided on create.
-func (u *DocumentUpsert) UpdateKind() *DocumentUpsert {
-	u.SetExcluded(document.FieldKind)
-	return u
-}
-
-// SetNumber sets the "number" field.
-func (u *DocumentUpsert) SetNumber(v string) *DocumentUpsert {
-	u.Set(document.FieldNumber, v)
-	return u
-}
-
-// UpdateNumber sets the "number" field to the value that was provided on create.
-func (u *DocumentUpsert) UpdateNumber() *DocumentUpsert {
-	u.SetExcluded(document.FieldNumber)
-	return u
-}
-
-// ClearNumber clears the value of the "number" field.
-func (u *DocumentUpsert) ClearNumber() *DocumentUpsert {
-	u.SetNull(document.FieldNumber)
-	return u
-}
-
-// SetSymbol sets the "symbol" field.
-func (u *DocumentUpsert) SetSymbol(v string) *DocumentUpsert {
-	u.Set(document.FieldSymbol, v)
-	return u
-}
-
-// UpdateSymbol sets the "symbol" field to the value that was provided on create.
-func (u *DocumentUpsert) UpdateSymbol() *DocumentUpsert {
-	u.SetExcluded(document.FieldSymbol)
-	return u
-}
-
-// ClearSymbol clears the value of the "symbol" field.
-func (u *DocumentUpsert) ClearSymbol() *DocumentUpsert {
-	u.SetNull(document.FieldSymbol)
-	return u
-}
-
-// SetIssuer sets the "issuer" field.
-func (u *DocumentUpsert) SetIssuer(v string) *DocumentUpsert {
-	u.Set(document.FieldIssuer, v)
-	return u
-}
-
-// UpdateIssuer sets the "issuer" field to the value that was provided on create.
-func (u *DocumentUpsert) UpdateIssuer() *DocumentUpsert {
-	u.SetExcluded(document.FieldIssuer)
-	return u
-}
-
-// ClearIssuer clears the value of the "issuer" field.
-func (u *DocumentUpsert) ClearIssuer() *DocumentUpsert {
-	u.SetNull(document.FieldIssuer)
-	return u
-}
-
-// SetPlace sets the "place" field.
-func (u *DocumentUpsert) SetPlace(v string) *DocumentUpsert {
-	u.Set(document.FieldPlace, v)
-	return u
-}
-
-// UpdatePlace sets the "place" field to the value that was provided on create.
-func (u *DocumentUpsert) UpdatePlace() *DocumentUpsert {
-	u.SetExcluded(document.FieldPlace)
-	return u
-}
-
-// ClearPlace clears the value of the "place" field.
-func (u *DocumentUpsert) ClearPlace() *DocumentUpsert {
-	u.SetNull(document.FieldPlace)
-	return u
-}
-
-// SetIssuedOn sets the "issued_on" field.
-func (u *DocumentUpsert) SetIssuedOn(v clock.Day) *DocumentUpsert {
-	u.Set(document.FieldIssuedOn, v)
-	return u
-}
-
-// UpdateIssuedOn sets the "issued_on" field to the value that was provided on create.
-func (u *DocumentUpsert) UpdateIssuedOn() *DocumentUpsert {
-	u.SetExcluded(document.FieldIssuedOn)
-	return u
-}
-
-// ClearIssuedOn clears the value of the "issued_on" field.
-func (u *DocumentUpsert) ClearIssuedOn() *DocumentUpsert {
-	u.SetNull(document.FieldIssuedOn)
-	return u
-}
-
-// SetTitle sets the "title" field.
-func (u *DocumentUpsert) SetTitle(v string) *DocumentUpsert {
-	u.Set(document.FieldTitle, v)
-	return u
-}
-
-// UpdateTitle sets the "title" field to the value that was provided on create.
-func (u *DocumentUpsert) UpdateTitle() *DocumentUpsert {
-	u.SetExcluded(document.FieldTitle)
-	return u
-}
-
-// ClearTitle clears the value of the "title" field.
-func (u *DocumentUpsert) ClearTitle() *DocumentUpsert {
-	u.SetNull(document.FieldTitle)
-	return u
-}
-
-// UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
-// Using this option is equivalent to using:
-//
-//	client.Document.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//			sql.ResolveWith(func(u *sql.UpdateSet) {
-//				u.SetIgnore(document.FieldID)
-//			}),
-//		).
-//		Exec(ctx)
-func (u *DocumentUpsertOne) UpdateNewValues() *DocumentUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		if _, exists := u.create.mutation.ID(); exists {
-			s.SetIgnore(document.FieldID)
-		}
-		if _, exists := u.create.mutation.CreatedAt(); exists {
-			s.SetIgnore(document.FieldCreatedAt)
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.Document.Create().
-//	    OnConflict(sql.ResolveWithIgnore()).
-//	    Exec(ctx)
-func (u *DocumentUpsertOne) Ignore() *DocumentUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *DocumentUpsertOne) DoNothing() *DocumentUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the DocumentCreate.OnConflict
-// documentation for more info.
-func (u *DocumentUpsertOne) Update(set func(*DocumentUpsert)) *DocumentUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&DocumentUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// SetUnitID sets the "unit_id" field.
-func (u *DocumentUpsertOne) SetUnitID(v uuid.UUID) *DocumentUpsertOne {
-	return u.Update(func(s *DocumentUpsert) {
-		s.SetUnitID(v)
-	})
-}
-
-// UpdateUnitID sets the "unit_id" field to the value that was provided on create.
-func (u *DocumentUpsertOne) UpdateUnitID() *DocumentUpsertOne {
-	return u.Update(func(s *DocumentUpsert) {
-		s.UpdateUnitID()
-	})
-}
-
-// SetPlanID sets the "plan_id" field.
-func (u *DocumentUpsertOne) SetPlanID(v uuid.UUID) *DocumentUpsertOne {
-	return u.Update(func(s *DocumentUpsert) {
-		s.SetPlanID(v)
-	})
-}
-
-// UpdatePlanID sets the "plan_id" field to the value that was provided on create.
-func (u *DocumentUpsertOne) UpdatePlanID() *DocumentUpsertOne {
-	return u.Update(func(s *DocumentUpsert) {
-		s.UpdatePlanID()
-	})
-}
-
-// ClearPlanID clears the value of the "plan_id" field.
-func (u *DocumentUpsertOne) ClearPlanID() *DocumentUpsertOne {
-	return u.Update(func(s *DocumentUpsert) {
-		s.ClearPlanID()
-	})
-}
-
-// SetImplementsID sets the "implements_id" field.
-func (u *DocumentUpsertOne) SetImplementsID(v uuid.UUID) *DocumentUpsertOne {
-	return u.Update(func(s *DocumentUpsert) {
-		s.SetImplementsID(v)
-	})
-}
-
-// UpdateImplementsID sets the "implements_id" field to the value that was provided on create.
-func (u *DocumentUpsertOne) UpdateImplementsID() *DocumentUpsertOne {
-	return u.Update(func(s *DocumentUpsert) {
-		s.UpdateImplementsID()
-	})
-}
-
-// ClearImplementsID clears the value of the "implements_id" field.
-func (u *DocumentUpsertOne) ClearImplementsID() *DocumentUpsertOne {
-	return u.Update(func(s *DocumentUpsert) {
-		s.ClearImplementsID()
-	})
-}
-
-// SetKind sets the "kind" field.
-func (u *DocumentUpsertOne) SetKind(v programme.DocumentKind) *DocumentUpsertOne {
-	return u.Update(func(s *DocumentUpsert) {
-		s.SetKind(v)
-	})
-}
-
-// UpdateKind sets the "kind" field to the value that was provided on create.
-func (u *DocumentUpsertOne) UpdateKind() *DocumentUpsertOne {
-	return u.Update(func(s *DocumentUpsert) {
-		s.UpdateKind()
-	})
-}
-
-// SetNumber sets the "number" field.
-func (u *DocumentUpsertOne) SetNumber(v string) *DocumentUpsertOne {
-	return u.Update(func(s *DocumentUpsert) {
-		s.SetNumber(v)
-	})
-}
-
-// UpdateNumber sets the "number" field to the value that was provided on create.
-func (u *DocumentUpsertOne) UpdateNumber() *DocumentUpsertOne {
-	return u.Update(func(s *DocumentUpsert) {
-		s.UpdateNumber()
-	})
-}
-
-// ClearNumber clears the value of the "number" field.
-func (u *DocumentUpsertOne) ClearNumber() *DocumentUpsertOne {
-	return u.Update(func(s *DocumentUpsert) {
-		s.ClearNumber()
-	})
-}
-
-// SetSymbol sets the "symbol" field.
-func (u *DocumentUpsertOne) SetSymbol(v string) *DocumentUpsertOne {
-	return u.Update(func(s *DocumentUpsert) {
-		s.SetSymbol(v)
-	})
-}
-
-// UpdateSymbol sets the "symbol" field to the value that was provided on create.
-func (u *DocumentUpsertOne) UpdateSymbol() *DocumentUpsertOne {
-	return u.Update(func(s *DocumentUpsert) {
-		s.UpdateSymbol()
-	})
-}
-
-// ClearSymbol clears the value of the "symbol" field.
-func (u *DocumentUpsertOne) ClearSymbol() *DocumentUpsertOne {
-	return u.Update(func(s *DocumentUpsert) {
-		s.ClearSymbol()
-	})
-}
-
-// SetIssuer sets the "issuer" field.
-func (u *DocumentUpsertOne) SetIssuer(v string) *DocumentUpsertOne {
-	return u.Update(func(s *DocumentUpsert) {
-		s.SetIssuer(v)
-	})
-}
-
-// UpdateIssuer sets the "issuer" field to the value that was provided on create.
-func (u *DocumentUpsertOne) UpdateIssuer() *DocumentUpsertOne {
-	return u.Update(func(s *DocumentUpsert) {
-		s.UpdateIssuer()
-	})
-}
-
-// ClearIssuer clears the value of the "issuer" field.
-func (u *DocumentUpsertOne) ClearIssuer() *DocumentUpsertOne {
-	return u.Update(func(s *DocumentUpsert) {
-		s.ClearIssuer()
-	})
-}
-
-// SetPlace sets the "place" field.
-func (u *DocumentUpsertOne) SetPlace(v string) *DocumentUpsertOne {
-	return u.Update(func(s *DocumentUpsert) {
-		s.SetPlace(v)
-	})
-}
-
-// UpdatePlace sets the "place" field to the value that was provided on create.
-func (u *DocumentUpsertOne) UpdatePlace() *DocumentUpsertOne {
-	return u.Update(func(s *DocumentUpsert) {
-		s.UpdatePlace()
-	})
-}
-
-// ClearPlace clears the value of the "place" field.
-func (u *DocumentUpsertOne) ClearPlace() *DocumentUpsertOne {
-	return u.Update(func(s *DocumentUpsert) {
-		s.ClearPlace()
-	})
-}
-
-// SetIssuedOn sets the "issued_on" field.
-func (u *DocumentUpsertOne) SetIssuedOn(v clock.Day) *DocumentUpsertOne {
-	return u.Update(func(s *DocumentUpsert) {
-		s.SetIssuedOn(v)
-	})
-}
-
-// UpdateIssuedOn sets the "issued_on" field to the value that was provided on create.
-func (u *DocumentUpsertOne) UpdateIssuedOn() *DocumentUpsertOne {
-	return u.Update(func(s *DocumentUpsert) {
-		s.UpdateIssuedOn()
-	})
-}
-
-// ClearIssuedOn clears the value of the "issued_on" field.
-func (u *DocumentUpsertOne) ClearIssuedOn() *DocumentUpsertOne {
-	return u.Update(func(s *DocumentUpsert) {
-		s.ClearIssuedOn()
-	})
-}
-
-// SetTitle sets the "title" field.
-func (u *DocumentUpsertOne) SetTitle(v string) *DocumentUpsertOne {
-	return u.Update(func(s *DocumentUpsert) {
-		s.SetTitle(v)
-	})
-}
-
-// UpdateTitle sets the "title" field to the value that was provided on create.
-func (u *DocumentUpsertOne) UpdateTitle() *DocumentUpsertOne {
-	return u.Update(func(s *DocumentUpsert) {
-		s.UpdateTitle()
-	})
-}
-
-// ClearTitle clears the value of the "title" field.
-func (u *DocumentUpsertOne) ClearTitle() *DocumentUpsertOne {
-	return u.Update(func(s *DocumentUpsert) {
-		s.ClearTitle()
-	})
-}
-
-// Exec executes the query.
-func (u *DocumentUpsertOne) Exec(ctx context.Context) error {
-	if len(u.create.conflict) == 0 {
-		return errors.New("gen: missing options for DocumentCreate.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *DocumentUpsertOne) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Exec executes the UPSERT query and returns the inserted/updated ID.
-func (u *DocumentUpsertOne) ID(ctx context.Context) (id uuid.UUID, err error) {
-	if u.create.driver.Dialect() == dialect.MySQL {
-		// In case of "ON CONFLICT", there is no way to get back non-numeric ID
-		// fields from the database since MySQL does not support the RETURNING clause.
-		return id, errors.New("gen: DocumentUpsertOne.ID is not supported by MySQL driver. Use DocumentUpsertOne.Exec instead")
-	}
-	node, err := u.create.Save(ctx)
-	if err != nil {
-		return id, err
-	}
-	return node.ID, nil
-}
-
-// IDX is like ID, but panics if an error occurs.
-func (u *DocumentUpsertOne) IDX(ctx context.Context) uuid.UUID {
-	id, err := u.ID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
 }
 
 // DocumentCreateBulk is the builder for creating many Document entities in bulk.
@@ -856,7 +381,6 @@ type DocumentCreateBulk struct {
 	config
 	err      error
 	builders []*DocumentCreate
-	conflict []sql.ConflictOption
 }
 
 // Save creates the Document entities in the database.
@@ -886,7 +410,6 @@ func (_c *DocumentCreateBulk) Save(ctx context.Context) ([]*Document, error) {
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					spec.OnConflict = _c.conflict
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {
@@ -933,319 +456,6 @@ func (_c *DocumentCreateBulk) Exec(ctx context.Context) error {
 // ExecX is like Exec, but panics if an error occurs.
 func (_c *DocumentCreateBulk) ExecX(ctx context.Context) {
 	if err := _c.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.Document.CreateBulk(builders...).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.DocumentUpsert) {
-//			SetCreatedAt(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *DocumentCreateBulk) OnConflict(opts ...sql.ConflictOption) *DocumentUpsertBulk {
-	_c.conflict = opts
-	return &DocumentUpsertBulk{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.Document.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *DocumentCreateBulk) OnConflictColumns(columns ...string) *DocumentUpsertBulk {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &DocumentUpsertBulk{
-		create: _c,
-	}
-}
-
-// DocumentUpsertBulk is the builder for "upsert"-ing
-// a bulk of Document nodes.
-type DocumentUpsertBulk struct {
-	create *DocumentCreateBulk
-}
-
-// UpdateNewValues updates the mutable fields using the new values that
-// were set on create. Using this option is equivalent to using:
-//
-//	client.Document.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//			sql.ResolveWith(func(u *sql.UpdateSet) {
-//				u.SetIgnore(document.FieldID)
-//			}),
-//		).
-//		Exec(ctx)
-func (u *DocumentUpsertBulk) UpdateNewValues() *DocumentUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		for _, b := range u.create.builders {
-			if _, exists := b.mutation.ID(); exists {
-				s.SetIgnore(document.FieldID)
-			}
-			if _, exists := b.mutation.CreatedAt(); exists {
-				s.SetIgnore(document.FieldCreatedAt)
-			}
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.Document.Create().
-//		OnConflict(sql.ResolveWithIgnore()).
-//		Exec(ctx)
-func (u *DocumentUpsertBulk) Ignore() *DocumentUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *DocumentUpsertBulk) DoNothing() *DocumentUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the DocumentCreateBulk.OnConflict
-// documentation for more info.
-func (u *DocumentUpsertBulk) Update(set func(*DocumentUpsert)) *DocumentUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&DocumentUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// SetUnitID sets the "unit_id" field.
-func (u *DocumentUpsertBulk) SetUnitID(v uuid.UUID) *DocumentUpsertBulk {
-	return u.Update(func(s *DocumentUpsert) {
-		s.SetUnitID(v)
-	})
-}
-
-// UpdateUnitID sets the "unit_id" field to the value that was provided on create.
-func (u *DocumentUpsertBulk) UpdateUnitID() *DocumentUpsertBulk {
-	return u.Update(func(s *DocumentUpsert) {
-		s.UpdateUnitID()
-	})
-}
-
-// SetPlanID sets the "plan_id" field.
-func (u *DocumentUpsertBulk) SetPlanID(v uuid.UUID) *DocumentUpsertBulk {
-	return u.Update(func(s *DocumentUpsert) {
-		s.SetPlanID(v)
-	})
-}
-
-// UpdatePlanID sets the "plan_id" field to the value that was provided on create.
-func (u *DocumentUpsertBulk) UpdatePlanID() *DocumentUpsertBulk {
-	return u.Update(func(s *DocumentUpsert) {
-		s.UpdatePlanID()
-	})
-}
-
-// ClearPlanID clears the value of the "plan_id" field.
-func (u *DocumentUpsertBulk) ClearPlanID() *DocumentUpsertBulk {
-	return u.Update(func(s *DocumentUpsert) {
-		s.ClearPlanID()
-	})
-}
-
-// SetImplementsID sets the "implements_id" field.
-func (u *DocumentUpsertBulk) SetImplementsID(v uuid.UUID) *DocumentUpsertBulk {
-	return u.Update(func(s *DocumentUpsert) {
-		s.SetImplementsID(v)
-	})
-}
-
-// UpdateImplementsID sets the "implements_id" field to the value that was provided on create.
-func (u *DocumentUpsertBulk) UpdateImplementsID() *DocumentUpsertBulk {
-	return u.Update(func(s *DocumentUpsert) {
-		s.UpdateImplementsID()
-	})
-}
-
-// ClearImplementsID clears the value of the "implements_id" field.
-func (u *DocumentUpsertBulk) ClearImplementsID() *DocumentUpsertBulk {
-	return u.Update(func(s *DocumentUpsert) {
-		s.ClearImplementsID()
-	})
-}
-
-// SetKind sets the "kind" field.
-func (u *DocumentUpsertBulk) SetKind(v programme.DocumentKind) *DocumentUpsertBulk {
-	return u.Update(func(s *DocumentUpsert) {
-		s.SetKind(v)
-	})
-}
-
-// UpdateKind sets the "kind" field to the value that was provided on create.
-func (u *DocumentUpsertBulk) UpdateKind() *DocumentUpsertBulk {
-	return u.Update(func(s *DocumentUpsert) {
-		s.UpdateKind()
-	})
-}
-
-// SetNumber sets the "number" field.
-func (u *DocumentUpsertBulk) SetNumber(v string) *DocumentUpsertBulk {
-	return u.Update(func(s *DocumentUpsert) {
-		s.SetNumber(v)
-	})
-}
-
-// UpdateNumber sets the "number" field to the value that was provided on create.
-func (u *DocumentUpsertBulk) UpdateNumber() *DocumentUpsertBulk {
-	return u.Update(func(s *DocumentUpsert) {
-		s.UpdateNumber()
-	})
-}
-
-// ClearNumber clears the value of the "number" field.
-func (u *DocumentUpsertBulk) ClearNumber() *DocumentUpsertBulk {
-	return u.Update(func(s *DocumentUpsert) {
-		s.ClearNumber()
-	})
-}
-
-// SetSymbol sets the "symbol" field.
-func (u *DocumentUpsertBulk) SetSymbol(v string) *DocumentUpsertBulk {
-	return u.Update(func(s *DocumentUpsert) {
-		s.SetSymbol(v)
-	})
-}
-
-// UpdateSymbol sets the "symbol" field to the value that was provided on create.
-func (u *DocumentUpsertBulk) UpdateSymbol() *DocumentUpsertBulk {
-	return u.Update(func(s *DocumentUpsert) {
-		s.UpdateSymbol()
-	})
-}
-
-// ClearSymbol clears the value of the "symbol" field.
-func (u *DocumentUpsertBulk) ClearSymbol() *DocumentUpsertBulk {
-	return u.Update(func(s *DocumentUpsert) {
-		s.ClearSymbol()
-	})
-}
-
-// SetIssuer sets the "issuer" field.
-func (u *DocumentUpsertBulk) SetIssuer(v string) *DocumentUpsertBulk {
-	return u.Update(func(s *DocumentUpsert) {
-		s.SetIssuer(v)
-	})
-}
-
-// UpdateIssuer sets the "issuer" field to the value that was provided on create.
-func (u *DocumentUpsertBulk) UpdateIssuer() *DocumentUpsertBulk {
-	return u.Update(func(s *DocumentUpsert) {
-		s.UpdateIssuer()
-	})
-}
-
-// ClearIssuer clears the value of the "issuer" field.
-func (u *DocumentUpsertBulk) ClearIssuer() *DocumentUpsertBulk {
-	return u.Update(func(s *DocumentUpsert) {
-		s.ClearIssuer()
-	})
-}
-
-// SetPlace sets the "place" field.
-func (u *DocumentUpsertBulk) SetPlace(v string) *DocumentUpsertBulk {
-	return u.Update(func(s *DocumentUpsert) {
-		s.SetPlace(v)
-	})
-}
-
-// UpdatePlace sets the "place" field to the value that was provided on create.
-func (u *DocumentUpsertBulk) UpdatePlace() *DocumentUpsertBulk {
-	return u.Update(func(s *DocumentUpsert) {
-		s.UpdatePlace()
-	})
-}
-
-// ClearPlace clears the value of the "place" field.
-func (u *DocumentUpsertBulk) ClearPlace() *DocumentUpsertBulk {
-	return u.Update(func(s *DocumentUpsert) {
-		s.ClearPlace()
-	})
-}
-
-// SetIssuedOn sets the "issued_on" field.
-func (u *DocumentUpsertBulk) SetIssuedOn(v clock.Day) *DocumentUpsertBulk {
-	return u.Update(func(s *DocumentUpsert) {
-		s.SetIssuedOn(v)
-	})
-}
-
-// UpdateIssuedOn sets the "issued_on" field to the value that was provided on create.
-func (u *DocumentUpsertBulk) UpdateIssuedOn() *DocumentUpsertBulk {
-	return u.Update(func(s *DocumentUpsert) {
-		s.UpdateIssuedOn()
-	})
-}
-
-// ClearIssuedOn clears the value of the "issued_on" field.
-func (u *DocumentUpsertBulk) ClearIssuedOn() *DocumentUpsertBulk {
-	return u.Update(func(s *DocumentUpsert) {
-		s.ClearIssuedOn()
-	})
-}
-
-// SetTitle sets the "title" field.
-func (u *DocumentUpsertBulk) SetTitle(v string) *DocumentUpsertBulk {
-	return u.Update(func(s *DocumentUpsert) {
-		s.SetTitle(v)
-	})
-}
-
-// UpdateTitle sets the "title" field to the value that was provided on create.
-func (u *DocumentUpsertBulk) UpdateTitle() *DocumentUpsertBulk {
-	return u.Update(func(s *DocumentUpsert) {
-		s.UpdateTitle()
-	})
-}
-
-// ClearTitle clears the value of the "title" field.
-func (u *DocumentUpsertBulk) ClearTitle() *DocumentUpsertBulk {
-	return u.Update(func(s *DocumentUpsert) {
-		s.ClearTitle()
-	})
-}
-
-// Exec executes the query.
-func (u *DocumentUpsertBulk) Exec(ctx context.Context) error {
-	if u.create.err != nil {
-		return u.create.err
-	}
-	for i, b := range u.create.builders {
-		if len(b.conflict) != 0 {
-			return fmt.Errorf("gen: OnConflict was set for builder %d. Set it on the DocumentCreateBulk instead", i)
-		}
-	}
-	if len(u.create.conflict) == 0 {
-		return errors.New("gen: missing options for DocumentCreateBulk.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *DocumentUpsertBulk) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
 		panic(err)
 	}
 }

@@ -4,11 +4,11 @@ package gen
 
 import (
 	"context"
+	"database/sql/driver"
 	"fmt"
 	"math"
 
 	"entgo.io/ent"
-	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
@@ -21,13 +21,13 @@ import (
 // DocumentQuery is the builder for querying Document entities.
 type DocumentQuery struct {
 	config
-	ctx            *QueryContext
-	order          []document.OrderOption
-	inters         []Interceptor
-	predicates     []predicate.Document
-	withUnit       *UnitQuery
-	withImplements *DocumentQuery
-	modifiers      []func(*sql.Selector)
+	ctx               *QueryContext
+	order             []document.OrderOption
+	inters            []Interceptor
+	predicates        []predicate.Document
+	withUnit          *UnitQuery
+	withImplements    *DocumentQuery
+	withImplementedBy *DocumentQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -100,7 +100,29 @@ func (_q *DocumentQuery) QueryImplements() *DocumentQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(document.Table, document.FieldID, selector),
 			sqlgraph.To(document.Table, document.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, document.ImplementsTable, document.ImplementsColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, document.ImplementsTable, document.ImplementsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryImplementedBy chains the current query on the "implementedBy" edge.
+func (_q *DocumentQuery) QueryImplementedBy() *DocumentQuery {
+	query := (&DocumentClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(document.Table, document.FieldID, selector),
+			sqlgraph.To(document.Table, document.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, document.ImplementedByTable, document.ImplementedByColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -295,17 +317,17 @@ func (_q *DocumentQuery) Clone() *DocumentQuery {
 		return nil
 	}
 	return &DocumentQuery{
-		config:         _q.config,
-		ctx:            _q.ctx.Clone(),
-		order:          append([]document.OrderOption{}, _q.order...),
-		inters:         append([]Interceptor{}, _q.inters...),
-		predicates:     append([]predicate.Document{}, _q.predicates...),
-		withUnit:       _q.withUnit.Clone(),
-		withImplements: _q.withImplements.Clone(),
+		config:            _q.config,
+		ctx:               _q.ctx.Clone(),
+		order:             append([]document.OrderOption{}, _q.order...),
+		inters:            append([]Interceptor{}, _q.inters...),
+		predicates:        append([]predicate.Document{}, _q.predicates...),
+		withUnit:          _q.withUnit.Clone(),
+		withImplements:    _q.withImplements.Clone(),
+		withImplementedBy: _q.withImplementedBy.Clone(),
 		// clone intermediate query.
-		sql:       _q.sql.Clone(),
-		path:      _q.path,
-		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
+		sql:  _q.sql.Clone(),
+		path: _q.path,
 	}
 }
 
@@ -328,6 +350,17 @@ func (_q *DocumentQuery) WithImplements(opts ...func(*DocumentQuery)) *DocumentQ
 		opt(query)
 	}
 	_q.withImplements = query
+	return _q
+}
+
+// WithImplementedBy tells the query-builder to eager-load the nodes that are connected to
+// the "implementedBy" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *DocumentQuery) WithImplementedBy(opts ...func(*DocumentQuery)) *DocumentQuery {
+	query := (&DocumentClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withImplementedBy = query
 	return _q
 }
 
@@ -409,9 +442,10 @@ func (_q *DocumentQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Doc
 	var (
 		nodes       = []*Document{}
 		_spec       = _q.querySpec()
-		loadedTypes = [2]bool{
+		loadedTypes = [3]bool{
 			_q.withUnit != nil,
 			_q.withImplements != nil,
+			_q.withImplementedBy != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -422,9 +456,6 @@ func (_q *DocumentQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Doc
 		nodes = append(nodes, node)
 		node.Edges.loadedTypes = loadedTypes
 		return node.assignValues(columns, values)
-	}
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
 	}
 	for i := range hooks {
 		hooks[i](ctx, _spec)
@@ -444,6 +475,13 @@ func (_q *DocumentQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Doc
 	if query := _q.withImplements; query != nil {
 		if err := _q.loadImplements(ctx, query, nodes, nil,
 			func(n *Document, e *Document) { n.Edges.Implements = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withImplementedBy; query != nil {
+		if err := _q.loadImplementedBy(ctx, query, nodes,
+			func(n *Document) { n.Edges.ImplementedBy = []*Document{} },
+			func(n *Document, e *Document) { n.Edges.ImplementedBy = append(n.Edges.ImplementedBy, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -511,12 +549,42 @@ func (_q *DocumentQuery) loadImplements(ctx context.Context, query *DocumentQuer
 	}
 	return nil
 }
+func (_q *DocumentQuery) loadImplementedBy(ctx context.Context, query *DocumentQuery, nodes []*Document, init func(*Document), assign func(*Document, *Document)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[uuid.UUID]*Document)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(document.FieldImplementsID)
+	}
+	query.Where(predicate.Document(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(document.ImplementedByColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ImplementsID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "implements_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "implements_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
 
 func (_q *DocumentQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique
@@ -585,9 +653,6 @@ func (_q *DocumentQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	if _q.ctx.Unique != nil && *_q.ctx.Unique {
 		selector.Distinct()
 	}
-	for _, m := range _q.modifiers {
-		m(selector)
-	}
 	for _, p := range _q.predicates {
 		p(selector)
 	}
@@ -603,38 +668,6 @@ func (_q *DocumentQuery) sqlQuery(ctx context.Context) *sql.Selector {
 		selector.Limit(*limit)
 	}
 	return selector
-}
-
-// ForUpdate locks the selected rows against concurrent updates, and prevent them from being
-// updated, deleted or "selected ... for update" by other sessions, until the transaction is
-// either committed or rolled-back.
-func (_q *DocumentQuery) ForUpdate(opts ...sql.LockOption) *DocumentQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForUpdate(opts...)
-	})
-	return _q
-}
-
-// ForShare behaves similarly to ForUpdate, except that it acquires a shared mode lock
-// on any rows that are read. Other sessions can read the rows, but cannot modify them
-// until your transaction commits.
-func (_q *DocumentQuery) ForShare(opts ...sql.LockOption) *DocumentQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForShare(opts...)
-	})
-	return _q
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *DocumentQuery) Modify(modifiers ...func(s *sql.Selector)) *DocumentSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
 }
 
 // DocumentGroupBy is the group-by builder for Document entities.
@@ -725,10 +758,4 @@ func (_s *DocumentSelect) sqlScan(ctx context.Context, root *DocumentQuery, v an
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *DocumentSelect) Modify(modifiers ...func(s *sql.Selector)) *DocumentSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

@@ -21,9 +21,8 @@ import (
 // DocumentUpdate is the builder for updating Document entities.
 type DocumentUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *DocumentMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *DocumentMutation
 }
 
 // Where appends a list predicates to the DocumentUpdate builder.
@@ -230,6 +229,21 @@ func (_u *DocumentUpdate) SetImplements(v *Document) *DocumentUpdate {
 	return _u.SetImplementsID(v.ID)
 }
 
+// AddImplementedByIDs adds the "implementedBy" edge to the Document entity by IDs.
+func (_u *DocumentUpdate) AddImplementedByIDs(ids ...uuid.UUID) *DocumentUpdate {
+	_u.mutation.AddImplementedByIDs(ids...)
+	return _u
+}
+
+// AddImplementedBy adds the "implementedBy" edges to the Document entity.
+func (_u *DocumentUpdate) AddImplementedBy(v ...*Document) *DocumentUpdate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddImplementedByIDs(ids...)
+}
+
 // Mutation returns the DocumentMutation object of the builder.
 func (_u *DocumentUpdate) Mutation() *DocumentMutation {
 	return _u.mutation
@@ -245,6 +259,27 @@ func (_u *DocumentUpdate) ClearUnit() *DocumentUpdate {
 func (_u *DocumentUpdate) ClearImplements() *DocumentUpdate {
 	_u.mutation.ClearImplements()
 	return _u
+}
+
+// ClearImplementedBy clears all "implementedBy" edges to the Document entity.
+func (_u *DocumentUpdate) ClearImplementedBy() *DocumentUpdate {
+	_u.mutation.ClearImplementedBy()
+	return _u
+}
+
+// RemoveImplementedByIDs removes the "implementedBy" edge to Document entities by IDs.
+func (_u *DocumentUpdate) RemoveImplementedByIDs(ids ...uuid.UUID) *DocumentUpdate {
+	_u.mutation.RemoveImplementedByIDs(ids...)
+	return _u
+}
+
+// RemoveImplementedBy removes "implementedBy" edges to Document entities.
+func (_u *DocumentUpdate) RemoveImplementedBy(v ...*Document) *DocumentUpdate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveImplementedByIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -285,12 +320,6 @@ func (_u *DocumentUpdate) check() error {
 		return errors.New(`gen: clearing a required unique edge "Document.unit"`)
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *DocumentUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *DocumentUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *DocumentUpdate) sqlSave(ctx context.Context) (_node int, err error) {
@@ -381,11 +410,11 @@ func (_u *DocumentUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.ImplementsCleared() {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   document.ImplementsTable,
 			Columns: []string{document.ImplementsColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(document.FieldID, field.TypeUUID),
 			},
@@ -394,11 +423,11 @@ func (_u *DocumentUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if nodes := _u.mutation.ImplementsIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   document.ImplementsTable,
 			Columns: []string{document.ImplementsColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(document.FieldID, field.TypeUUID),
 			},
@@ -408,7 +437,51 @@ func (_u *DocumentUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
+	if _u.mutation.ImplementedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   document.ImplementedByTable,
+			Columns: []string{document.ImplementedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(document.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedImplementedByIDs(); len(nodes) > 0 && !_u.mutation.ImplementedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   document.ImplementedByTable,
+			Columns: []string{document.ImplementedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(document.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ImplementedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   document.ImplementedByTable,
+			Columns: []string{document.ImplementedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(document.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{document.Label}
@@ -424,10 +497,9 @@ func (_u *DocumentUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 // DocumentUpdateOne is the builder for updating a single Document entity.
 type DocumentUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *DocumentMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *DocumentMutation
 }
 
 // SetUnitID sets the "unit_id" field.
@@ -628,6 +700,21 @@ func (_u *DocumentUpdateOne) SetImplements(v *Document) *DocumentUpdateOne {
 	return _u.SetImplementsID(v.ID)
 }
 
+// AddImplementedByIDs adds the "implementedBy" edge to the Document entity by IDs.
+func (_u *DocumentUpdateOne) AddImplementedByIDs(ids ...uuid.UUID) *DocumentUpdateOne {
+	_u.mutation.AddImplementedByIDs(ids...)
+	return _u
+}
+
+// AddImplementedBy adds the "implementedBy" edges to the Document entity.
+func (_u *DocumentUpdateOne) AddImplementedBy(v ...*Document) *DocumentUpdateOne {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddImplementedByIDs(ids...)
+}
+
 // Mutation returns the DocumentMutation object of the builder.
 func (_u *DocumentUpdateOne) Mutation() *DocumentMutation {
 	return _u.mutation
@@ -643,6 +730,27 @@ func (_u *DocumentUpdateOne) ClearUnit() *DocumentUpdateOne {
 func (_u *DocumentUpdateOne) ClearImplements() *DocumentUpdateOne {
 	_u.mutation.ClearImplements()
 	return _u
+}
+
+// ClearImplementedBy clears all "implementedBy" edges to the Document entity.
+func (_u *DocumentUpdateOne) ClearImplementedBy() *DocumentUpdateOne {
+	_u.mutation.ClearImplementedBy()
+	return _u
+}
+
+// RemoveImplementedByIDs removes the "implementedBy" edge to Document entities by IDs.
+func (_u *DocumentUpdateOne) RemoveImplementedByIDs(ids ...uuid.UUID) *DocumentUpdateOne {
+	_u.mutation.RemoveImplementedByIDs(ids...)
+	return _u
+}
+
+// RemoveImplementedBy removes "implementedBy" edges to Document entities.
+func (_u *DocumentUpdateOne) RemoveImplementedBy(v ...*Document) *DocumentUpdateOne {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveImplementedByIDs(ids...)
 }
 
 // Where appends a list predicates to the DocumentUpdate builder.
@@ -696,12 +804,6 @@ func (_u *DocumentUpdateOne) check() error {
 		return errors.New(`gen: clearing a required unique edge "Document.unit"`)
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *DocumentUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *DocumentUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *DocumentUpdateOne) sqlSave(ctx context.Context) (_node *Document, err error) {
@@ -809,11 +911,11 @@ func (_u *DocumentUpdateOne) sqlSave(ctx context.Context) (_node *Document, err 
 	}
 	if _u.mutation.ImplementsCleared() {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   document.ImplementsTable,
 			Columns: []string{document.ImplementsColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(document.FieldID, field.TypeUUID),
 			},
@@ -822,11 +924,11 @@ func (_u *DocumentUpdateOne) sqlSave(ctx context.Context) (_node *Document, err 
 	}
 	if nodes := _u.mutation.ImplementsIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   document.ImplementsTable,
 			Columns: []string{document.ImplementsColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(document.FieldID, field.TypeUUID),
 			},
@@ -836,7 +938,51 @@ func (_u *DocumentUpdateOne) sqlSave(ctx context.Context) (_node *Document, err 
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
+	if _u.mutation.ImplementedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   document.ImplementedByTable,
+			Columns: []string{document.ImplementedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(document.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedImplementedByIDs(); len(nodes) > 0 && !_u.mutation.ImplementedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   document.ImplementedByTable,
+			Columns: []string{document.ImplementedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(document.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ImplementedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   document.ImplementedByTable,
+			Columns: []string{document.ImplementedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(document.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	_node = &Document{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

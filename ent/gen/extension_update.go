@@ -23,9 +23,8 @@ import (
 // ExtensionUpdate is the builder for updating Extension entities.
 type ExtensionUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *ExtensionMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *ExtensionMutation
 }
 
 // Where appends a list predicates to the ExtensionUpdate builder.
@@ -330,12 +329,6 @@ func (_u *ExtensionUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *ExtensionUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *ExtensionUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *ExtensionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -500,7 +493,6 @@ func (_u *ExtensionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{extension.Label}
@@ -516,10 +508,9 @@ func (_u *ExtensionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 // ExtensionUpdateOne is the builder for updating a single Extension entity.
 type ExtensionUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *ExtensionMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *ExtensionMutation
 }
 
 // SetUnitID sets the "unit_id" field.
@@ -831,12 +822,6 @@ func (_u *ExtensionUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *ExtensionUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *ExtensionUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *ExtensionUpdateOne) sqlSave(ctx context.Context) (_node *Extension, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -1018,7 +1003,6 @@ func (_u *ExtensionUpdateOne) sqlSave(ctx context.Context) (_node *Extension, er
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &Extension{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -21,9 +21,8 @@ import (
 // FigureUpdate is the builder for updating Figure entities.
 type FigureUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *FigureMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *FigureMutation
 }
 
 // Where appends a list predicates to the FigureUpdate builder.
@@ -314,12 +313,6 @@ func (_u *FigureUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *FigureUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *FigureUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *FigureUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -487,7 +480,6 @@ func (_u *FigureUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{figure.Label}
@@ -503,10 +495,9 @@ func (_u *FigureUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 // FigureUpdateOne is the builder for updating a single Figure entity.
 type FigureUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *FigureMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *FigureMutation
 }
 
 // SetUnitID sets the "unit_id" field.
@@ -804,12 +795,6 @@ func (_u *FigureUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *FigureUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *FigureUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *FigureUpdateOne) sqlSave(ctx context.Context) (_node *Figure, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -994,7 +979,6 @@ func (_u *FigureUpdateOne) sqlSave(ctx context.Context) (_node *Figure, err erro
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &Figure{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -10,6 +10,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 	"github.com/lantoa/lantoa/ent/gen/holiday"
+	"github.com/lantoa/lantoa/ent/gen/unit"
 	"github.com/lantoa/lantoa/internal/clock"
 )
 
@@ -20,13 +21,38 @@ type Holiday struct {
 	ID uuid.UUID `json:"id,omitempty"`
 	// When the row was written.
 	CreatedAt clock.Instant `json:"created_at,omitempty"`
+	// KeeperID holds the value of the "keeper_id" field.
+	KeeperID uuid.UUID `json:"keeper_id,omitempty"`
 	// The day.
 	OnDay clock.Day `json:"on_day,omitempty"`
 	// Its name.
 	Name string `json:"name,omitempty"`
 	// A make-up working day instead of a holiday.
-	Working      bool `json:"working,omitempty"`
+	Working bool `json:"working,omitempty"`
+	// Edges holds the relations/edges for other nodes in the graph.
+	// The values are being populated by the HolidayQuery when eager-loading is set.
+	Edges        HolidayEdges `json:"edges"`
 	selectValues sql.SelectValues
+}
+
+// HolidayEdges holds the relations/edges for other nodes in the graph.
+type HolidayEdges struct {
+	// The unit that keeps it up to date.
+	Keeper *Unit `json:"keeper,omitempty"`
+	// loadedTypes holds the information for reporting if a
+	// type was loaded (or requested) in eager-loading or not.
+	loadedTypes [1]bool
+}
+
+// KeeperOrErr returns the Keeper value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e HolidayEdges) KeeperOrErr() (*Unit, error) {
+	if e.Keeper != nil {
+		return e.Keeper, nil
+	} else if e.loadedTypes[0] {
+		return nil, &NotFoundError{label: unit.Label}
+	}
+	return nil, &NotLoadedError{edge: "keeper"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -42,7 +68,7 @@ func (*Holiday) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case holiday.FieldName:
 			values[i] = new(sql.NullString)
-		case holiday.FieldID:
+		case holiday.FieldID, holiday.FieldKeeperID:
 			values[i] = new(uuid.UUID)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -70,6 +96,12 @@ func (_m *Holiday) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field created_at", values[i])
 			} else if value != nil {
 				_m.CreatedAt = *value
+			}
+		case holiday.FieldKeeperID:
+			if value, ok := values[i].(*uuid.UUID); !ok {
+				return fmt.Errorf("unexpected type %T for field keeper_id", values[i])
+			} else if value != nil {
+				_m.KeeperID = *value
 			}
 		case holiday.FieldOnDay:
 			if value, ok := values[i].(*clock.Day); !ok {
@@ -102,6 +134,11 @@ func (_m *Holiday) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
 }
 
+// QueryKeeper queries the "keeper" edge of the Holiday entity.
+func (_m *Holiday) QueryKeeper() *UnitQuery {
+	return NewHolidayClient(_m.config).QueryKeeper(_m)
+}
+
 // Update returns a builder for updating this Holiday.
 // Note that you need to call Holiday.Unwrap() before calling this method if this Holiday
 // was returned from a transaction, and the transaction was committed or rolled back.
@@ -127,6 +164,9 @@ func (_m *Holiday) String() string {
 	builder.WriteString(fmt.Sprintf("id=%v, ", _m.ID))
 	builder.WriteString("created_at=")
 	builder.WriteString(fmt.Sprintf("%v", _m.CreatedAt))
+	builder.WriteString(", ")
+	builder.WriteString("keeper_id=")
+	builder.WriteString(fmt.Sprintf("%v", _m.KeeperID))
 	builder.WriteString(", ")
 	builder.WriteString("on_day=")
 	builder.WriteString(fmt.Sprintf("%v", _m.OnDay))

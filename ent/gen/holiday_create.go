@@ -7,12 +7,11 @@ import (
 	"errors"
 	"fmt"
 
-	"entgo.io/ent/dialect"
-	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/google/uuid"
 	"github.com/lantoa/lantoa/ent/gen/holiday"
+	"github.com/lantoa/lantoa/ent/gen/unit"
 	"github.com/lantoa/lantoa/internal/clock"
 )
 
@@ -21,12 +20,17 @@ type HolidayCreate struct {
 	config
 	mutation *HolidayMutation
 	hooks    []Hook
-	conflict []sql.ConflictOption
 }
 
 // SetCreatedAt sets the "created_at" field.
 func (_c *HolidayCreate) SetCreatedAt(v clock.Instant) *HolidayCreate {
 	_c.mutation.SetCreatedAt(v)
+	return _c
+}
+
+// SetKeeperID sets the "keeper_id" field.
+func (_c *HolidayCreate) SetKeeperID(v uuid.UUID) *HolidayCreate {
+	_c.mutation.SetKeeperID(v)
 	return _c
 }
 
@@ -68,6 +72,11 @@ func (_c *HolidayCreate) SetNillableID(v *uuid.UUID) *HolidayCreate {
 		_c.SetID(*v)
 	}
 	return _c
+}
+
+// SetKeeper sets the "keeper" edge to the Unit entity.
+func (_c *HolidayCreate) SetKeeper(v *Unit) *HolidayCreate {
+	return _c.SetKeeperID(v.ID)
 }
 
 // Mutation returns the HolidayMutation object of the builder.
@@ -120,6 +129,9 @@ func (_c *HolidayCreate) check() error {
 	if _, ok := _c.mutation.CreatedAt(); !ok {
 		return &ValidationError{Name: "created_at", err: errors.New(`gen: missing required field "Holiday.created_at"`)}
 	}
+	if _, ok := _c.mutation.KeeperID(); !ok {
+		return &ValidationError{Name: "keeper_id", err: errors.New(`gen: missing required field "Holiday.keeper_id"`)}
+	}
 	if _, ok := _c.mutation.OnDay(); !ok {
 		return &ValidationError{Name: "on_day", err: errors.New(`gen: missing required field "Holiday.on_day"`)}
 	}
@@ -128,6 +140,9 @@ func (_c *HolidayCreate) check() error {
 	}
 	if _, ok := _c.mutation.Working(); !ok {
 		return &ValidationError{Name: "working", err: errors.New(`gen: missing required field "Holiday.working"`)}
+	}
+	if len(_c.mutation.KeeperIDs()) == 0 {
+		return &ValidationError{Name: "keeper", err: errors.New(`gen: missing required edge "Holiday.keeper"`)}
 	}
 	return nil
 }
@@ -160,7 +175,6 @@ func (_c *HolidayCreate) createSpec() (*Holiday, *sqlgraph.CreateSpec) {
 		_node = &Holiday{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(holiday.Table, sqlgraph.NewFieldSpec(holiday.FieldID, field.TypeUUID))
 	)
-	_spec.OnConflict = _c.conflict
 	if id, ok := _c.mutation.ID(); ok {
 		_node.ID = id
 		_spec.ID.Value = &id
@@ -181,223 +195,24 @@ func (_c *HolidayCreate) createSpec() (*Holiday, *sqlgraph.CreateSpec) {
 		_spec.SetField(holiday.FieldWorking, field.TypeBool, value)
 		_node.Working = value
 	}
+	if nodes := _c.mutation.KeeperIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   holiday.KeeperTable,
+			Columns: []string{holiday.KeeperColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.KeeperID = nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
 	return _node, _spec
-}
-
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.Holiday.Create().
-//		SetCreatedAt(v).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.HolidayUpsert) {
-//			SetCreatedAt(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *HolidayCreate) OnConflict(opts ...sql.ConflictOption) *HolidayUpsertOne {
-	_c.conflict = opts
-	return &HolidayUpsertOne{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.Holiday.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *HolidayCreate) OnConflictColumns(columns ...string) *HolidayUpsertOne {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &HolidayUpsertOne{
-		create: _c,
-	}
-}
-
-type (
-	// HolidayUpsertOne is the builder for "upsert"-ing
-	//  one Holiday node.
-	HolidayUpsertOne struct {
-		create *HolidayCreate
-	}
-
-	// HolidayUpsert is the "OnConflict" setter.
-	HolidayUpsert struct {
-		*sql.UpdateSet
-	}
-)
-
-// SetOnDay sets the "on_day" field.
-func (u *HolidayUpsert) SetOnDay(v clock.Day) *HolidayUpsert {
-	u.Set(holiday.FieldOnDay, v)
-	return u
-}
-
-// UpdateOnDay sets the "on_day" field to the value that was provided on create.
-func (u *HolidayUpsert) UpdateOnDay() *HolidayUpsert {
-	u.SetExcluded(holiday.FieldOnDay)
-	return u
-}
-
-// SetName sets the "name" field.
-func (u *HolidayUpsert) SetName(v string) *HolidayUpsert {
-	u.Set(holiday.FieldName, v)
-	return u
-}
-
-// UpdateName sets the "name" field to the value that was provided on create.
-func (u *HolidayUpsert) UpdateName() *HolidayUpsert {
-	u.SetExcluded(holiday.FieldName)
-	return u
-}
-
-// SetWorking sets the "working" field.
-func (u *HolidayUpsert) SetWorking(v bool) *HolidayUpsert {
-	u.Set(holiday.FieldWorking, v)
-	return u
-}
-
-// UpdateWorking sets the "working" field to the value that was provided on create.
-func (u *HolidayUpsert) UpdateWorking() *HolidayUpsert {
-	u.SetExcluded(holiday.FieldWorking)
-	return u
-}
-
-// UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
-// Using this option is equivalent to using:
-//
-//	client.Holiday.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//			sql.ResolveWith(func(u *sql.UpdateSet) {
-//				u.SetIgnore(holiday.FieldID)
-//			}),
-//		).
-//		Exec(ctx)
-func (u *HolidayUpsertOne) UpdateNewValues() *HolidayUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		if _, exists := u.create.mutation.ID(); exists {
-			s.SetIgnore(holiday.FieldID)
-		}
-		if _, exists := u.create.mutation.CreatedAt(); exists {
-			s.SetIgnore(holiday.FieldCreatedAt)
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.Holiday.Create().
-//	    OnConflict(sql.ResolveWithIgnore()).
-//	    Exec(ctx)
-func (u *HolidayUpsertOne) Ignore() *HolidayUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *HolidayUpsertOne) DoNothing() *HolidayUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the HolidayCreate.OnConflict
-// documentation for more info.
-func (u *HolidayUpsertOne) Update(set func(*HolidayUpsert)) *HolidayUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&HolidayUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// SetOnDay sets the "on_day" field.
-func (u *HolidayUpsertOne) SetOnDay(v clock.Day) *HolidayUpsertOne {
-	return u.Update(func(s *HolidayUpsert) {
-		s.SetOnDay(v)
-	})
-}
-
-// UpdateOnDay sets the "on_day" field to the value that was provided on create.
-func (u *HolidayUpsertOne) UpdateOnDay() *HolidayUpsertOne {
-	return u.Update(func(s *HolidayUpsert) {
-		s.UpdateOnDay()
-	})
-}
-
-// SetName sets the "name" field.
-func (u *HolidayUpsertOne) SetName(v string) *HolidayUpsertOne {
-	return u.Update(func(s *HolidayUpsert) {
-		s.SetName(v)
-	})
-}
-
-// UpdateName sets the "name" field to the value that was provided on create.
-func (u *HolidayUpsertOne) UpdateName() *HolidayUpsertOne {
-	return u.Update(func(s *HolidayUpsert) {
-		s.UpdateName()
-	})
-}
-
-// SetWorking sets the "working" field.
-func (u *HolidayUpsertOne) SetWorking(v bool) *HolidayUpsertOne {
-	return u.Update(func(s *HolidayUpsert) {
-		s.SetWorking(v)
-	})
-}
-
-// UpdateWorking sets the "working" field to the value that was provided on create.
-func (u *HolidayUpsertOne) UpdateWorking() *HolidayUpsertOne {
-	return u.Update(func(s *HolidayUpsert) {
-		s.UpdateWorking()
-	})
-}
-
-// Exec executes the query.
-func (u *HolidayUpsertOne) Exec(ctx context.Context) error {
-	if len(u.create.conflict) == 0 {
-		return errors.New("gen: missing options for HolidayCreate.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *HolidayUpsertOne) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Exec executes the UPSERT query and returns the inserted/updated ID.
-func (u *HolidayUpsertOne) ID(ctx context.Context) (id uuid.UUID, err error) {
-	if u.create.driver.Dialect() == dialect.MySQL {
-		// In case of "ON CONFLICT", there is no way to get back non-numeric ID
-		// fields from the database since MySQL does not support the RETURNING clause.
-		return id, errors.New("gen: HolidayUpsertOne.ID is not supported by MySQL driver. Use HolidayUpsertOne.Exec instead")
-	}
-	node, err := u.create.Save(ctx)
-	if err != nil {
-		return id, err
-	}
-	return node.ID, nil
-}
-
-// IDX is like ID, but panics if an error occurs.
-func (u *HolidayUpsertOne) IDX(ctx context.Context) uuid.UUID {
-	id, err := u.ID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
 }
 
 // HolidayCreateBulk is the builder for creating many Holiday entities in bulk.
@@ -405,7 +220,6 @@ type HolidayCreateBulk struct {
 	config
 	err      error
 	builders []*HolidayCreate
-	conflict []sql.ConflictOption
 }
 
 // Save creates the Holiday entities in the database.
@@ -435,7 +249,6 @@ func (_c *HolidayCreateBulk) Save(ctx context.Context) ([]*Holiday, error) {
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					spec.OnConflict = _c.conflict
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {
@@ -482,165 +295,6 @@ func (_c *HolidayCreateBulk) Exec(ctx context.Context) error {
 // ExecX is like Exec, but panics if an error occurs.
 func (_c *HolidayCreateBulk) ExecX(ctx context.Context) {
 	if err := _c.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.Holiday.CreateBulk(builders...).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.HolidayUpsert) {
-//			SetCreatedAt(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *HolidayCreateBulk) OnConflict(opts ...sql.ConflictOption) *HolidayUpsertBulk {
-	_c.conflict = opts
-	return &HolidayUpsertBulk{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.Holiday.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *HolidayCreateBulk) OnConflictColumns(columns ...string) *HolidayUpsertBulk {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &HolidayUpsertBulk{
-		create: _c,
-	}
-}
-
-// HolidayUpsertBulk is the builder for "upsert"-ing
-// a bulk of Holiday nodes.
-type HolidayUpsertBulk struct {
-	create *HolidayCreateBulk
-}
-
-// UpdateNewValues updates the mutable fields using the new values that
-// were set on create. Using this option is equivalent to using:
-//
-//	client.Holiday.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//			sql.ResolveWith(func(u *sql.UpdateSet) {
-//				u.SetIgnore(holiday.FieldID)
-//			}),
-//		).
-//		Exec(ctx)
-func (u *HolidayUpsertBulk) UpdateNewValues() *HolidayUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		for _, b := range u.create.builders {
-			if _, exists := b.mutation.ID(); exists {
-				s.SetIgnore(holiday.FieldID)
-			}
-			if _, exists := b.mutation.CreatedAt(); exists {
-				s.SetIgnore(holiday.FieldCreatedAt)
-			}
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.Holiday.Create().
-//		OnConflict(sql.ResolveWithIgnore()).
-//		Exec(ctx)
-func (u *HolidayUpsertBulk) Ignore() *HolidayUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *HolidayUpsertBulk) DoNothing() *HolidayUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the HolidayCreateBulk.OnConflict
-// documentation for more info.
-func (u *HolidayUpsertBulk) Update(set func(*HolidayUpsert)) *HolidayUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&HolidayUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// SetOnDay sets the "on_day" field.
-func (u *HolidayUpsertBulk) SetOnDay(v clock.Day) *HolidayUpsertBulk {
-	return u.Update(func(s *HolidayUpsert) {
-		s.SetOnDay(v)
-	})
-}
-
-// UpdateOnDay sets the "on_day" field to the value that was provided on create.
-func (u *HolidayUpsertBulk) UpdateOnDay() *HolidayUpsertBulk {
-	return u.Update(func(s *HolidayUpsert) {
-		s.UpdateOnDay()
-	})
-}
-
-// SetName sets the "name" field.
-func (u *HolidayUpsertBulk) SetName(v string) *HolidayUpsertBulk {
-	return u.Update(func(s *HolidayUpsert) {
-		s.SetName(v)
-	})
-}
-
-// UpdateName sets the "name" field to the value that was provided on create.
-func (u *HolidayUpsertBulk) UpdateName() *HolidayUpsertBulk {
-	return u.Update(func(s *HolidayUpsert) {
-		s.UpdateName()
-	})
-}
-
-// SetWorking sets the "working" field.
-func (u *HolidayUpsertBulk) SetWorking(v bool) *HolidayUpsertBulk {
-	return u.Update(func(s *HolidayUpsert) {
-		s.SetWorking(v)
-	})
-}
-
-// UpdateWorking sets the "working" field to the value that was provided on create.
-func (u *HolidayUpsertBulk) UpdateWorking() *HolidayUpsertBulk {
-	return u.Update(func(s *HolidayUpsert) {
-		s.UpdateWorking()
-	})
-}
-
-// Exec executes the query.
-func (u *HolidayUpsertBulk) Exec(ctx context.Context) error {
-	if u.create.err != nil {
-		return u.create.err
-	}
-	for i, b := range u.create.builders {
-		if len(b.conflict) != 0 {
-			return fmt.Errorf("gen: OnConflict was set for builder %d. Set it on the HolidayCreateBulk instead", i)
-		}
-	}
-	if len(u.create.conflict) == 0 {
-		return errors.New("gen: missing options for HolidayCreateBulk.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *HolidayUpsertBulk) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
 		panic(err)
 	}
 }

@@ -10,22 +10,37 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
+	"github.com/google/uuid"
 	"github.com/lantoa/lantoa/ent/gen/holiday"
 	"github.com/lantoa/lantoa/ent/gen/predicate"
+	"github.com/lantoa/lantoa/ent/gen/unit"
 	"github.com/lantoa/lantoa/internal/clock"
 )
 
 // HolidayUpdate is the builder for updating Holiday entities.
 type HolidayUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *HolidayMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *HolidayMutation
 }
 
 // Where appends a list predicates to the HolidayUpdate builder.
 func (_u *HolidayUpdate) Where(ps ...predicate.Holiday) *HolidayUpdate {
 	_u.mutation.Where(ps...)
+	return _u
+}
+
+// SetKeeperID sets the "keeper_id" field.
+func (_u *HolidayUpdate) SetKeeperID(v uuid.UUID) *HolidayUpdate {
+	_u.mutation.SetKeeperID(v)
+	return _u
+}
+
+// SetNillableKeeperID sets the "keeper_id" field if the given value is not nil.
+func (_u *HolidayUpdate) SetNillableKeeperID(v *uuid.UUID) *HolidayUpdate {
+	if v != nil {
+		_u.SetKeeperID(*v)
+	}
 	return _u
 }
 
@@ -71,9 +86,20 @@ func (_u *HolidayUpdate) SetNillableWorking(v *bool) *HolidayUpdate {
 	return _u
 }
 
+// SetKeeper sets the "keeper" edge to the Unit entity.
+func (_u *HolidayUpdate) SetKeeper(v *Unit) *HolidayUpdate {
+	return _u.SetKeeperID(v.ID)
+}
+
 // Mutation returns the HolidayMutation object of the builder.
 func (_u *HolidayUpdate) Mutation() *HolidayMutation {
 	return _u.mutation
+}
+
+// ClearKeeper clears the "keeper" edge to the Unit entity.
+func (_u *HolidayUpdate) ClearKeeper() *HolidayUpdate {
+	_u.mutation.ClearKeeper()
+	return _u
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -103,13 +129,18 @@ func (_u *HolidayUpdate) ExecX(ctx context.Context) {
 	}
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *HolidayUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *HolidayUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
+// check runs all checks and user-defined validators on the builder.
+func (_u *HolidayUpdate) check() error {
+	if _u.mutation.KeeperCleared() && len(_u.mutation.KeeperIDs()) > 0 {
+		return errors.New(`gen: clearing a required unique edge "Holiday.keeper"`)
+	}
+	return nil
 }
 
 func (_u *HolidayUpdate) sqlSave(ctx context.Context) (_node int, err error) {
+	if err := _u.check(); err != nil {
+		return _node, err
+	}
 	_spec := sqlgraph.NewUpdateSpec(holiday.Table, holiday.Columns, sqlgraph.NewFieldSpec(holiday.FieldID, field.TypeUUID))
 	if ps := _u.mutation.predicates; len(ps) > 0 {
 		_spec.Predicate = func(selector *sql.Selector) {
@@ -127,7 +158,35 @@ func (_u *HolidayUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.Working(); ok {
 		_spec.SetField(holiday.FieldWorking, field.TypeBool, value)
 	}
-	_spec.AddModifiers(_u.modifiers...)
+	if _u.mutation.KeeperCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   holiday.KeeperTable,
+			Columns: []string{holiday.KeeperColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.KeeperIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   holiday.KeeperTable,
+			Columns: []string{holiday.KeeperColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{holiday.Label}
@@ -143,10 +202,23 @@ func (_u *HolidayUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 // HolidayUpdateOne is the builder for updating a single Holiday entity.
 type HolidayUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *HolidayMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *HolidayMutation
+}
+
+// SetKeeperID sets the "keeper_id" field.
+func (_u *HolidayUpdateOne) SetKeeperID(v uuid.UUID) *HolidayUpdateOne {
+	_u.mutation.SetKeeperID(v)
+	return _u
+}
+
+// SetNillableKeeperID sets the "keeper_id" field if the given value is not nil.
+func (_u *HolidayUpdateOne) SetNillableKeeperID(v *uuid.UUID) *HolidayUpdateOne {
+	if v != nil {
+		_u.SetKeeperID(*v)
+	}
+	return _u
 }
 
 // SetOnDay sets the "on_day" field.
@@ -191,9 +263,20 @@ func (_u *HolidayUpdateOne) SetNillableWorking(v *bool) *HolidayUpdateOne {
 	return _u
 }
 
+// SetKeeper sets the "keeper" edge to the Unit entity.
+func (_u *HolidayUpdateOne) SetKeeper(v *Unit) *HolidayUpdateOne {
+	return _u.SetKeeperID(v.ID)
+}
+
 // Mutation returns the HolidayMutation object of the builder.
 func (_u *HolidayUpdateOne) Mutation() *HolidayMutation {
 	return _u.mutation
+}
+
+// ClearKeeper clears the "keeper" edge to the Unit entity.
+func (_u *HolidayUpdateOne) ClearKeeper() *HolidayUpdateOne {
+	_u.mutation.ClearKeeper()
+	return _u
 }
 
 // Where appends a list predicates to the HolidayUpdate builder.
@@ -236,13 +319,18 @@ func (_u *HolidayUpdateOne) ExecX(ctx context.Context) {
 	}
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *HolidayUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *HolidayUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
+// check runs all checks and user-defined validators on the builder.
+func (_u *HolidayUpdateOne) check() error {
+	if _u.mutation.KeeperCleared() && len(_u.mutation.KeeperIDs()) > 0 {
+		return errors.New(`gen: clearing a required unique edge "Holiday.keeper"`)
+	}
+	return nil
 }
 
 func (_u *HolidayUpdateOne) sqlSave(ctx context.Context) (_node *Holiday, err error) {
+	if err := _u.check(); err != nil {
+		return _node, err
+	}
 	_spec := sqlgraph.NewUpdateSpec(holiday.Table, holiday.Columns, sqlgraph.NewFieldSpec(holiday.FieldID, field.TypeUUID))
 	id, ok := _u.mutation.ID()
 	if !ok {
@@ -277,7 +365,35 @@ func (_u *HolidayUpdateOne) sqlSave(ctx context.Context) (_node *Holiday, err er
 	if value, ok := _u.mutation.Working(); ok {
 		_spec.SetField(holiday.FieldWorking, field.TypeBool, value)
 	}
-	_spec.AddModifiers(_u.modifiers...)
+	if _u.mutation.KeeperCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   holiday.KeeperTable,
+			Columns: []string{holiday.KeeperColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.KeeperIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   holiday.KeeperTable,
+			Columns: []string{holiday.KeeperColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	_node = &Holiday{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -12,6 +12,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/lantoa/lantoa/ent/gen/indicator"
 	"github.com/lantoa/lantoa/ent/gen/reportform"
+	"github.com/lantoa/lantoa/ent/gen/unit"
 	"github.com/lantoa/lantoa/internal/clock"
 )
 
@@ -22,6 +23,8 @@ type Indicator struct {
 	ID uuid.UUID `json:"id,omitempty"`
 	// When the row was written.
 	CreatedAt clock.Instant `json:"created_at,omitempty"`
+	// KeeperID holds the value of the "keeper_id" field.
+	KeeperID uuid.UUID `json:"keeper_id,omitempty"`
 	// FormID holds the value of the "form_id" field.
 	FormID uuid.UUID `json:"form_id,omitempty"`
 	// Order in the form.
@@ -44,11 +47,24 @@ type Indicator struct {
 
 // IndicatorEdges holds the relations/edges for other nodes in the graph.
 type IndicatorEdges struct {
+	// The unit that keeps it up to date.
+	Keeper *Unit `json:"keeper,omitempty"`
 	// The form.
 	Form *ReportForm `json:"form,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [1]bool
+	loadedTypes [2]bool
+}
+
+// KeeperOrErr returns the Keeper value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e IndicatorEdges) KeeperOrErr() (*Unit, error) {
+	if e.Keeper != nil {
+		return e.Keeper, nil
+	} else if e.loadedTypes[0] {
+		return nil, &NotFoundError{label: unit.Label}
+	}
+	return nil, &NotLoadedError{edge: "keeper"}
 }
 
 // FormOrErr returns the Form value or an error if the edge
@@ -56,7 +72,7 @@ type IndicatorEdges struct {
 func (e IndicatorEdges) FormOrErr() (*ReportForm, error) {
 	if e.Form != nil {
 		return e.Form, nil
-	} else if e.loadedTypes[0] {
+	} else if e.loadedTypes[1] {
 		return nil, &NotFoundError{label: reportform.Label}
 	}
 	return nil, &NotLoadedError{edge: "form"}
@@ -75,7 +91,7 @@ func (*Indicator) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullInt64)
 		case indicator.FieldCode, indicator.FieldName, indicator.FieldNameEn, indicator.FieldMeasure:
 			values[i] = new(sql.NullString)
-		case indicator.FieldID, indicator.FieldFormID:
+		case indicator.FieldID, indicator.FieldKeeperID, indicator.FieldFormID:
 			values[i] = new(uuid.UUID)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -103,6 +119,12 @@ func (_m *Indicator) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field created_at", values[i])
 			} else if value != nil {
 				_m.CreatedAt = *value
+			}
+		case indicator.FieldKeeperID:
+			if value, ok := values[i].(*uuid.UUID); !ok {
+				return fmt.Errorf("unexpected type %T for field keeper_id", values[i])
+			} else if value != nil {
+				_m.KeeperID = *value
 			}
 		case indicator.FieldFormID:
 			if value, ok := values[i].(*uuid.UUID); !ok {
@@ -161,6 +183,11 @@ func (_m *Indicator) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
 }
 
+// QueryKeeper queries the "keeper" edge of the Indicator entity.
+func (_m *Indicator) QueryKeeper() *UnitQuery {
+	return NewIndicatorClient(_m.config).QueryKeeper(_m)
+}
+
 // QueryForm queries the "form" edge of the Indicator entity.
 func (_m *Indicator) QueryForm() *ReportFormQuery {
 	return NewIndicatorClient(_m.config).QueryForm(_m)
@@ -191,6 +218,9 @@ func (_m *Indicator) String() string {
 	builder.WriteString(fmt.Sprintf("id=%v, ", _m.ID))
 	builder.WriteString("created_at=")
 	builder.WriteString(fmt.Sprintf("%v", _m.CreatedAt))
+	builder.WriteString(", ")
+	builder.WriteString("keeper_id=")
+	builder.WriteString(fmt.Sprintf("%v", _m.KeeperID))
 	builder.WriteString(", ")
 	builder.WriteString("form_id=")
 	builder.WriteString(fmt.Sprintf("%v", _m.FormID))

@@ -8,13 +8,12 @@ import (
 	"errors"
 	"fmt"
 
-	"entgo.io/ent/dialect"
-	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/google/uuid"
 	"github.com/lantoa/lantoa/ent/gen/indicator"
 	"github.com/lantoa/lantoa/ent/gen/reportform"
+	"github.com/lantoa/lantoa/ent/gen/unit"
 	"github.com/lantoa/lantoa/internal/clock"
 )
 
@@ -23,12 +22,17 @@ type IndicatorCreate struct {
 	config
 	mutation *IndicatorMutation
 	hooks    []Hook
-	conflict []sql.ConflictOption
 }
 
 // SetCreatedAt sets the "created_at" field.
 func (_c *IndicatorCreate) SetCreatedAt(v clock.Instant) *IndicatorCreate {
 	_c.mutation.SetCreatedAt(v)
+	return _c
+}
+
+// SetKeeperID sets the "keeper_id" field.
+func (_c *IndicatorCreate) SetKeeperID(v uuid.UUID) *IndicatorCreate {
+	_c.mutation.SetKeeperID(v)
 	return _c
 }
 
@@ -88,6 +92,11 @@ func (_c *IndicatorCreate) SetNillableID(v *uuid.UUID) *IndicatorCreate {
 	return _c
 }
 
+// SetKeeper sets the "keeper" edge to the Unit entity.
+func (_c *IndicatorCreate) SetKeeper(v *Unit) *IndicatorCreate {
+	return _c.SetKeeperID(v.ID)
+}
+
 // SetForm sets the "form" edge to the ReportForm entity.
 func (_c *IndicatorCreate) SetForm(v *ReportForm) *IndicatorCreate {
 	return _c.SetFormID(v.ID)
@@ -139,6 +148,9 @@ func (_c *IndicatorCreate) check() error {
 	if _, ok := _c.mutation.CreatedAt(); !ok {
 		return &ValidationError{Name: "created_at", err: errors.New(`gen: missing required field "Indicator.created_at"`)}
 	}
+	if _, ok := _c.mutation.KeeperID(); !ok {
+		return &ValidationError{Name: "keeper_id", err: errors.New(`gen: missing required field "Indicator.keeper_id"`)}
+	}
 	if _, ok := _c.mutation.FormID(); !ok {
 		return &ValidationError{Name: "form_id", err: errors.New(`gen: missing required field "Indicator.form_id"`)}
 	}
@@ -156,6 +168,9 @@ func (_c *IndicatorCreate) check() error {
 	}
 	if _, ok := _c.mutation.Measure(); !ok {
 		return &ValidationError{Name: "measure", err: errors.New(`gen: missing required field "Indicator.measure"`)}
+	}
+	if len(_c.mutation.KeeperIDs()) == 0 {
+		return &ValidationError{Name: "keeper", err: errors.New(`gen: missing required edge "Indicator.keeper"`)}
 	}
 	if len(_c.mutation.FormIDs()) == 0 {
 		return &ValidationError{Name: "form", err: errors.New(`gen: missing required edge "Indicator.form"`)}
@@ -191,7 +206,6 @@ func (_c *IndicatorCreate) createSpec() (*Indicator, *sqlgraph.CreateSpec) {
 		_node = &Indicator{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(indicator.Table, sqlgraph.NewFieldSpec(indicator.FieldID, field.TypeUUID))
 	)
-	_spec.OnConflict = _c.conflict
 	if id, ok := _c.mutation.ID(); ok {
 		_node.ID = id
 		_spec.ID.Value = &id
@@ -224,6 +238,23 @@ func (_c *IndicatorCreate) createSpec() (*Indicator, *sqlgraph.CreateSpec) {
 		_spec.SetField(indicator.FieldBreakdowns, field.TypeJSON, value)
 		_node.Breakdowns = value
 	}
+	if nodes := _c.mutation.KeeperIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   indicator.KeeperTable,
+			Columns: []string{indicator.KeeperColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.KeeperID = nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
 	if nodes := _c.mutation.FormIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -244,358 +275,11 @@ func (_c *IndicatorCreate) createSpec() (*Indicator, *sqlgraph.CreateSpec) {
 	return _node, _spec
 }
 
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.Indicator.Create().
-//		SetCreatedAt(v).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.IndicatorUpsert) {
-//			SetCreatedAt(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *IndicatorCreate) OnConflict(opts ...sql.ConflictOption) *IndicatorUpsertOne {
-	_c.conflict = opts
-	return &IndicatorUpsertOne{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.Indicator.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *IndicatorCreate) OnConflictColumns(columns ...string) *IndicatorUpsertOne {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &IndicatorUpsertOne{
-		create: _c,
-	}
-}
-
-type (
-	// IndicatorUpsertOne is the builder for "upsert"-ing
-	//  one Indicator node.
-	IndicatorUpsertOne struct {
-		create *IndicatorCreate
-	}
-
-	// IndicatorUpsert is the "OnConflict" setter.
-	IndicatorUpsert struct {
-		*sql.UpdateSet
-	}
-)
-
-// SetFormID sets the "form_id" field.
-func (u *IndicatorUpsert) SetFormID(v uuid.UUID) *IndicatorUpsert {
-	u.Set(indicator.FieldFormID, v)
-	return u
-}
-
-// UpdateFormID sets the "form_id" field to the value that was provided on create.
-func (u *IndicatorUpsert) UpdateFormID() *IndicatorUpsert {
-	u.SetExcluded(indicator.FieldFormID)
-	return u
-}
-
-// SetPosition sets the "position" field.
-func (u *IndicatorUpsert) SetPosition(v int) *IndicatorUpsert {
-	u.Set(indicator.FieldPosition, v)
-	return u
-}
-
-// UpdatePosition sets the "position" field to the value that was provided on create.
-func (u *IndicatorUpsert) UpdatePosition() *IndicatorUpsert {
-	u.SetExcluded(indicator.FieldPosition)
-	return u
-}
-
-// AddPosition adds v to the "position" field.
-func (u *IndicatorUpsert) AddPosition(v int) *IndicatorUpsert {
-	u.Add(indicator.FieldPosition, v)
-	return u
-}
-
-// SetCode sets the "code" field.
-func (u *IndicatorUpsert) SetCode(v string) *IndicatorUpsert {
-	u.Set(indicator.FieldCode, v)
-	return u
-}
-
-// UpdateCode sets the "code" field to the value that was provided on create.
-func (u *IndicatorUpsert) UpdateCode() *IndicatorUpsert {
-	u.SetExcluded(indicator.FieldCode)
-	return u
-}
-
-// SetName sets the "name" field.
-func (u *IndicatorUpsert) SetName(v string) *IndicatorUpsert {
-	u.Set(indicator.FieldName, v)
-	return u
-}
-
-// UpdateName sets the "name" field to the value that was provided on create.
-func (u *IndicatorUpsert) UpdateName() *IndicatorUpsert {
-	u.SetExcluded(indicator.FieldName)
-	return u
-}
-
-// SetNameEn sets the "name_en" field.
-func (u *IndicatorUpsert) SetNameEn(v string) *IndicatorUpsert {
-	u.Set(indicator.FieldNameEn, v)
-	return u
-}
-
-// UpdateNameEn sets the "name_en" field to the value that was provided on create.
-func (u *IndicatorUpsert) UpdateNameEn() *IndicatorUpsert {
-	u.SetExcluded(indicator.FieldNameEn)
-	return u
-}
-
-// SetMeasure sets the "measure" field.
-func (u *IndicatorUpsert) SetMeasure(v string) *IndicatorUpsert {
-	u.Set(indicator.FieldMeasure, v)
-	return u
-}
-
-// UpdateMeasure sets the "measure" field to the value that was provided on create.
-func (u *IndicatorUpsert) UpdateMeasure() *IndicatorUpsert {
-	u.SetExcluded(indicator.FieldMeasure)
-	return u
-}
-
-// SetBreakdowns sets the "breakdowns" field.
-func (u *IndicatorUpsert) SetBreakdowns(v json.RawMessage) *IndicatorUpsert {
-	u.Set(indicator.FieldBreakdowns, v)
-	return u
-}
-
-// UpdateBreakdowns sets the "breakdowns" field to the value that was provided on create.
-func (u *IndicatorUpsert) UpdateBreakdowns() *IndicatorUpsert {
-	u.SetExcluded(indicator.FieldBreakdowns)
-	return u
-}
-
-// ClearBreakdowns clears the value of the "breakdowns" field.
-func (u *IndicatorUpsert) ClearBreakdowns() *IndicatorUpsert {
-	u.SetNull(indicator.FieldBreakdowns)
-	return u
-}
-
-// UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
-// Using this option is equivalent to using:
-//
-//	client.Indicator.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//			sql.ResolveWith(func(u *sql.UpdateSet) {
-//				u.SetIgnore(indicator.FieldID)
-//			}),
-//		).
-//		Exec(ctx)
-func (u *IndicatorUpsertOne) UpdateNewValues() *IndicatorUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		if _, exists := u.create.mutation.ID(); exists {
-			s.SetIgnore(indicator.FieldID)
-		}
-		if _, exists := u.create.mutation.CreatedAt(); exists {
-			s.SetIgnore(indicator.FieldCreatedAt)
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.Indicator.Create().
-//	    OnConflict(sql.ResolveWithIgnore()).
-//	    Exec(ctx)
-func (u *IndicatorUpsertOne) Ignore() *IndicatorUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *IndicatorUpsertOne) DoNothing() *IndicatorUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the IndicatorCreate.OnConflict
-// documentation for more info.
-func (u *IndicatorUpsertOne) Update(set func(*IndicatorUpsert)) *IndicatorUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&IndicatorUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// SetFormID sets the "form_id" field.
-func (u *IndicatorUpsertOne) SetFormID(v uuid.UUID) *IndicatorUpsertOne {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.SetFormID(v)
-	})
-}
-
-// UpdateFormID sets the "form_id" field to the value that was provided on create.
-func (u *IndicatorUpsertOne) UpdateFormID() *IndicatorUpsertOne {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.UpdateFormID()
-	})
-}
-
-// SetPosition sets the "position" field.
-func (u *IndicatorUpsertOne) SetPosition(v int) *IndicatorUpsertOne {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.SetPosition(v)
-	})
-}
-
-// AddPosition adds v to the "position" field.
-func (u *IndicatorUpsertOne) AddPosition(v int) *IndicatorUpsertOne {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.AddPosition(v)
-	})
-}
-
-// UpdatePosition sets the "position" field to the value that was provided on create.
-func (u *IndicatorUpsertOne) UpdatePosition() *IndicatorUpsertOne {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.UpdatePosition()
-	})
-}
-
-// SetCode sets the "code" field.
-func (u *IndicatorUpsertOne) SetCode(v string) *IndicatorUpsertOne {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.SetCode(v)
-	})
-}
-
-// UpdateCode sets the "code" field to the value that was provided on create.
-func (u *IndicatorUpsertOne) UpdateCode() *IndicatorUpsertOne {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.UpdateCode()
-	})
-}
-
-// SetName sets the "name" field.
-func (u *IndicatorUpsertOne) SetName(v string) *IndicatorUpsertOne {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.SetName(v)
-	})
-}
-
-// UpdateName sets the "name" field to the value that was provided on create.
-func (u *IndicatorUpsertOne) UpdateName() *IndicatorUpsertOne {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.UpdateName()
-	})
-}
-
-// SetNameEn sets the "name_en" field.
-func (u *IndicatorUpsertOne) SetNameEn(v string) *IndicatorUpsertOne {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.SetNameEn(v)
-	})
-}
-
-// UpdateNameEn sets the "name_en" field to the value that was provided on create.
-func (u *IndicatorUpsertOne) UpdateNameEn() *IndicatorUpsertOne {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.UpdateNameEn()
-	})
-}
-
-// SetMeasure sets the "measure" field.
-func (u *IndicatorUpsertOne) SetMeasure(v string) *IndicatorUpsertOne {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.SetMeasure(v)
-	})
-}
-
-// UpdateMeasure sets the "measure" field to the value that was provided on create.
-func (u *IndicatorUpsertOne) UpdateMeasure() *IndicatorUpsertOne {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.UpdateMeasure()
-	})
-}
-
-// SetBreakdowns sets the "breakdowns" field.
-func (u *IndicatorUpsertOne) SetBreakdowns(v json.RawMessage) *IndicatorUpsertOne {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.SetBreakdowns(v)
-	})
-}
-
-// UpdateBreakdowns sets the "breakdowns" field to the value that was provided on create.
-func (u *IndicatorUpsertOne) UpdateBreakdowns() *IndicatorUpsertOne {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.UpdateBreakdowns()
-	})
-}
-
-// ClearBreakdowns clears the value of the "breakdowns" field.
-func (u *IndicatorUpsertOne) ClearBreakdowns() *IndicatorUpsertOne {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.ClearBreakdowns()
-	})
-}
-
-// Exec executes the query.
-func (u *IndicatorUpsertOne) Exec(ctx context.Context) error {
-	if len(u.create.conflict) == 0 {
-		return errors.New("gen: missing options for IndicatorCreate.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *IndicatorUpsertOne) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Exec executes the UPSERT query and returns the inserted/updated ID.
-func (u *IndicatorUpsertOne) ID(ctx context.Context) (id uuid.UUID, err error) {
-	if u.create.driver.Dialect() == dialect.MySQL {
-		// In case of "ON CONFLICT", there is no way to get back non-numeric ID
-		// fields from the database since MySQL does not support the RETURNING clause.
-		return id, errors.New("gen: IndicatorUpsertOne.ID is not supported by MySQL driver. Use IndicatorUpsertOne.Exec instead")
-	}
-	node, err := u.create.Save(ctx)
-	if err != nil {
-		return id, err
-	}
-	return node.ID, nil
-}
-
-// IDX is like ID, but panics if an error occurs.
-func (u *IndicatorUpsertOne) IDX(ctx context.Context) uuid.UUID {
-	id, err := u.ID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
-}
-
 // IndicatorCreateBulk is the builder for creating many Indicator entities in bulk.
 type IndicatorCreateBulk struct {
 	config
 	err      error
 	builders []*IndicatorCreate
-	conflict []sql.ConflictOption
 }
 
 // Save creates the Indicator entities in the database.
@@ -625,7 +309,6 @@ func (_c *IndicatorCreateBulk) Save(ctx context.Context) ([]*Indicator, error) {
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					spec.OnConflict = _c.conflict
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {
@@ -672,235 +355,6 @@ func (_c *IndicatorCreateBulk) Exec(ctx context.Context) error {
 // ExecX is like Exec, but panics if an error occurs.
 func (_c *IndicatorCreateBulk) ExecX(ctx context.Context) {
 	if err := _c.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.Indicator.CreateBulk(builders...).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.IndicatorUpsert) {
-//			SetCreatedAt(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *IndicatorCreateBulk) OnConflict(opts ...sql.ConflictOption) *IndicatorUpsertBulk {
-	_c.conflict = opts
-	return &IndicatorUpsertBulk{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.Indicator.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *IndicatorCreateBulk) OnConflictColumns(columns ...string) *IndicatorUpsertBulk {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &IndicatorUpsertBulk{
-		create: _c,
-	}
-}
-
-// IndicatorUpsertBulk is the builder for "upsert"-ing
-// a bulk of Indicator nodes.
-type IndicatorUpsertBulk struct {
-	create *IndicatorCreateBulk
-}
-
-// UpdateNewValues updates the mutable fields using the new values that
-// were set on create. Using this option is equivalent to using:
-//
-//	client.Indicator.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//			sql.ResolveWith(func(u *sql.UpdateSet) {
-//				u.SetIgnore(indicator.FieldID)
-//			}),
-//		).
-//		Exec(ctx)
-func (u *IndicatorUpsertBulk) UpdateNewValues() *IndicatorUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		for _, b := range u.create.builders {
-			if _, exists := b.mutation.ID(); exists {
-				s.SetIgnore(indicator.FieldID)
-			}
-			if _, exists := b.mutation.CreatedAt(); exists {
-				s.SetIgnore(indicator.FieldCreatedAt)
-			}
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.Indicator.Create().
-//		OnConflict(sql.ResolveWithIgnore()).
-//		Exec(ctx)
-func (u *IndicatorUpsertBulk) Ignore() *IndicatorUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *IndicatorUpsertBulk) DoNothing() *IndicatorUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the IndicatorCreateBulk.OnConflict
-// documentation for more info.
-func (u *IndicatorUpsertBulk) Update(set func(*IndicatorUpsert)) *IndicatorUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&IndicatorUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// SetFormID sets the "form_id" field.
-func (u *IndicatorUpsertBulk) SetFormID(v uuid.UUID) *IndicatorUpsertBulk {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.SetFormID(v)
-	})
-}
-
-// UpdateFormID sets the "form_id" field to the value that was provided on create.
-func (u *IndicatorUpsertBulk) UpdateFormID() *IndicatorUpsertBulk {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.UpdateFormID()
-	})
-}
-
-// SetPosition sets the "position" field.
-func (u *IndicatorUpsertBulk) SetPosition(v int) *IndicatorUpsertBulk {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.SetPosition(v)
-	})
-}
-
-// AddPosition adds v to the "position" field.
-func (u *IndicatorUpsertBulk) AddPosition(v int) *IndicatorUpsertBulk {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.AddPosition(v)
-	})
-}
-
-// UpdatePosition sets the "position" field to the value that was provided on create.
-func (u *IndicatorUpsertBulk) UpdatePosition() *IndicatorUpsertBulk {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.UpdatePosition()
-	})
-}
-
-// SetCode sets the "code" field.
-func (u *IndicatorUpsertBulk) SetCode(v string) *IndicatorUpsertBulk {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.SetCode(v)
-	})
-}
-
-// UpdateCode sets the "code" field to the value that was provided on create.
-func (u *IndicatorUpsertBulk) UpdateCode() *IndicatorUpsertBulk {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.UpdateCode()
-	})
-}
-
-// SetName sets the "name" field.
-func (u *IndicatorUpsertBulk) SetName(v string) *IndicatorUpsertBulk {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.SetName(v)
-	})
-}
-
-// UpdateName sets the "name" field to the value that was provided on create.
-func (u *IndicatorUpsertBulk) UpdateName() *IndicatorUpsertBulk {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.UpdateName()
-	})
-}
-
-// SetNameEn sets the "name_en" field.
-func (u *IndicatorUpsertBulk) SetNameEn(v string) *IndicatorUpsertBulk {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.SetNameEn(v)
-	})
-}
-
-// UpdateNameEn sets the "name_en" field to the value that was provided on create.
-func (u *IndicatorUpsertBulk) UpdateNameEn() *IndicatorUpsertBulk {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.UpdateNameEn()
-	})
-}
-
-// SetMeasure sets the "measure" field.
-func (u *IndicatorUpsertBulk) SetMeasure(v string) *IndicatorUpsertBulk {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.SetMeasure(v)
-	})
-}
-
-// UpdateMeasure sets the "measure" field to the value that was provided on create.
-func (u *IndicatorUpsertBulk) UpdateMeasure() *IndicatorUpsertBulk {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.UpdateMeasure()
-	})
-}
-
-// SetBreakdowns sets the "breakdowns" field.
-func (u *IndicatorUpsertBulk) SetBreakdowns(v json.RawMessage) *IndicatorUpsertBulk {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.SetBreakdowns(v)
-	})
-}
-
-// UpdateBreakdowns sets the "breakdowns" field to the value that was provided on create.
-func (u *IndicatorUpsertBulk) UpdateBreakdowns() *IndicatorUpsertBulk {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.UpdateBreakdowns()
-	})
-}
-
-// ClearBreakdowns clears the value of the "breakdowns" field.
-func (u *IndicatorUpsertBulk) ClearBreakdowns() *IndicatorUpsertBulk {
-	return u.Update(func(s *IndicatorUpsert) {
-		s.ClearBreakdowns()
-	})
-}
-
-// Exec executes the query.
-func (u *IndicatorUpsertBulk) Exec(ctx context.Context) error {
-	if u.create.err != nil {
-		return u.create.err
-	}
-	for i, b := range u.create.builders {
-		if len(b.conflict) != 0 {
-			return fmt.Errorf("gen: OnConflict was set for builder %d. Set it on the IndicatorCreateBulk instead", i)
-		}
-	}
-	if len(u.create.conflict) == 0 {
-		return errors.New("gen: missing options for IndicatorCreateBulk.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *IndicatorUpsertBulk) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
 		panic(err)
 	}
 }

@@ -8,7 +8,6 @@ import (
 	"math"
 
 	"entgo.io/ent"
-	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
@@ -16,6 +15,7 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/indicator"
 	"github.com/lantoa/lantoa/ent/gen/predicate"
 	"github.com/lantoa/lantoa/ent/gen/reportform"
+	"github.com/lantoa/lantoa/ent/gen/unit"
 )
 
 // IndicatorQuery is the builder for querying Indicator entities.
@@ -25,8 +25,8 @@ type IndicatorQuery struct {
 	order      []indicator.OrderOption
 	inters     []Interceptor
 	predicates []predicate.Indicator
+	withKeeper *UnitQuery
 	withForm   *ReportFormQuery
-	modifiers  []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -61,6 +61,28 @@ func (_q *IndicatorQuery) Unique(unique bool) *IndicatorQuery {
 func (_q *IndicatorQuery) Order(o ...indicator.OrderOption) *IndicatorQuery {
 	_q.order = append(_q.order, o...)
 	return _q
+}
+
+// QueryKeeper chains the current query on the "keeper" edge.
+func (_q *IndicatorQuery) QueryKeeper() *UnitQuery {
+	query := (&UnitClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(indicator.Table, indicator.FieldID, selector),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, indicator.KeeperTable, indicator.KeeperColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
 }
 
 // QueryForm chains the current query on the "form" edge.
@@ -277,12 +299,23 @@ func (_q *IndicatorQuery) Clone() *IndicatorQuery {
 		order:      append([]indicator.OrderOption{}, _q.order...),
 		inters:     append([]Interceptor{}, _q.inters...),
 		predicates: append([]predicate.Indicator{}, _q.predicates...),
+		withKeeper: _q.withKeeper.Clone(),
 		withForm:   _q.withForm.Clone(),
 		// clone intermediate query.
-		sql:       _q.sql.Clone(),
-		path:      _q.path,
-		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
+		sql:  _q.sql.Clone(),
+		path: _q.path,
 	}
+}
+
+// WithKeeper tells the query-builder to eager-load the nodes that are connected to
+// the "keeper" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *IndicatorQuery) WithKeeper(opts ...func(*UnitQuery)) *IndicatorQuery {
+	query := (&UnitClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withKeeper = query
+	return _q
 }
 
 // WithForm tells the query-builder to eager-load the nodes that are connected to
@@ -374,7 +407,8 @@ func (_q *IndicatorQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*In
 	var (
 		nodes       = []*Indicator{}
 		_spec       = _q.querySpec()
-		loadedTypes = [1]bool{
+		loadedTypes = [2]bool{
+			_q.withKeeper != nil,
 			_q.withForm != nil,
 		}
 	)
@@ -387,9 +421,6 @@ func (_q *IndicatorQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*In
 		node.Edges.loadedTypes = loadedTypes
 		return node.assignValues(columns, values)
 	}
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	for i := range hooks {
 		hooks[i](ctx, _spec)
 	}
@@ -398,6 +429,12 @@ func (_q *IndicatorQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*In
 	}
 	if len(nodes) == 0 {
 		return nodes, nil
+	}
+	if query := _q.withKeeper; query != nil {
+		if err := _q.loadKeeper(ctx, query, nodes, nil,
+			func(n *Indicator, e *Unit) { n.Edges.Keeper = e }); err != nil {
+			return nil, err
+		}
 	}
 	if query := _q.withForm; query != nil {
 		if err := _q.loadForm(ctx, query, nodes, nil,
@@ -408,6 +445,35 @@ func (_q *IndicatorQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*In
 	return nodes, nil
 }
 
+func (_q *IndicatorQuery) loadKeeper(ctx context.Context, query *UnitQuery, nodes []*Indicator, init func(*Indicator), assign func(*Indicator, *Unit)) error {
+	ids := make([]uuid.UUID, 0, len(nodes))
+	nodeids := make(map[uuid.UUID][]*Indicator)
+	for i := range nodes {
+		fk := nodes[i].KeeperID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(unit.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "keeper_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 func (_q *IndicatorQuery) loadForm(ctx context.Context, query *ReportFormQuery, nodes []*Indicator, init func(*Indicator), assign func(*Indicator, *ReportForm)) error {
 	ids := make([]uuid.UUID, 0, len(nodes))
 	nodeids := make(map[uuid.UUID][]*Indicator)
@@ -440,9 +506,6 @@ func (_q *IndicatorQuery) loadForm(ctx context.Context, query *ReportFormQuery, 
 
 func (_q *IndicatorQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique
@@ -465,6 +528,9 @@ func (_q *IndicatorQuery) querySpec() *sqlgraph.QuerySpec {
 			if fields[i] != indicator.FieldID {
 				_spec.Node.Columns = append(_spec.Node.Columns, fields[i])
 			}
+		}
+		if _q.withKeeper != nil {
+			_spec.Node.AddColumnOnce(indicator.FieldKeeperID)
 		}
 		if _q.withForm != nil {
 			_spec.Node.AddColumnOnce(indicator.FieldFormID)
@@ -508,9 +574,6 @@ func (_q *IndicatorQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	if _q.ctx.Unique != nil && *_q.ctx.Unique {
 		selector.Distinct()
 	}
-	for _, m := range _q.modifiers {
-		m(selector)
-	}
 	for _, p := range _q.predicates {
 		p(selector)
 	}
@@ -526,38 +589,6 @@ func (_q *IndicatorQuery) sqlQuery(ctx context.Context) *sql.Selector {
 		selector.Limit(*limit)
 	}
 	return selector
-}
-
-// ForUpdate locks the selected rows against concurrent updates, and prevent them from being
-// updated, deleted or "selected ... for update" by other sessions, until the transaction is
-// either committed or rolled-back.
-func (_q *IndicatorQuery) ForUpdate(opts ...sql.LockOption) *IndicatorQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForUpdate(opts...)
-	})
-	return _q
-}
-
-// ForShare behaves similarly to ForUpdate, except that it acquires a shared mode lock
-// on any rows that are read. Other sessions can read the rows, but cannot modify them
-// until your transaction commits.
-func (_q *IndicatorQuery) ForShare(opts ...sql.LockOption) *IndicatorQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForShare(opts...)
-	})
-	return _q
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *IndicatorQuery) Modify(modifiers ...func(s *sql.Selector)) *IndicatorSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
 }
 
 // IndicatorGroupBy is the group-by builder for Indicator entities.
@@ -648,10 +679,4 @@ func (_s *IndicatorSelect) sqlScan(ctx context.Context, root *IndicatorQuery, v 
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *IndicatorSelect) Modify(modifiers ...func(s *sql.Selector)) *IndicatorSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

@@ -16,19 +16,33 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/indicator"
 	"github.com/lantoa/lantoa/ent/gen/predicate"
 	"github.com/lantoa/lantoa/ent/gen/reportform"
+	"github.com/lantoa/lantoa/ent/gen/unit"
 )
 
 // IndicatorUpdate is the builder for updating Indicator entities.
 type IndicatorUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *IndicatorMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *IndicatorMutation
 }
 
 // Where appends a list predicates to the IndicatorUpdate builder.
 func (_u *IndicatorUpdate) Where(ps ...predicate.Indicator) *IndicatorUpdate {
 	_u.mutation.Where(ps...)
+	return _u
+}
+
+// SetKeeperID sets the "keeper_id" field.
+func (_u *IndicatorUpdate) SetKeeperID(v uuid.UUID) *IndicatorUpdate {
+	_u.mutation.SetKeeperID(v)
+	return _u
+}
+
+// SetNillableKeeperID sets the "keeper_id" field if the given value is not nil.
+func (_u *IndicatorUpdate) SetNillableKeeperID(v *uuid.UUID) *IndicatorUpdate {
+	if v != nil {
+		_u.SetKeeperID(*v)
+	}
 	return _u
 }
 
@@ -141,6 +155,11 @@ func (_u *IndicatorUpdate) ClearBreakdowns() *IndicatorUpdate {
 	return _u
 }
 
+// SetKeeper sets the "keeper" edge to the Unit entity.
+func (_u *IndicatorUpdate) SetKeeper(v *Unit) *IndicatorUpdate {
+	return _u.SetKeeperID(v.ID)
+}
+
 // SetForm sets the "form" edge to the ReportForm entity.
 func (_u *IndicatorUpdate) SetForm(v *ReportForm) *IndicatorUpdate {
 	return _u.SetFormID(v.ID)
@@ -149,6 +168,12 @@ func (_u *IndicatorUpdate) SetForm(v *ReportForm) *IndicatorUpdate {
 // Mutation returns the IndicatorMutation object of the builder.
 func (_u *IndicatorUpdate) Mutation() *IndicatorMutation {
 	return _u.mutation
+}
+
+// ClearKeeper clears the "keeper" edge to the Unit entity.
+func (_u *IndicatorUpdate) ClearKeeper() *IndicatorUpdate {
+	_u.mutation.ClearKeeper()
+	return _u
 }
 
 // ClearForm clears the "form" edge to the ReportForm entity.
@@ -186,16 +211,13 @@ func (_u *IndicatorUpdate) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *IndicatorUpdate) check() error {
+	if _u.mutation.KeeperCleared() && len(_u.mutation.KeeperIDs()) > 0 {
+		return errors.New(`gen: clearing a required unique edge "Indicator.keeper"`)
+	}
 	if _u.mutation.FormCleared() && len(_u.mutation.FormIDs()) > 0 {
 		return errors.New(`gen: clearing a required unique edge "Indicator.form"`)
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *IndicatorUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *IndicatorUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *IndicatorUpdate) sqlSave(ctx context.Context) (_node int, err error) {
@@ -239,6 +261,35 @@ func (_u *IndicatorUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.BreakdownsCleared() {
 		_spec.ClearField(indicator.FieldBreakdowns, field.TypeJSON)
 	}
+	if _u.mutation.KeeperCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   indicator.KeeperTable,
+			Columns: []string{indicator.KeeperColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.KeeperIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   indicator.KeeperTable,
+			Columns: []string{indicator.KeeperColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	if _u.mutation.FormCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -268,7 +319,6 @@ func (_u *IndicatorUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{indicator.Label}
@@ -284,10 +334,23 @@ func (_u *IndicatorUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 // IndicatorUpdateOne is the builder for updating a single Indicator entity.
 type IndicatorUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *IndicatorMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *IndicatorMutation
+}
+
+// SetKeeperID sets the "keeper_id" field.
+func (_u *IndicatorUpdateOne) SetKeeperID(v uuid.UUID) *IndicatorUpdateOne {
+	_u.mutation.SetKeeperID(v)
+	return _u
+}
+
+// SetNillableKeeperID sets the "keeper_id" field if the given value is not nil.
+func (_u *IndicatorUpdateOne) SetNillableKeeperID(v *uuid.UUID) *IndicatorUpdateOne {
+	if v != nil {
+		_u.SetKeeperID(*v)
+	}
+	return _u
 }
 
 // SetFormID sets the "form_id" field.
@@ -399,6 +462,11 @@ func (_u *IndicatorUpdateOne) ClearBreakdowns() *IndicatorUpdateOne {
 	return _u
 }
 
+// SetKeeper sets the "keeper" edge to the Unit entity.
+func (_u *IndicatorUpdateOne) SetKeeper(v *Unit) *IndicatorUpdateOne {
+	return _u.SetKeeperID(v.ID)
+}
+
 // SetForm sets the "form" edge to the ReportForm entity.
 func (_u *IndicatorUpdateOne) SetForm(v *ReportForm) *IndicatorUpdateOne {
 	return _u.SetFormID(v.ID)
@@ -407,6 +475,12 @@ func (_u *IndicatorUpdateOne) SetForm(v *ReportForm) *IndicatorUpdateOne {
 // Mutation returns the IndicatorMutation object of the builder.
 func (_u *IndicatorUpdateOne) Mutation() *IndicatorMutation {
 	return _u.mutation
+}
+
+// ClearKeeper clears the "keeper" edge to the Unit entity.
+func (_u *IndicatorUpdateOne) ClearKeeper() *IndicatorUpdateOne {
+	_u.mutation.ClearKeeper()
+	return _u
 }
 
 // ClearForm clears the "form" edge to the ReportForm entity.
@@ -457,16 +531,13 @@ func (_u *IndicatorUpdateOne) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *IndicatorUpdateOne) check() error {
+	if _u.mutation.KeeperCleared() && len(_u.mutation.KeeperIDs()) > 0 {
+		return errors.New(`gen: clearing a required unique edge "Indicator.keeper"`)
+	}
 	if _u.mutation.FormCleared() && len(_u.mutation.FormIDs()) > 0 {
 		return errors.New(`gen: clearing a required unique edge "Indicator.form"`)
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *IndicatorUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *IndicatorUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *IndicatorUpdateOne) sqlSave(ctx context.Context) (_node *Indicator, err error) {
@@ -527,6 +598,35 @@ func (_u *IndicatorUpdateOne) sqlSave(ctx context.Context) (_node *Indicator, er
 	if _u.mutation.BreakdownsCleared() {
 		_spec.ClearField(indicator.FieldBreakdowns, field.TypeJSON)
 	}
+	if _u.mutation.KeeperCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   indicator.KeeperTable,
+			Columns: []string{indicator.KeeperColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.KeeperIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   indicator.KeeperTable,
+			Columns: []string{indicator.KeeperColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	if _u.mutation.FormCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -556,7 +656,6 @@ func (_u *IndicatorUpdateOne) sqlSave(ctx context.Context) (_node *Indicator, er
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &Indicator{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -1093,6 +1093,9 @@ type AssignmentMutation struct {
 	clearedleadUnit    bool
 	parent             *uuid.UUID
 	clearedparent      bool
+	delegated          map[uuid.UUID]struct{}
+	removeddelegated   map[uuid.UUID]struct{}
+	cleareddelegated   bool
 	staff              *uuid.UUID
 	clearedstaff       bool
 	submittedBy        *uuid.UUID
@@ -2429,6 +2432,60 @@ func (m *AssignmentMutation) ResetParent() {
 	m.clearedparent = false
 }
 
+// AddDelegatedIDs adds the "delegated" edge to the Assignment entity by ids.
+func (m *AssignmentMutation) AddDelegatedIDs(ids ...uuid.UUID) {
+	if m.delegated == nil {
+		m.delegated = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		m.delegated[ids[i]] = struct{}{}
+	}
+}
+
+// ClearDelegated clears the "delegated" edge to the Assignment entity.
+func (m *AssignmentMutation) ClearDelegated() {
+	m.cleareddelegated = true
+}
+
+// DelegatedCleared reports if the "delegated" edge to the Assignment entity was cleared.
+func (m *AssignmentMutation) DelegatedCleared() bool {
+	return m.cleareddelegated
+}
+
+// RemoveDelegatedIDs removes the "delegated" edge to the Assignment entity by IDs.
+func (m *AssignmentMutation) RemoveDelegatedIDs(ids ...uuid.UUID) {
+	if m.removeddelegated == nil {
+		m.removeddelegated = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		delete(m.delegated, ids[i])
+		m.removeddelegated[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedDelegated returns the removed IDs of the "delegated" edge to the Assignment entity.
+func (m *AssignmentMutation) RemovedDelegatedIDs() (ids []uuid.UUID) {
+	for id := range m.removeddelegated {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// DelegatedIDs returns the "delegated" edge IDs in the mutation.
+func (m *AssignmentMutation) DelegatedIDs() (ids []uuid.UUID) {
+	for id := range m.delegated {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetDelegated resets all changes to the "delegated" edge.
+func (m *AssignmentMutation) ResetDelegated() {
+	m.delegated = nil
+	m.cleareddelegated = false
+	m.removeddelegated = nil
+}
+
 // ClearStaff clears the "staff" edge to the User entity.
 func (m *AssignmentMutation) ClearStaff() {
 	m.clearedstaff = true
@@ -3148,7 +3205,7 @@ func (m *AssignmentMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *AssignmentMutation) AddedEdges() []string {
-	edges := make([]string, 0, 8)
+	edges := make([]string, 0, 9)
 	if m.unit != nil {
 		edges = append(edges, assignment.EdgeUnit)
 	}
@@ -3163,6 +3220,9 @@ func (m *AssignmentMutation) AddedEdges() []string {
 	}
 	if m.parent != nil {
 		edges = append(edges, assignment.EdgeParent)
+	}
+	if m.delegated != nil {
+		edges = append(edges, assignment.EdgeDelegated)
 	}
 	if m.staff != nil {
 		edges = append(edges, assignment.EdgeStaff)
@@ -3200,6 +3260,12 @@ func (m *AssignmentMutation) AddedIDs(name string) []ent.Value {
 		if id := m.parent; id != nil {
 			return []ent.Value{*id}
 		}
+	case assignment.EdgeDelegated:
+		ids := make([]ent.Value, 0, len(m.delegated))
+		for id := range m.delegated {
+			ids = append(ids, id)
+		}
+		return ids
 	case assignment.EdgeStaff:
 		if id := m.staff; id != nil {
 			return []ent.Value{*id}
@@ -3218,19 +3284,30 @@ func (m *AssignmentMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *AssignmentMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 8)
+	edges := make([]string, 0, 9)
+	if m.removeddelegated != nil {
+		edges = append(edges, assignment.EdgeDelegated)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *AssignmentMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case assignment.EdgeDelegated:
+		ids := make([]ent.Value, 0, len(m.removeddelegated))
+		for id := range m.removeddelegated {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *AssignmentMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 8)
+	edges := make([]string, 0, 9)
 	if m.clearedunit {
 		edges = append(edges, assignment.EdgeUnit)
 	}
@@ -3245,6 +3322,9 @@ func (m *AssignmentMutation) ClearedEdges() []string {
 	}
 	if m.clearedparent {
 		edges = append(edges, assignment.EdgeParent)
+	}
+	if m.cleareddelegated {
+		edges = append(edges, assignment.EdgeDelegated)
 	}
 	if m.clearedstaff {
 		edges = append(edges, assignment.EdgeStaff)
@@ -3272,6 +3352,8 @@ func (m *AssignmentMutation) EdgeCleared(name string) bool {
 		return m.clearedleadUnit
 	case assignment.EdgeParent:
 		return m.clearedparent
+	case assignment.EdgeDelegated:
+		return m.cleareddelegated
 	case assignment.EdgeStaff:
 		return m.clearedstaff
 	case assignment.EdgeSubmittedBy:
@@ -3332,6 +3414,9 @@ func (m *AssignmentMutation) ResetEdge(name string) error {
 		return nil
 	case assignment.EdgeParent:
 		m.ResetParent()
+		return nil
+	case assignment.EdgeDelegated:
+		m.ResetDelegated()
 		return nil
 	case assignment.EdgeStaff:
 		m.ResetStaff()
@@ -5733,26 +5818,29 @@ func (m *DifficultyMutation) ResetEdge(name string) error {
 // DocumentMutation represents an operation that mutates the Document nodes in the graph.
 type DocumentMutation struct {
 	config
-	op                Op
-	typ               string
-	id                *uuid.UUID
-	created_at        *clock.Instant
-	plan_id           *uuid.UUID
-	kind              *programme.DocumentKind
-	number            *string
-	symbol            *string
-	issuer            *string
-	place             *string
-	issued_on         *clock.Day
-	title             *string
-	clearedFields     map[string]struct{}
-	unit              *uuid.UUID
-	clearedunit       bool
-	implements        *uuid.UUID
-	clearedimplements bool
-	done              bool
-	oldValue          func(context.Context) (*Document, error)
-	predicates        []predicate.Document
+	op                   Op
+	typ                  string
+	id                   *uuid.UUID
+	created_at           *clock.Instant
+	plan_id              *uuid.UUID
+	kind                 *programme.DocumentKind
+	number               *string
+	symbol               *string
+	issuer               *string
+	place                *string
+	issued_on            *clock.Day
+	title                *string
+	clearedFields        map[string]struct{}
+	unit                 *uuid.UUID
+	clearedunit          bool
+	implements           *uuid.UUID
+	clearedimplements    bool
+	implementedBy        map[uuid.UUID]struct{}
+	removedimplementedBy map[uuid.UUID]struct{}
+	clearedimplementedBy bool
+	done                 bool
+	oldValue             func(context.Context) (*Document, error)
+	predicates           []predicate.Document
 }
 
 var _ ent.Mutation = (*DocumentMutation)(nil)
@@ -6413,6 +6501,60 @@ func (m *DocumentMutation) ResetImplements() {
 	m.clearedimplements = false
 }
 
+// AddImplementedByIDs adds the "implementedBy" edge to the Document entity by ids.
+func (m *DocumentMutation) AddImplementedByIDs(ids ...uuid.UUID) {
+	if m.implementedBy == nil {
+		m.implementedBy = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		m.implementedBy[ids[i]] = struct{}{}
+	}
+}
+
+// ClearImplementedBy clears the "implementedBy" edge to the Document entity.
+func (m *DocumentMutation) ClearImplementedBy() {
+	m.clearedimplementedBy = true
+}
+
+// ImplementedByCleared reports if the "implementedBy" edge to the Document entity was cleared.
+func (m *DocumentMutation) ImplementedByCleared() bool {
+	return m.clearedimplementedBy
+}
+
+// RemoveImplementedByIDs removes the "implementedBy" edge to the Document entity by IDs.
+func (m *DocumentMutation) RemoveImplementedByIDs(ids ...uuid.UUID) {
+	if m.removedimplementedBy == nil {
+		m.removedimplementedBy = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		delete(m.implementedBy, ids[i])
+		m.removedimplementedBy[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedImplementedBy returns the removed IDs of the "implementedBy" edge to the Document entity.
+func (m *DocumentMutation) RemovedImplementedByIDs() (ids []uuid.UUID) {
+	for id := range m.removedimplementedBy {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ImplementedByIDs returns the "implementedBy" edge IDs in the mutation.
+func (m *DocumentMutation) ImplementedByIDs() (ids []uuid.UUID) {
+	for id := range m.implementedBy {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetImplementedBy resets all changes to the "implementedBy" edge.
+func (m *DocumentMutation) ResetImplementedBy() {
+	m.implementedBy = nil
+	m.clearedimplementedBy = false
+	m.removedimplementedBy = nil
+}
+
 // Where appends a list predicates to the DocumentMutation builder.
 func (m *DocumentMutation) Where(ps ...predicate.Document) {
 	m.predicates = append(m.predicates, ps...)
@@ -6767,12 +6909,15 @@ func (m *DocumentMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *DocumentMutation) AddedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.unit != nil {
 		edges = append(edges, document.EdgeUnit)
 	}
 	if m.implements != nil {
 		edges = append(edges, document.EdgeImplements)
+	}
+	if m.implementedBy != nil {
+		edges = append(edges, document.EdgeImplementedBy)
 	}
 	return edges
 }
@@ -6789,30 +6934,50 @@ func (m *DocumentMutation) AddedIDs(name string) []ent.Value {
 		if id := m.implements; id != nil {
 			return []ent.Value{*id}
 		}
+	case document.EdgeImplementedBy:
+		ids := make([]ent.Value, 0, len(m.implementedBy))
+		for id := range m.implementedBy {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *DocumentMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
+	if m.removedimplementedBy != nil {
+		edges = append(edges, document.EdgeImplementedBy)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *DocumentMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case document.EdgeImplementedBy:
+		ids := make([]ent.Value, 0, len(m.removedimplementedBy))
+		for id := range m.removedimplementedBy {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *DocumentMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.clearedunit {
 		edges = append(edges, document.EdgeUnit)
 	}
 	if m.clearedimplements {
 		edges = append(edges, document.EdgeImplements)
+	}
+	if m.clearedimplementedBy {
+		edges = append(edges, document.EdgeImplementedBy)
 	}
 	return edges
 }
@@ -6825,6 +6990,8 @@ func (m *DocumentMutation) EdgeCleared(name string) bool {
 		return m.clearedunit
 	case document.EdgeImplements:
 		return m.clearedimplements
+	case document.EdgeImplementedBy:
+		return m.clearedimplementedBy
 	}
 	return false
 }
@@ -6852,6 +7019,9 @@ func (m *DocumentMutation) ResetEdge(name string) error {
 		return nil
 	case document.EdgeImplements:
 		m.ResetImplements()
+		return nil
+	case document.EdgeImplementedBy:
+		m.ResetImplementedBy()
 		return nil
 	}
 	return fmt.Errorf("unknown Document edge %s", name)
@@ -10725,6 +10895,8 @@ type HolidayMutation struct {
 	name          *string
 	working       *bool
 	clearedFields map[string]struct{}
+	keeper        *uuid.UUID
+	clearedkeeper bool
 	done          bool
 	oldValue      func(context.Context) (*Holiday, error)
 	predicates    []predicate.Holiday
@@ -10870,6 +11042,42 @@ func (m *HolidayMutation) ResetCreatedAt() {
 	m.created_at = nil
 }
 
+// SetKeeperID sets the "keeper_id" field.
+func (m *HolidayMutation) SetKeeperID(u uuid.UUID) {
+	m.keeper = &u
+}
+
+// KeeperID returns the value of the "keeper_id" field in the mutation.
+func (m *HolidayMutation) KeeperID() (r uuid.UUID, exists bool) {
+	v := m.keeper
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKeeperID returns the old "keeper_id" field's value of the Holiday entity.
+// If the Holiday object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HolidayMutation) OldKeeperID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKeeperID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKeeperID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKeeperID: %w", err)
+	}
+	return oldValue.KeeperID, nil
+}
+
+// ResetKeeperID resets all changes to the "keeper_id" field.
+func (m *HolidayMutation) ResetKeeperID() {
+	m.keeper = nil
+}
+
 // SetOnDay sets the "on_day" field.
 func (m *HolidayMutation) SetOnDay(c clock.Day) {
 	m.on_day = &c
@@ -10978,6 +11186,33 @@ func (m *HolidayMutation) ResetWorking() {
 	m.working = nil
 }
 
+// ClearKeeper clears the "keeper" edge to the Unit entity.
+func (m *HolidayMutation) ClearKeeper() {
+	m.clearedkeeper = true
+	m.clearedFields[holiday.FieldKeeperID] = struct{}{}
+}
+
+// KeeperCleared reports if the "keeper" edge to the Unit entity was cleared.
+func (m *HolidayMutation) KeeperCleared() bool {
+	return m.clearedkeeper
+}
+
+// KeeperIDs returns the "keeper" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// KeeperID instead. It exists only for internal usage by the builders.
+func (m *HolidayMutation) KeeperIDs() (ids []uuid.UUID) {
+	if id := m.keeper; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetKeeper resets all changes to the "keeper" edge.
+func (m *HolidayMutation) ResetKeeper() {
+	m.keeper = nil
+	m.clearedkeeper = false
+}
+
 // Where appends a list predicates to the HolidayMutation builder.
 func (m *HolidayMutation) Where(ps ...predicate.Holiday) {
 	m.predicates = append(m.predicates, ps...)
@@ -11012,9 +11247,12 @@ func (m *HolidayMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *HolidayMutation) Fields() []string {
-	fields := make([]string, 0, 4)
+	fields := make([]string, 0, 5)
 	if m.created_at != nil {
 		fields = append(fields, holiday.FieldCreatedAt)
+	}
+	if m.keeper != nil {
+		fields = append(fields, holiday.FieldKeeperID)
 	}
 	if m.on_day != nil {
 		fields = append(fields, holiday.FieldOnDay)
@@ -11035,6 +11273,8 @@ func (m *HolidayMutation) Field(name string) (ent.Value, bool) {
 	switch name {
 	case holiday.FieldCreatedAt:
 		return m.CreatedAt()
+	case holiday.FieldKeeperID:
+		return m.KeeperID()
 	case holiday.FieldOnDay:
 		return m.OnDay()
 	case holiday.FieldName:
@@ -11052,6 +11292,8 @@ func (m *HolidayMutation) OldField(ctx context.Context, name string) (ent.Value,
 	switch name {
 	case holiday.FieldCreatedAt:
 		return m.OldCreatedAt(ctx)
+	case holiday.FieldKeeperID:
+		return m.OldKeeperID(ctx)
 	case holiday.FieldOnDay:
 		return m.OldOnDay(ctx)
 	case holiday.FieldName:
@@ -11073,6 +11315,13 @@ func (m *HolidayMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetCreatedAt(v)
+		return nil
+	case holiday.FieldKeeperID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKeeperID(v)
 		return nil
 	case holiday.FieldOnDay:
 		v, ok := value.(clock.Day)
@@ -11147,6 +11396,9 @@ func (m *HolidayMutation) ResetField(name string) error {
 	case holiday.FieldCreatedAt:
 		m.ResetCreatedAt()
 		return nil
+	case holiday.FieldKeeperID:
+		m.ResetKeeperID()
+		return nil
 	case holiday.FieldOnDay:
 		m.ResetOnDay()
 		return nil
@@ -11162,19 +11414,28 @@ func (m *HolidayMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *HolidayMutation) AddedEdges() []string {
-	edges := make([]string, 0, 0)
+	edges := make([]string, 0, 1)
+	if m.keeper != nil {
+		edges = append(edges, holiday.EdgeKeeper)
+	}
 	return edges
 }
 
 // AddedIDs returns all IDs (to other nodes) that were added for the given edge
 // name in this mutation.
 func (m *HolidayMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case holiday.EdgeKeeper:
+		if id := m.keeper; id != nil {
+			return []ent.Value{*id}
+		}
+	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *HolidayMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 0)
+	edges := make([]string, 0, 1)
 	return edges
 }
 
@@ -11186,25 +11447,42 @@ func (m *HolidayMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *HolidayMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 0)
+	edges := make([]string, 0, 1)
+	if m.clearedkeeper {
+		edges = append(edges, holiday.EdgeKeeper)
+	}
 	return edges
 }
 
 // EdgeCleared returns a boolean which indicates if the edge with the given name
 // was cleared in this mutation.
 func (m *HolidayMutation) EdgeCleared(name string) bool {
+	switch name {
+	case holiday.EdgeKeeper:
+		return m.clearedkeeper
+	}
 	return false
 }
 
 // ClearEdge clears the value of the edge with the given name. It returns an error
 // if that edge is not defined in the schema.
 func (m *HolidayMutation) ClearEdge(name string) error {
+	switch name {
+	case holiday.EdgeKeeper:
+		m.ClearKeeper()
+		return nil
+	}
 	return fmt.Errorf("unknown Holiday unique edge %s", name)
 }
 
 // ResetEdge resets all changes to the edge with the given name in this mutation.
 // It returns an error if the edge is not defined in the schema.
 func (m *HolidayMutation) ResetEdge(name string) error {
+	switch name {
+	case holiday.EdgeKeeper:
+		m.ResetKeeper()
+		return nil
+	}
 	return fmt.Errorf("unknown Holiday edge %s", name)
 }
 
@@ -11919,6 +12197,8 @@ type IndicatorMutation struct {
 	breakdowns       *json.RawMessage
 	appendbreakdowns json.RawMessage
 	clearedFields    map[string]struct{}
+	keeper           *uuid.UUID
+	clearedkeeper    bool
 	form             *uuid.UUID
 	clearedform      bool
 	done             bool
@@ -12064,6 +12344,42 @@ func (m *IndicatorMutation) OldCreatedAt(ctx context.Context) (v clock.Instant, 
 // ResetCreatedAt resets all changes to the "created_at" field.
 func (m *IndicatorMutation) ResetCreatedAt() {
 	m.created_at = nil
+}
+
+// SetKeeperID sets the "keeper_id" field.
+func (m *IndicatorMutation) SetKeeperID(u uuid.UUID) {
+	m.keeper = &u
+}
+
+// KeeperID returns the value of the "keeper_id" field in the mutation.
+func (m *IndicatorMutation) KeeperID() (r uuid.UUID, exists bool) {
+	v := m.keeper
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKeeperID returns the old "keeper_id" field's value of the Indicator entity.
+// If the Indicator object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IndicatorMutation) OldKeeperID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKeeperID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKeeperID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKeeperID: %w", err)
+	}
+	return oldValue.KeeperID, nil
+}
+
+// ResetKeeperID resets all changes to the "keeper_id" field.
+func (m *IndicatorMutation) ResetKeeperID() {
+	m.keeper = nil
 }
 
 // SetFormID sets the "form_id" field.
@@ -12367,6 +12683,33 @@ func (m *IndicatorMutation) ResetBreakdowns() {
 	delete(m.clearedFields, indicator.FieldBreakdowns)
 }
 
+// ClearKeeper clears the "keeper" edge to the Unit entity.
+func (m *IndicatorMutation) ClearKeeper() {
+	m.clearedkeeper = true
+	m.clearedFields[indicator.FieldKeeperID] = struct{}{}
+}
+
+// KeeperCleared reports if the "keeper" edge to the Unit entity was cleared.
+func (m *IndicatorMutation) KeeperCleared() bool {
+	return m.clearedkeeper
+}
+
+// KeeperIDs returns the "keeper" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// KeeperID instead. It exists only for internal usage by the builders.
+func (m *IndicatorMutation) KeeperIDs() (ids []uuid.UUID) {
+	if id := m.keeper; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetKeeper resets all changes to the "keeper" edge.
+func (m *IndicatorMutation) ResetKeeper() {
+	m.keeper = nil
+	m.clearedkeeper = false
+}
+
 // ClearForm clears the "form" edge to the ReportForm entity.
 func (m *IndicatorMutation) ClearForm() {
 	m.clearedform = true
@@ -12428,9 +12771,12 @@ func (m *IndicatorMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *IndicatorMutation) Fields() []string {
-	fields := make([]string, 0, 8)
+	fields := make([]string, 0, 9)
 	if m.created_at != nil {
 		fields = append(fields, indicator.FieldCreatedAt)
+	}
+	if m.keeper != nil {
+		fields = append(fields, indicator.FieldKeeperID)
 	}
 	if m.form != nil {
 		fields = append(fields, indicator.FieldFormID)
@@ -12463,6 +12809,8 @@ func (m *IndicatorMutation) Field(name string) (ent.Value, bool) {
 	switch name {
 	case indicator.FieldCreatedAt:
 		return m.CreatedAt()
+	case indicator.FieldKeeperID:
+		return m.KeeperID()
 	case indicator.FieldFormID:
 		return m.FormID()
 	case indicator.FieldPosition:
@@ -12488,6 +12836,8 @@ func (m *IndicatorMutation) OldField(ctx context.Context, name string) (ent.Valu
 	switch name {
 	case indicator.FieldCreatedAt:
 		return m.OldCreatedAt(ctx)
+	case indicator.FieldKeeperID:
+		return m.OldKeeperID(ctx)
 	case indicator.FieldFormID:
 		return m.OldFormID(ctx)
 	case indicator.FieldPosition:
@@ -12517,6 +12867,13 @@ func (m *IndicatorMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetCreatedAt(v)
+		return nil
+	case indicator.FieldKeeperID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKeeperID(v)
 		return nil
 	case indicator.FieldFormID:
 		v, ok := value.(uuid.UUID)
@@ -12643,6 +13000,9 @@ func (m *IndicatorMutation) ResetField(name string) error {
 	case indicator.FieldCreatedAt:
 		m.ResetCreatedAt()
 		return nil
+	case indicator.FieldKeeperID:
+		m.ResetKeeperID()
+		return nil
 	case indicator.FieldFormID:
 		m.ResetFormID()
 		return nil
@@ -12670,7 +13030,10 @@ func (m *IndicatorMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *IndicatorMutation) AddedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
+	if m.keeper != nil {
+		edges = append(edges, indicator.EdgeKeeper)
+	}
 	if m.form != nil {
 		edges = append(edges, indicator.EdgeForm)
 	}
@@ -12681,6 +13044,10 @@ func (m *IndicatorMutation) AddedEdges() []string {
 // name in this mutation.
 func (m *IndicatorMutation) AddedIDs(name string) []ent.Value {
 	switch name {
+	case indicator.EdgeKeeper:
+		if id := m.keeper; id != nil {
+			return []ent.Value{*id}
+		}
 	case indicator.EdgeForm:
 		if id := m.form; id != nil {
 			return []ent.Value{*id}
@@ -12691,7 +13058,7 @@ func (m *IndicatorMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *IndicatorMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	return edges
 }
 
@@ -12703,7 +13070,10 @@ func (m *IndicatorMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *IndicatorMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
+	if m.clearedkeeper {
+		edges = append(edges, indicator.EdgeKeeper)
+	}
 	if m.clearedform {
 		edges = append(edges, indicator.EdgeForm)
 	}
@@ -12714,6 +13084,8 @@ func (m *IndicatorMutation) ClearedEdges() []string {
 // was cleared in this mutation.
 func (m *IndicatorMutation) EdgeCleared(name string) bool {
 	switch name {
+	case indicator.EdgeKeeper:
+		return m.clearedkeeper
 	case indicator.EdgeForm:
 		return m.clearedform
 	}
@@ -12724,6 +13096,9 @@ func (m *IndicatorMutation) EdgeCleared(name string) bool {
 // if that edge is not defined in the schema.
 func (m *IndicatorMutation) ClearEdge(name string) error {
 	switch name {
+	case indicator.EdgeKeeper:
+		m.ClearKeeper()
+		return nil
 	case indicator.EdgeForm:
 		m.ClearForm()
 		return nil
@@ -12735,6 +13110,9 @@ func (m *IndicatorMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *IndicatorMutation) ResetEdge(name string) error {
 	switch name {
+	case indicator.EdgeKeeper:
+		m.ResetKeeper()
+		return nil
 	case indicator.EdgeForm:
 		m.ResetForm()
 		return nil
@@ -17090,6 +17468,8 @@ type PeriodMutation struct {
 	due_on        *clock.Day
 	state         *programme.PeriodState
 	clearedFields map[string]struct{}
+	keeper        *uuid.UUID
+	clearedkeeper bool
 	done          bool
 	oldValue      func(context.Context) (*Period, error)
 	predicates    []predicate.Period
@@ -17233,6 +17613,42 @@ func (m *PeriodMutation) OldCreatedAt(ctx context.Context) (v clock.Instant, err
 // ResetCreatedAt resets all changes to the "created_at" field.
 func (m *PeriodMutation) ResetCreatedAt() {
 	m.created_at = nil
+}
+
+// SetKeeperID sets the "keeper_id" field.
+func (m *PeriodMutation) SetKeeperID(u uuid.UUID) {
+	m.keeper = &u
+}
+
+// KeeperID returns the value of the "keeper_id" field in the mutation.
+func (m *PeriodMutation) KeeperID() (r uuid.UUID, exists bool) {
+	v := m.keeper
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKeeperID returns the old "keeper_id" field's value of the Period entity.
+// If the Period object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PeriodMutation) OldKeeperID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKeeperID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKeeperID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKeeperID: %w", err)
+	}
+	return oldValue.KeeperID, nil
+}
+
+// ResetKeeperID resets all changes to the "keeper_id" field.
+func (m *PeriodMutation) ResetKeeperID() {
+	m.keeper = nil
 }
 
 // SetRegime sets the "regime" field.
@@ -17700,6 +18116,33 @@ func (m *PeriodMutation) ResetState() {
 	m.state = nil
 }
 
+// ClearKeeper clears the "keeper" edge to the Unit entity.
+func (m *PeriodMutation) ClearKeeper() {
+	m.clearedkeeper = true
+	m.clearedFields[period.FieldKeeperID] = struct{}{}
+}
+
+// KeeperCleared reports if the "keeper" edge to the Unit entity was cleared.
+func (m *PeriodMutation) KeeperCleared() bool {
+	return m.clearedkeeper
+}
+
+// KeeperIDs returns the "keeper" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// KeeperID instead. It exists only for internal usage by the builders.
+func (m *PeriodMutation) KeeperIDs() (ids []uuid.UUID) {
+	if id := m.keeper; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetKeeper resets all changes to the "keeper" edge.
+func (m *PeriodMutation) ResetKeeper() {
+	m.keeper = nil
+	m.clearedkeeper = false
+}
+
 // Where appends a list predicates to the PeriodMutation builder.
 func (m *PeriodMutation) Where(ps ...predicate.Period) {
 	m.predicates = append(m.predicates, ps...)
@@ -17734,9 +18177,12 @@ func (m *PeriodMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *PeriodMutation) Fields() []string {
-	fields := make([]string, 0, 13)
+	fields := make([]string, 0, 14)
 	if m.created_at != nil {
 		fields = append(fields, period.FieldCreatedAt)
+	}
+	if m.keeper != nil {
+		fields = append(fields, period.FieldKeeperID)
 	}
 	if m.regime != nil {
 		fields = append(fields, period.FieldRegime)
@@ -17784,6 +18230,8 @@ func (m *PeriodMutation) Field(name string) (ent.Value, bool) {
 	switch name {
 	case period.FieldCreatedAt:
 		return m.CreatedAt()
+	case period.FieldKeeperID:
+		return m.KeeperID()
 	case period.FieldRegime:
 		return m.Regime()
 	case period.FieldKind:
@@ -17819,6 +18267,8 @@ func (m *PeriodMutation) OldField(ctx context.Context, name string) (ent.Value, 
 	switch name {
 	case period.FieldCreatedAt:
 		return m.OldCreatedAt(ctx)
+	case period.FieldKeeperID:
+		return m.OldKeeperID(ctx)
 	case period.FieldRegime:
 		return m.OldRegime(ctx)
 	case period.FieldKind:
@@ -17858,6 +18308,13 @@ func (m *PeriodMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetCreatedAt(v)
+		return nil
+	case period.FieldKeeperID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKeeperID(v)
 		return nil
 	case period.FieldRegime:
 		v, ok := value.(programme.RegimeName)
@@ -18019,6 +18476,9 @@ func (m *PeriodMutation) ResetField(name string) error {
 	case period.FieldCreatedAt:
 		m.ResetCreatedAt()
 		return nil
+	case period.FieldKeeperID:
+		m.ResetKeeperID()
+		return nil
 	case period.FieldRegime:
 		m.ResetRegime()
 		return nil
@@ -18061,19 +18521,28 @@ func (m *PeriodMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *PeriodMutation) AddedEdges() []string {
-	edges := make([]string, 0, 0)
+	edges := make([]string, 0, 1)
+	if m.keeper != nil {
+		edges = append(edges, period.EdgeKeeper)
+	}
 	return edges
 }
 
 // AddedIDs returns all IDs (to other nodes) that were added for the given edge
 // name in this mutation.
 func (m *PeriodMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case period.EdgeKeeper:
+		if id := m.keeper; id != nil {
+			return []ent.Value{*id}
+		}
+	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *PeriodMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 0)
+	edges := make([]string, 0, 1)
 	return edges
 }
 
@@ -18085,25 +18554,42 @@ func (m *PeriodMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *PeriodMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 0)
+	edges := make([]string, 0, 1)
+	if m.clearedkeeper {
+		edges = append(edges, period.EdgeKeeper)
+	}
 	return edges
 }
 
 // EdgeCleared returns a boolean which indicates if the edge with the given name
 // was cleared in this mutation.
 func (m *PeriodMutation) EdgeCleared(name string) bool {
+	switch name {
+	case period.EdgeKeeper:
+		return m.clearedkeeper
+	}
 	return false
 }
 
 // ClearEdge clears the value of the edge with the given name. It returns an error
 // if that edge is not defined in the schema.
 func (m *PeriodMutation) ClearEdge(name string) error {
+	switch name {
+	case period.EdgeKeeper:
+		m.ClearKeeper()
+		return nil
+	}
 	return fmt.Errorf("unknown Period unique edge %s", name)
 }
 
 // ResetEdge resets all changes to the edge with the given name in this mutation.
 // It returns an error if the edge is not defined in the schema.
 func (m *PeriodMutation) ResetEdge(name string) error {
+	switch name {
+	case period.EdgeKeeper:
+		m.ResetKeeper()
+		return nil
+	}
 	return fmt.Errorf("unknown Period edge %s", name)
 }
 
@@ -21109,8 +21595,14 @@ type ReportMutation struct {
 	clearedplan             bool
 	consolidatedInto        *uuid.UUID
 	clearedconsolidatedInto bool
+	parts                   map[uuid.UUID]struct{}
+	removedparts            map[uuid.UUID]struct{}
+	clearedparts            bool
 	corrects                *uuid.UUID
 	clearedcorrects         bool
+	corrections             map[uuid.UUID]struct{}
+	removedcorrections      map[uuid.UUID]struct{}
+	clearedcorrections      bool
 	submittedBy             *uuid.UUID
 	clearedsubmittedBy      bool
 	judgedBy                *uuid.UUID
@@ -22381,6 +22873,60 @@ func (m *ReportMutation) ResetConsolidatedInto() {
 	m.clearedconsolidatedInto = false
 }
 
+// AddPartIDs adds the "parts" edge to the Report entity by ids.
+func (m *ReportMutation) AddPartIDs(ids ...uuid.UUID) {
+	if m.parts == nil {
+		m.parts = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		m.parts[ids[i]] = struct{}{}
+	}
+}
+
+// ClearParts clears the "parts" edge to the Report entity.
+func (m *ReportMutation) ClearParts() {
+	m.clearedparts = true
+}
+
+// PartsCleared reports if the "parts" edge to the Report entity was cleared.
+func (m *ReportMutation) PartsCleared() bool {
+	return m.clearedparts
+}
+
+// RemovePartIDs removes the "parts" edge to the Report entity by IDs.
+func (m *ReportMutation) RemovePartIDs(ids ...uuid.UUID) {
+	if m.removedparts == nil {
+		m.removedparts = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		delete(m.parts, ids[i])
+		m.removedparts[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedParts returns the removed IDs of the "parts" edge to the Report entity.
+func (m *ReportMutation) RemovedPartsIDs() (ids []uuid.UUID) {
+	for id := range m.removedparts {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// PartsIDs returns the "parts" edge IDs in the mutation.
+func (m *ReportMutation) PartsIDs() (ids []uuid.UUID) {
+	for id := range m.parts {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetParts resets all changes to the "parts" edge.
+func (m *ReportMutation) ResetParts() {
+	m.parts = nil
+	m.clearedparts = false
+	m.removedparts = nil
+}
+
 // ClearCorrects clears the "corrects" edge to the Report entity.
 func (m *ReportMutation) ClearCorrects() {
 	m.clearedcorrects = true
@@ -22406,6 +22952,60 @@ func (m *ReportMutation) CorrectsIDs() (ids []uuid.UUID) {
 func (m *ReportMutation) ResetCorrects() {
 	m.corrects = nil
 	m.clearedcorrects = false
+}
+
+// AddCorrectionIDs adds the "corrections" edge to the Report entity by ids.
+func (m *ReportMutation) AddCorrectionIDs(ids ...uuid.UUID) {
+	if m.corrections == nil {
+		m.corrections = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		m.corrections[ids[i]] = struct{}{}
+	}
+}
+
+// ClearCorrections clears the "corrections" edge to the Report entity.
+func (m *ReportMutation) ClearCorrections() {
+	m.clearedcorrections = true
+}
+
+// CorrectionsCleared reports if the "corrections" edge to the Report entity was cleared.
+func (m *ReportMutation) CorrectionsCleared() bool {
+	return m.clearedcorrections
+}
+
+// RemoveCorrectionIDs removes the "corrections" edge to the Report entity by IDs.
+func (m *ReportMutation) RemoveCorrectionIDs(ids ...uuid.UUID) {
+	if m.removedcorrections == nil {
+		m.removedcorrections = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		delete(m.corrections, ids[i])
+		m.removedcorrections[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedCorrections returns the removed IDs of the "corrections" edge to the Report entity.
+func (m *ReportMutation) RemovedCorrectionsIDs() (ids []uuid.UUID) {
+	for id := range m.removedcorrections {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// CorrectionsIDs returns the "corrections" edge IDs in the mutation.
+func (m *ReportMutation) CorrectionsIDs() (ids []uuid.UUID) {
+	for id := range m.corrections {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetCorrections resets all changes to the "corrections" edge.
+func (m *ReportMutation) ResetCorrections() {
+	m.corrections = nil
+	m.clearedcorrections = false
+	m.removedcorrections = nil
 }
 
 // ClearSubmittedBy clears the "submittedBy" edge to the User entity.
@@ -23037,7 +23637,7 @@ func (m *ReportMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *ReportMutation) AddedEdges() []string {
-	edges := make([]string, 0, 10)
+	edges := make([]string, 0, 12)
 	if m.unit != nil {
 		edges = append(edges, report.EdgeUnit)
 	}
@@ -23059,8 +23659,14 @@ func (m *ReportMutation) AddedEdges() []string {
 	if m.consolidatedInto != nil {
 		edges = append(edges, report.EdgeConsolidatedInto)
 	}
+	if m.parts != nil {
+		edges = append(edges, report.EdgeParts)
+	}
 	if m.corrects != nil {
 		edges = append(edges, report.EdgeCorrects)
+	}
+	if m.corrections != nil {
+		edges = append(edges, report.EdgeCorrections)
 	}
 	if m.submittedBy != nil {
 		edges = append(edges, report.EdgeSubmittedBy)
@@ -23103,10 +23709,22 @@ func (m *ReportMutation) AddedIDs(name string) []ent.Value {
 		if id := m.consolidatedInto; id != nil {
 			return []ent.Value{*id}
 		}
+	case report.EdgeParts:
+		ids := make([]ent.Value, 0, len(m.parts))
+		for id := range m.parts {
+			ids = append(ids, id)
+		}
+		return ids
 	case report.EdgeCorrects:
 		if id := m.corrects; id != nil {
 			return []ent.Value{*id}
 		}
+	case report.EdgeCorrections:
+		ids := make([]ent.Value, 0, len(m.corrections))
+		for id := range m.corrections {
+			ids = append(ids, id)
+		}
+		return ids
 	case report.EdgeSubmittedBy:
 		if id := m.submittedBy; id != nil {
 			return []ent.Value{*id}
@@ -23121,19 +23739,39 @@ func (m *ReportMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *ReportMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 10)
+	edges := make([]string, 0, 12)
+	if m.removedparts != nil {
+		edges = append(edges, report.EdgeParts)
+	}
+	if m.removedcorrections != nil {
+		edges = append(edges, report.EdgeCorrections)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *ReportMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case report.EdgeParts:
+		ids := make([]ent.Value, 0, len(m.removedparts))
+		for id := range m.removedparts {
+			ids = append(ids, id)
+		}
+		return ids
+	case report.EdgeCorrections:
+		ids := make([]ent.Value, 0, len(m.removedcorrections))
+		for id := range m.removedcorrections {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *ReportMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 10)
+	edges := make([]string, 0, 12)
 	if m.clearedunit {
 		edges = append(edges, report.EdgeUnit)
 	}
@@ -23155,8 +23793,14 @@ func (m *ReportMutation) ClearedEdges() []string {
 	if m.clearedconsolidatedInto {
 		edges = append(edges, report.EdgeConsolidatedInto)
 	}
+	if m.clearedparts {
+		edges = append(edges, report.EdgeParts)
+	}
 	if m.clearedcorrects {
 		edges = append(edges, report.EdgeCorrects)
+	}
+	if m.clearedcorrections {
+		edges = append(edges, report.EdgeCorrections)
 	}
 	if m.clearedsubmittedBy {
 		edges = append(edges, report.EdgeSubmittedBy)
@@ -23185,8 +23829,12 @@ func (m *ReportMutation) EdgeCleared(name string) bool {
 		return m.clearedplan
 	case report.EdgeConsolidatedInto:
 		return m.clearedconsolidatedInto
+	case report.EdgeParts:
+		return m.clearedparts
 	case report.EdgeCorrects:
 		return m.clearedcorrects
+	case report.EdgeCorrections:
+		return m.clearedcorrections
 	case report.EdgeSubmittedBy:
 		return m.clearedsubmittedBy
 	case report.EdgeJudgedBy:
@@ -23258,8 +23906,14 @@ func (m *ReportMutation) ResetEdge(name string) error {
 	case report.EdgeConsolidatedInto:
 		m.ResetConsolidatedInto()
 		return nil
+	case report.EdgeParts:
+		m.ResetParts()
+		return nil
 	case report.EdgeCorrects:
 		m.ResetCorrects()
+		return nil
+	case report.EdgeCorrections:
+		m.ResetCorrections()
 		return nil
 	case report.EdgeSubmittedBy:
 		m.ResetSubmittedBy()
@@ -23293,6 +23947,8 @@ type ReportFormMutation struct {
 	valid_to           *clock.Day
 	legal_basis        *string
 	clearedFields      map[string]struct{}
+	keeper             *uuid.UUID
+	clearedkeeper      bool
 	done               bool
 	oldValue           func(context.Context) (*ReportForm, error)
 	predicates         []predicate.ReportForm
@@ -23436,6 +24092,42 @@ func (m *ReportFormMutation) OldCreatedAt(ctx context.Context) (v clock.Instant,
 // ResetCreatedAt resets all changes to the "created_at" field.
 func (m *ReportFormMutation) ResetCreatedAt() {
 	m.created_at = nil
+}
+
+// SetKeeperID sets the "keeper_id" field.
+func (m *ReportFormMutation) SetKeeperID(u uuid.UUID) {
+	m.keeper = &u
+}
+
+// KeeperID returns the value of the "keeper_id" field in the mutation.
+func (m *ReportFormMutation) KeeperID() (r uuid.UUID, exists bool) {
+	v := m.keeper
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKeeperID returns the old "keeper_id" field's value of the ReportForm entity.
+// If the ReportForm object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReportFormMutation) OldKeeperID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKeeperID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKeeperID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKeeperID: %w", err)
+	}
+	return oldValue.KeeperID, nil
+}
+
+// ResetKeeperID resets all changes to the "keeper_id" field.
+func (m *ReportFormMutation) ResetKeeperID() {
+	m.keeper = nil
 }
 
 // SetCode sets the "code" field.
@@ -23951,6 +24643,33 @@ func (m *ReportFormMutation) ResetLegalBasis() {
 	delete(m.clearedFields, reportform.FieldLegalBasis)
 }
 
+// ClearKeeper clears the "keeper" edge to the Unit entity.
+func (m *ReportFormMutation) ClearKeeper() {
+	m.clearedkeeper = true
+	m.clearedFields[reportform.FieldKeeperID] = struct{}{}
+}
+
+// KeeperCleared reports if the "keeper" edge to the Unit entity was cleared.
+func (m *ReportFormMutation) KeeperCleared() bool {
+	return m.clearedkeeper
+}
+
+// KeeperIDs returns the "keeper" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// KeeperID instead. It exists only for internal usage by the builders.
+func (m *ReportFormMutation) KeeperIDs() (ids []uuid.UUID) {
+	if id := m.keeper; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetKeeper resets all changes to the "keeper" edge.
+func (m *ReportFormMutation) ResetKeeper() {
+	m.keeper = nil
+	m.clearedkeeper = false
+}
+
 // Where appends a list predicates to the ReportFormMutation builder.
 func (m *ReportFormMutation) Where(ps ...predicate.ReportForm) {
 	m.predicates = append(m.predicates, ps...)
@@ -23985,9 +24704,12 @@ func (m *ReportFormMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ReportFormMutation) Fields() []string {
-	fields := make([]string, 0, 12)
+	fields := make([]string, 0, 13)
 	if m.created_at != nil {
 		fields = append(fields, reportform.FieldCreatedAt)
+	}
+	if m.keeper != nil {
+		fields = append(fields, reportform.FieldKeeperID)
 	}
 	if m.code != nil {
 		fields = append(fields, reportform.FieldCode)
@@ -24032,6 +24754,8 @@ func (m *ReportFormMutation) Field(name string) (ent.Value, bool) {
 	switch name {
 	case reportform.FieldCreatedAt:
 		return m.CreatedAt()
+	case reportform.FieldKeeperID:
+		return m.KeeperID()
 	case reportform.FieldCode:
 		return m.Code()
 	case reportform.FieldEdition:
@@ -24065,6 +24789,8 @@ func (m *ReportFormMutation) OldField(ctx context.Context, name string) (ent.Val
 	switch name {
 	case reportform.FieldCreatedAt:
 		return m.OldCreatedAt(ctx)
+	case reportform.FieldKeeperID:
+		return m.OldKeeperID(ctx)
 	case reportform.FieldCode:
 		return m.OldCode(ctx)
 	case reportform.FieldEdition:
@@ -24102,6 +24828,13 @@ func (m *ReportFormMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetCreatedAt(v)
+		return nil
+	case reportform.FieldKeeperID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKeeperID(v)
 		return nil
 	case reportform.FieldCode:
 		v, ok := value.(string)
@@ -24280,6 +25013,9 @@ func (m *ReportFormMutation) ResetField(name string) error {
 	case reportform.FieldCreatedAt:
 		m.ResetCreatedAt()
 		return nil
+	case reportform.FieldKeeperID:
+		m.ResetKeeperID()
+		return nil
 	case reportform.FieldCode:
 		m.ResetCode()
 		return nil
@@ -24319,19 +25055,28 @@ func (m *ReportFormMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *ReportFormMutation) AddedEdges() []string {
-	edges := make([]string, 0, 0)
+	edges := make([]string, 0, 1)
+	if m.keeper != nil {
+		edges = append(edges, reportform.EdgeKeeper)
+	}
 	return edges
 }
 
 // AddedIDs returns all IDs (to other nodes) that were added for the given edge
 // name in this mutation.
 func (m *ReportFormMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case reportform.EdgeKeeper:
+		if id := m.keeper; id != nil {
+			return []ent.Value{*id}
+		}
+	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *ReportFormMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 0)
+	edges := make([]string, 0, 1)
 	return edges
 }
 
@@ -24343,25 +25088,42 @@ func (m *ReportFormMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *ReportFormMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 0)
+	edges := make([]string, 0, 1)
+	if m.clearedkeeper {
+		edges = append(edges, reportform.EdgeKeeper)
+	}
 	return edges
 }
 
 // EdgeCleared returns a boolean which indicates if the edge with the given name
 // was cleared in this mutation.
 func (m *ReportFormMutation) EdgeCleared(name string) bool {
+	switch name {
+	case reportform.EdgeKeeper:
+		return m.clearedkeeper
+	}
 	return false
 }
 
 // ClearEdge clears the value of the edge with the given name. It returns an error
 // if that edge is not defined in the schema.
 func (m *ReportFormMutation) ClearEdge(name string) error {
+	switch name {
+	case reportform.EdgeKeeper:
+		m.ClearKeeper()
+		return nil
+	}
 	return fmt.Errorf("unknown ReportForm unique edge %s", name)
 }
 
 // ResetEdge resets all changes to the edge with the given name in this mutation.
 // It returns an error if the edge is not defined in the schema.
 func (m *ReportFormMutation) ResetEdge(name string) error {
+	switch name {
+	case reportform.EdgeKeeper:
+		m.ResetKeeper()
+		return nil
+	}
 	return fmt.Errorf("unknown ReportForm edge %s", name)
 }
 
@@ -27318,41 +28080,44 @@ func (m *SignInAttemptMutation) ResetEdge(name string) error {
 // TaskMutation represents an operation that mutates the Task nodes in the graph.
 type TaskMutation struct {
 	config
-	op               Op
-	typ              string
-	id               *uuid.UUID
-	created_at       *clock.Instant
-	version          *int
-	addversion       *int
-	number           *string
-	position         *int
-	addposition      *int
-	title            *string
-	content          *string
-	line_from        *int
-	addline_from     *int
-	line_to          *int
-	addline_to       *int
-	timing           *programme.TimingKind
-	timing_text      *string
-	timing_from      *clock.Day
-	timing_due       *clock.Day
-	product          *string
-	condition        *string
-	standing         *programme.TaskStanding
-	confidence       *int
-	addconfidence    *int
-	search_text      *string
-	clearedFields    map[string]struct{}
-	plan             *uuid.UUID
-	clearedplan      bool
-	taskGroup        *uuid.UUID
-	clearedtaskGroup bool
-	amends           *uuid.UUID
-	clearedamends    bool
-	done             bool
-	oldValue         func(context.Context) (*Task, error)
-	predicates       []predicate.Task
+	op                Op
+	typ               string
+	id                *uuid.UUID
+	created_at        *clock.Instant
+	version           *int
+	addversion        *int
+	number            *string
+	position          *int
+	addposition       *int
+	title             *string
+	content           *string
+	line_from         *int
+	addline_from      *int
+	line_to           *int
+	addline_to        *int
+	timing            *programme.TimingKind
+	timing_text       *string
+	timing_from       *clock.Day
+	timing_due        *clock.Day
+	product           *string
+	condition         *string
+	standing          *programme.TaskStanding
+	confidence        *int
+	addconfidence     *int
+	search_text       *string
+	clearedFields     map[string]struct{}
+	plan              *uuid.UUID
+	clearedplan       bool
+	taskGroup         *uuid.UUID
+	clearedtaskGroup  bool
+	amends            *uuid.UUID
+	clearedamends     bool
+	amendments        map[uuid.UUID]struct{}
+	removedamendments map[uuid.UUID]struct{}
+	clearedamendments bool
+	done              bool
+	oldValue          func(context.Context) (*Task, error)
+	predicates        []predicate.Task
 }
 
 var _ ent.Mutation = (*TaskMutation)(nil)
@@ -28466,6 +29231,60 @@ func (m *TaskMutation) ResetAmends() {
 	m.clearedamends = false
 }
 
+// AddAmendmentIDs adds the "amendments" edge to the Task entity by ids.
+func (m *TaskMutation) AddAmendmentIDs(ids ...uuid.UUID) {
+	if m.amendments == nil {
+		m.amendments = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		m.amendments[ids[i]] = struct{}{}
+	}
+}
+
+// ClearAmendments clears the "amendments" edge to the Task entity.
+func (m *TaskMutation) ClearAmendments() {
+	m.clearedamendments = true
+}
+
+// AmendmentsCleared reports if the "amendments" edge to the Task entity was cleared.
+func (m *TaskMutation) AmendmentsCleared() bool {
+	return m.clearedamendments
+}
+
+// RemoveAmendmentIDs removes the "amendments" edge to the Task entity by IDs.
+func (m *TaskMutation) RemoveAmendmentIDs(ids ...uuid.UUID) {
+	if m.removedamendments == nil {
+		m.removedamendments = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		delete(m.amendments, ids[i])
+		m.removedamendments[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedAmendments returns the removed IDs of the "amendments" edge to the Task entity.
+func (m *TaskMutation) RemovedAmendmentsIDs() (ids []uuid.UUID) {
+	for id := range m.removedamendments {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// AmendmentsIDs returns the "amendments" edge IDs in the mutation.
+func (m *TaskMutation) AmendmentsIDs() (ids []uuid.UUID) {
+	for id := range m.amendments {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetAmendments resets all changes to the "amendments" edge.
+func (m *TaskMutation) ResetAmendments() {
+	m.amendments = nil
+	m.clearedamendments = false
+	m.removedamendments = nil
+}
+
 // Where appends a list predicates to the TaskMutation builder.
 func (m *TaskMutation) Where(ps ...predicate.Task) {
 	m.predicates = append(m.predicates, ps...)
@@ -29036,7 +29855,7 @@ func (m *TaskMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *TaskMutation) AddedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.plan != nil {
 		edges = append(edges, task.EdgePlan)
 	}
@@ -29045,6 +29864,9 @@ func (m *TaskMutation) AddedEdges() []string {
 	}
 	if m.amends != nil {
 		edges = append(edges, task.EdgeAmends)
+	}
+	if m.amendments != nil {
+		edges = append(edges, task.EdgeAmendments)
 	}
 	return edges
 }
@@ -29065,25 +29887,42 @@ func (m *TaskMutation) AddedIDs(name string) []ent.Value {
 		if id := m.amends; id != nil {
 			return []ent.Value{*id}
 		}
+	case task.EdgeAmendments:
+		ids := make([]ent.Value, 0, len(m.amendments))
+		for id := range m.amendments {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *TaskMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
+	if m.removedamendments != nil {
+		edges = append(edges, task.EdgeAmendments)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *TaskMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case task.EdgeAmendments:
+		ids := make([]ent.Value, 0, len(m.removedamendments))
+		for id := range m.removedamendments {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *TaskMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.clearedplan {
 		edges = append(edges, task.EdgePlan)
 	}
@@ -29092,6 +29931,9 @@ func (m *TaskMutation) ClearedEdges() []string {
 	}
 	if m.clearedamends {
 		edges = append(edges, task.EdgeAmends)
+	}
+	if m.clearedamendments {
+		edges = append(edges, task.EdgeAmendments)
 	}
 	return edges
 }
@@ -29106,6 +29948,8 @@ func (m *TaskMutation) EdgeCleared(name string) bool {
 		return m.clearedtaskGroup
 	case task.EdgeAmends:
 		return m.clearedamends
+	case task.EdgeAmendments:
+		return m.clearedamendments
 	}
 	return false
 }
@@ -29139,6 +29983,9 @@ func (m *TaskMutation) ResetEdge(name string) error {
 		return nil
 	case task.EdgeAmends:
 		m.ResetAmends()
+		return nil
+	case task.EdgeAmendments:
+		m.ResetAmendments()
 		return nil
 	}
 	return fmt.Errorf("unknown Task edge %s", name)
@@ -30536,26 +31383,29 @@ func (m *TaskReachMutation) ResetEdge(name string) error {
 // UnitMutation represents an operation that mutates the Unit nodes in the graph.
 type UnitMutation struct {
 	config
-	op            Op
-	typ           string
-	id            *uuid.UUID
-	created_at    *clock.Instant
-	code          *string
-	kind          *programme.UnitKind
-	name          *string
-	short_name    *string
-	aliases       *json.RawMessage
-	appendaliases json.RawMessage
-	valid_from    *clock.Day
-	valid_to      *clock.Day
-	sort_key      *string
-	search_text   *string
-	clearedFields map[string]struct{}
-	parent        *uuid.UUID
-	clearedparent bool
-	done          bool
-	oldValue      func(context.Context) (*Unit, error)
-	predicates    []predicate.Unit
+	op              Op
+	typ             string
+	id              *uuid.UUID
+	created_at      *clock.Instant
+	code            *string
+	kind            *programme.UnitKind
+	name            *string
+	short_name      *string
+	aliases         *json.RawMessage
+	appendaliases   json.RawMessage
+	valid_from      *clock.Day
+	valid_to        *clock.Day
+	sort_key        *string
+	search_text     *string
+	clearedFields   map[string]struct{}
+	parent          *uuid.UUID
+	clearedparent   bool
+	children        map[uuid.UUID]struct{}
+	removedchildren map[uuid.UUID]struct{}
+	clearedchildren bool
+	done            bool
+	oldValue        func(context.Context) (*Unit, error)
+	predicates      []predicate.Unit
 }
 
 var _ ent.Mutation = (*UnitMutation)(nil)
@@ -31166,6 +32016,60 @@ func (m *UnitMutation) ResetParent() {
 	m.clearedparent = false
 }
 
+// AddChildIDs adds the "children" edge to the Unit entity by ids.
+func (m *UnitMutation) AddChildIDs(ids ...uuid.UUID) {
+	if m.children == nil {
+		m.children = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		m.children[ids[i]] = struct{}{}
+	}
+}
+
+// ClearChildren clears the "children" edge to the Unit entity.
+func (m *UnitMutation) ClearChildren() {
+	m.clearedchildren = true
+}
+
+// ChildrenCleared reports if the "children" edge to the Unit entity was cleared.
+func (m *UnitMutation) ChildrenCleared() bool {
+	return m.clearedchildren
+}
+
+// RemoveChildIDs removes the "children" edge to the Unit entity by IDs.
+func (m *UnitMutation) RemoveChildIDs(ids ...uuid.UUID) {
+	if m.removedchildren == nil {
+		m.removedchildren = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		delete(m.children, ids[i])
+		m.removedchildren[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedChildren returns the removed IDs of the "children" edge to the Unit entity.
+func (m *UnitMutation) RemovedChildrenIDs() (ids []uuid.UUID) {
+	for id := range m.removedchildren {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ChildrenIDs returns the "children" edge IDs in the mutation.
+func (m *UnitMutation) ChildrenIDs() (ids []uuid.UUID) {
+	for id := range m.children {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetChildren resets all changes to the "children" edge.
+func (m *UnitMutation) ResetChildren() {
+	m.children = nil
+	m.clearedchildren = false
+	m.removedchildren = nil
+}
+
 // Where appends a list predicates to the UnitMutation builder.
 func (m *UnitMutation) Where(ps ...predicate.Unit) {
 	m.predicates = append(m.predicates, ps...)
@@ -31502,9 +32406,12 @@ func (m *UnitMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *UnitMutation) AddedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	if m.parent != nil {
 		edges = append(edges, unit.EdgeParent)
+	}
+	if m.children != nil {
+		edges = append(edges, unit.EdgeChildren)
 	}
 	return edges
 }
@@ -31517,27 +32424,47 @@ func (m *UnitMutation) AddedIDs(name string) []ent.Value {
 		if id := m.parent; id != nil {
 			return []ent.Value{*id}
 		}
+	case unit.EdgeChildren:
+		ids := make([]ent.Value, 0, len(m.children))
+		for id := range m.children {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *UnitMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
+	if m.removedchildren != nil {
+		edges = append(edges, unit.EdgeChildren)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *UnitMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case unit.EdgeChildren:
+		ids := make([]ent.Value, 0, len(m.removedchildren))
+		for id := range m.removedchildren {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *UnitMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	if m.clearedparent {
 		edges = append(edges, unit.EdgeParent)
+	}
+	if m.clearedchildren {
+		edges = append(edges, unit.EdgeChildren)
 	}
 	return edges
 }
@@ -31548,6 +32475,8 @@ func (m *UnitMutation) EdgeCleared(name string) bool {
 	switch name {
 	case unit.EdgeParent:
 		return m.clearedparent
+	case unit.EdgeChildren:
+		return m.clearedchildren
 	}
 	return false
 }
@@ -31569,6 +32498,9 @@ func (m *UnitMutation) ResetEdge(name string) error {
 	switch name {
 	case unit.EdgeParent:
 		m.ResetParent()
+		return nil
+	case unit.EdgeChildren:
+		m.ResetChildren()
 		return nil
 	}
 	return fmt.Errorf("unknown Unit edge %s", name)

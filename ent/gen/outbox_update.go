@@ -19,9 +19,8 @@ import (
 // OutboxUpdate is the builder for updating Outbox entities.
 type OutboxUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *OutboxMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *OutboxMutation
 }
 
 // Where appends a list predicates to the OutboxUpdate builder.
@@ -130,12 +129,6 @@ func (_u *OutboxUpdate) ExecX(ctx context.Context) {
 	}
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *OutboxUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *OutboxUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *OutboxUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	_spec := sqlgraph.NewUpdateSpec(outbox.Table, outbox.Columns, sqlgraph.NewFieldSpec(outbox.FieldID, field.TypeUUID))
 	if ps := _u.mutation.predicates; len(ps) > 0 {
@@ -163,7 +156,6 @@ func (_u *OutboxUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.ToldAtCleared() {
 		_spec.ClearField(outbox.FieldToldAt, field.TypeTime)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{outbox.Label}
@@ -179,10 +171,9 @@ func (_u *OutboxUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 // OutboxUpdateOne is the builder for updating a single Outbox entity.
 type OutboxUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *OutboxMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *OutboxMutation
 }
 
 // SetTopic sets the "topic" field.
@@ -298,12 +289,6 @@ func (_u *OutboxUpdateOne) ExecX(ctx context.Context) {
 	}
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *OutboxUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *OutboxUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *OutboxUpdateOne) sqlSave(ctx context.Context) (_node *Outbox, err error) {
 	_spec := sqlgraph.NewUpdateSpec(outbox.Table, outbox.Columns, sqlgraph.NewFieldSpec(outbox.FieldID, field.TypeUUID))
 	id, ok := _u.mutation.ID()
@@ -348,7 +333,6 @@ func (_u *OutboxUpdateOne) sqlSave(ctx context.Context) (_node *Outbox, err erro
 	if _u.mutation.ToldAtCleared() {
 		_spec.ClearField(outbox.FieldToldAt, field.TypeTime)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &Outbox{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

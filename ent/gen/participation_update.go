@@ -22,9 +22,8 @@ import (
 // ParticipationUpdate is the builder for updating Participation entities.
 type ParticipationUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *ParticipationMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *ParticipationMutation
 }
 
 // Where appends a list predicates to the ParticipationUpdate builder.
@@ -231,12 +230,6 @@ func (_u *ParticipationUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *ParticipationUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *ParticipationUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *ParticipationUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -354,7 +347,6 @@ func (_u *ParticipationUpdate) sqlSave(ctx context.Context) (_node int, err erro
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{participation.Label}
@@ -370,10 +362,9 @@ func (_u *ParticipationUpdate) sqlSave(ctx context.Context) (_node int, err erro
 // ParticipationUpdateOne is the builder for updating a single Participation entity.
 type ParticipationUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *ParticipationMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *ParticipationMutation
 }
 
 // SetPlanID sets the "plan_id" field.
@@ -587,12 +578,6 @@ func (_u *ParticipationUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *ParticipationUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *ParticipationUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *ParticipationUpdateOne) sqlSave(ctx context.Context) (_node *Participation, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -727,7 +712,6 @@ func (_u *ParticipationUpdateOne) sqlSave(ctx context.Context) (_node *Participa
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &Participation{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

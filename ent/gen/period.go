@@ -10,6 +10,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 	"github.com/lantoa/lantoa/ent/gen/period"
+	"github.com/lantoa/lantoa/ent/gen/unit"
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/programme"
 )
@@ -21,6 +22,8 @@ type Period struct {
 	ID uuid.UUID `json:"id,omitempty"`
 	// When the row was written.
 	CreatedAt clock.Instant `json:"created_at,omitempty"`
+	// KeeperID holds the value of the "keeper_id" field.
+	KeeperID uuid.UUID `json:"keeper_id,omitempty"`
 	// Which clock.
 	Regime programme.RegimeName `json:"regime,omitempty"`
 	// Kind of period.
@@ -44,8 +47,31 @@ type Period struct {
 	// Day by which units report (thời hạn gửi).
 	DueOn clock.Day `json:"due_on,omitempty"`
 	// Open or closed.
-	State        programme.PeriodState `json:"state,omitempty"`
+	State programme.PeriodState `json:"state,omitempty"`
+	// Edges holds the relations/edges for other nodes in the graph.
+	// The values are being populated by the PeriodQuery when eager-loading is set.
+	Edges        PeriodEdges `json:"edges"`
 	selectValues sql.SelectValues
+}
+
+// PeriodEdges holds the relations/edges for other nodes in the graph.
+type PeriodEdges struct {
+	// The unit that keeps it up to date.
+	Keeper *Unit `json:"keeper,omitempty"`
+	// loadedTypes holds the information for reporting if a
+	// type was loaded (or requested) in eager-loading or not.
+	loadedTypes [1]bool
+}
+
+// KeeperOrErr returns the Keeper value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e PeriodEdges) KeeperOrErr() (*Unit, error) {
+	if e.Keeper != nil {
+		return e.Keeper, nil
+	} else if e.loadedTypes[0] {
+		return nil, &NotFoundError{label: unit.Label}
+	}
+	return nil, &NotLoadedError{edge: "keeper"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -61,7 +87,7 @@ func (*Period) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullInt64)
 		case period.FieldRegime, period.FieldKind, period.FieldCode, period.FieldLabel, period.FieldLabelEn, period.FieldState:
 			values[i] = new(sql.NullString)
-		case period.FieldID:
+		case period.FieldID, period.FieldKeeperID:
 			values[i] = new(uuid.UUID)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -89,6 +115,12 @@ func (_m *Period) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field created_at", values[i])
 			} else if value != nil {
 				_m.CreatedAt = *value
+			}
+		case period.FieldKeeperID:
+			if value, ok := values[i].(*uuid.UUID); !ok {
+				return fmt.Errorf("unexpected type %T for field keeper_id", values[i])
+			} else if value != nil {
+				_m.KeeperID = *value
 			}
 		case period.FieldRegime:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -175,6 +207,11 @@ func (_m *Period) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
 }
 
+// QueryKeeper queries the "keeper" edge of the Period entity.
+func (_m *Period) QueryKeeper() *UnitQuery {
+	return NewPeriodClient(_m.config).QueryKeeper(_m)
+}
+
 // Update returns a builder for updating this Period.
 // Note that you need to call Period.Unwrap() before calling this method if this Period
 // was returned from a transaction, and the transaction was committed or rolled back.
@@ -200,6 +237,9 @@ func (_m *Period) String() string {
 	builder.WriteString(fmt.Sprintf("id=%v, ", _m.ID))
 	builder.WriteString("created_at=")
 	builder.WriteString(fmt.Sprintf("%v", _m.CreatedAt))
+	builder.WriteString(", ")
+	builder.WriteString("keeper_id=")
+	builder.WriteString(fmt.Sprintf("%v", _m.KeeperID))
 	builder.WriteString(", ")
 	builder.WriteString("regime=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Regime))

@@ -7,12 +7,11 @@ import (
 	"errors"
 	"fmt"
 
-	"entgo.io/ent/dialect"
-	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/google/uuid"
 	"github.com/lantoa/lantoa/ent/gen/period"
+	"github.com/lantoa/lantoa/ent/gen/unit"
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/programme"
 )
@@ -22,12 +21,17 @@ type PeriodCreate struct {
 	config
 	mutation *PeriodMutation
 	hooks    []Hook
-	conflict []sql.ConflictOption
 }
 
 // SetCreatedAt sets the "created_at" field.
 func (_c *PeriodCreate) SetCreatedAt(v clock.Instant) *PeriodCreate {
 	_c.mutation.SetCreatedAt(v)
+	return _c
+}
+
+// SetKeeperID sets the "keeper_id" field.
+func (_c *PeriodCreate) SetKeeperID(v uuid.UUID) *PeriodCreate {
+	_c.mutation.SetKeeperID(v)
 	return _c
 }
 
@@ -125,6 +129,11 @@ func (_c *PeriodCreate) SetNillableID(v *uuid.UUID) *PeriodCreate {
 	return _c
 }
 
+// SetKeeper sets the "keeper" edge to the Unit entity.
+func (_c *PeriodCreate) SetKeeper(v *Unit) *PeriodCreate {
+	return _c.SetKeeperID(v.ID)
+}
+
 // Mutation returns the PeriodMutation object of the builder.
 func (_c *PeriodCreate) Mutation() *PeriodMutation {
 	return _c.mutation
@@ -170,6 +179,9 @@ func (_c *PeriodCreate) defaults() {
 func (_c *PeriodCreate) check() error {
 	if _, ok := _c.mutation.CreatedAt(); !ok {
 		return &ValidationError{Name: "created_at", err: errors.New(`gen: missing required field "Period.created_at"`)}
+	}
+	if _, ok := _c.mutation.KeeperID(); !ok {
+		return &ValidationError{Name: "keeper_id", err: errors.New(`gen: missing required field "Period.keeper_id"`)}
 	}
 	if _, ok := _c.mutation.Regime(); !ok {
 		return &ValidationError{Name: "regime", err: errors.New(`gen: missing required field "Period.regime"`)}
@@ -219,6 +231,9 @@ func (_c *PeriodCreate) check() error {
 			return &ValidationError{Name: "state", err: fmt.Errorf(`gen: validator failed for field "Period.state": %w`, err)}
 		}
 	}
+	if len(_c.mutation.KeeperIDs()) == 0 {
+		return &ValidationError{Name: "keeper", err: errors.New(`gen: missing required edge "Period.keeper"`)}
+	}
 	return nil
 }
 
@@ -250,7 +265,6 @@ func (_c *PeriodCreate) createSpec() (*Period, *sqlgraph.CreateSpec) {
 		_node = &Period{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(period.Table, sqlgraph.NewFieldSpec(period.FieldID, field.TypeUUID))
 	)
-	_spec.OnConflict = _c.conflict
 	if id, ok := _c.mutation.ID(); ok {
 		_node.ID = id
 		_spec.ID.Value = &id
@@ -307,460 +321,24 @@ func (_c *PeriodCreate) createSpec() (*Period, *sqlgraph.CreateSpec) {
 		_spec.SetField(period.FieldState, field.TypeEnum, value)
 		_node.State = value
 	}
+	if nodes := _c.mutation.KeeperIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   period.KeeperTable,
+			Columns: []string{period.KeeperColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.KeeperID = nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
 	return _node, _spec
-}
-
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.Period.Create().
-//		SetCreatedAt(v).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.PeriodUpsert) {
-//			SetCreatedAt(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *PeriodCreate) OnConflict(opts ...sql.ConflictOption) *PeriodUpsertOne {
-	_c.conflict = opts
-	return &PeriodUpsertOne{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.Period.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *PeriodCreate) OnConflictColumns(columns ...string) *PeriodUpsertOne {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &PeriodUpsertOne{
-		create: _c,
-	}
-}
-
-type (
-	// PeriodUpsertOne is the builder for "upsert"-ing
-	//  one Period node.
-	PeriodUpsertOne struct {
-		create *PeriodCreate
-	}
-
-	// PeriodUpsert is the "OnConflict" setter.
-	PeriodUpsert struct {
-		*sql.UpdateSet
-	}
-)
-
-// SetRegime sets the "regime" field.
-func (u *PeriodUpsert) SetRegime(v programme.RegimeName) *PeriodUpsert {
-	u.Set(period.FieldRegime, v)
-	return u
-}
-
-// UpdateRegime sets the "regime" field to the value that was provided on create.
-func (u *PeriodUpsert) UpdateRegime() *PeriodUpsert {
-	u.SetExcluded(period.FieldRegime)
-	return u
-}
-
-// SetKind sets the "kind" field.
-func (u *PeriodUpsert) SetKind(v programme.PeriodKind) *PeriodUpsert {
-	u.Set(period.FieldKind, v)
-	return u
-}
-
-// UpdateKind sets the "kind" field to the value that was provided on create.
-func (u *PeriodUpsert) UpdateKind() *PeriodUpsert {
-	u.SetExcluded(period.FieldKind)
-	return u
-}
-
-// SetYear sets the "year" field.
-func (u *PeriodUpsert) SetYear(v int) *PeriodUpsert {
-	u.Set(period.FieldYear, v)
-	return u
-}
-
-// UpdateYear sets the "year" field to the value that was provided on create.
-func (u *PeriodUpsert) UpdateYear() *PeriodUpsert {
-	u.SetExcluded(period.FieldYear)
-	return u
-}
-
-// AddYear adds v to the "year" field.
-func (u *PeriodUpsert) AddYear(v int) *PeriodUpsert {
-	u.Add(period.FieldYear, v)
-	return u
-}
-
-// SetLabel sets the "label" field.
-func (u *PeriodUpsert) SetLabel(v string) *PeriodUpsert {
-	u.Set(period.FieldLabel, v)
-	return u
-}
-
-// UpdateLabel sets the "label" field to the value that was provided on create.
-func (u *PeriodUpsert) UpdateLabel() *PeriodUpsert {
-	u.SetExcluded(period.FieldLabel)
-	return u
-}
-
-// SetLabelEn sets the "label_en" field.
-func (u *PeriodUpsert) SetLabelEn(v string) *PeriodUpsert {
-	u.Set(period.FieldLabelEn, v)
-	return u
-}
-
-// UpdateLabelEn sets the "label_en" field to the value that was provided on create.
-func (u *PeriodUpsert) UpdateLabelEn() *PeriodUpsert {
-	u.SetExcluded(period.FieldLabelEn)
-	return u
-}
-
-// SetStartsOn sets the "starts_on" field.
-func (u *PeriodUpsert) SetStartsOn(v clock.Day) *PeriodUpsert {
-	u.Set(period.FieldStartsOn, v)
-	return u
-}
-
-// UpdateStartsOn sets the "starts_on" field to the value that was provided on create.
-func (u *PeriodUpsert) UpdateStartsOn() *PeriodUpsert {
-	u.SetExcluded(period.FieldStartsOn)
-	return u
-}
-
-// SetEndsOn sets the "ends_on" field.
-func (u *PeriodUpsert) SetEndsOn(v clock.Day) *PeriodUpsert {
-	u.Set(period.FieldEndsOn, v)
-	return u
-}
-
-// UpdateEndsOn sets the "ends_on" field to the value that was provided on create.
-func (u *PeriodUpsert) UpdateEndsOn() *PeriodUpsert {
-	u.SetExcluded(period.FieldEndsOn)
-	return u
-}
-
-// SetActualTo sets the "actual_to" field.
-func (u *PeriodUpsert) SetActualTo(v clock.Day) *PeriodUpsert {
-	u.Set(period.FieldActualTo, v)
-	return u
-}
-
-// UpdateActualTo sets the "actual_to" field to the value that was provided on create.
-func (u *PeriodUpsert) UpdateActualTo() *PeriodUpsert {
-	u.SetExcluded(period.FieldActualTo)
-	return u
-}
-
-// ClearActualTo clears the value of the "actual_to" field.
-func (u *PeriodUpsert) ClearActualTo() *PeriodUpsert {
-	u.SetNull(period.FieldActualTo)
-	return u
-}
-
-// SetCutOff sets the "cut_off" field.
-func (u *PeriodUpsert) SetCutOff(v clock.Day) *PeriodUpsert {
-	u.Set(period.FieldCutOff, v)
-	return u
-}
-
-// UpdateCutOff sets the "cut_off" field to the value that was provided on create.
-func (u *PeriodUpsert) UpdateCutOff() *PeriodUpsert {
-	u.SetExcluded(period.FieldCutOff)
-	return u
-}
-
-// SetDueOn sets the "due_on" field.
-func (u *PeriodUpsert) SetDueOn(v clock.Day) *PeriodUpsert {
-	u.Set(period.FieldDueOn, v)
-	return u
-}
-
-// UpdateDueOn sets the "due_on" field to the value that was provided on create.
-func (u *PeriodUpsert) UpdateDueOn() *PeriodUpsert {
-	u.SetExcluded(period.FieldDueOn)
-	return u
-}
-
-// SetState sets the "state" field.
-func (u *PeriodUpsert) SetState(v programme.PeriodState) *PeriodUpsert {
-	u.Set(period.FieldState, v)
-	return u
-}
-
-// UpdateState sets the "state" field to the value that was provided on create.
-func (u *PeriodUpsert) UpdateState() *PeriodUpsert {
-	u.SetExcluded(period.FieldState)
-	return u
-}
-
-// UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
-// Using this option is equivalent to using:
-//
-//	client.Period.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//			sql.ResolveWith(func(u *sql.UpdateSet) {
-//				u.SetIgnore(period.FieldID)
-//			}),
-//		).
-//		Exec(ctx)
-func (u *PeriodUpsertOne) UpdateNewValues() *PeriodUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		if _, exists := u.create.mutation.ID(); exists {
-			s.SetIgnore(period.FieldID)
-		}
-		if _, exists := u.create.mutation.CreatedAt(); exists {
-			s.SetIgnore(period.FieldCreatedAt)
-		}
-		if _, exists := u.create.mutation.Code(); exists {
-			s.SetIgnore(period.FieldCode)
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.Period.Create().
-//	    OnConflict(sql.ResolveWithIgnore()).
-//	    Exec(ctx)
-func (u *PeriodUpsertOne) Ignore() *PeriodUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *PeriodUpsertOne) DoNothing() *PeriodUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the PeriodCreate.OnConflict
-// documentation for more info.
-func (u *PeriodUpsertOne) Update(set func(*PeriodUpsert)) *PeriodUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&PeriodUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// SetRegime sets the "regime" field.
-func (u *PeriodUpsertOne) SetRegime(v programme.RegimeName) *PeriodUpsertOne {
-	return u.Update(func(s *PeriodUpsert) {
-		s.SetRegime(v)
-	})
-}
-
-// UpdateRegime sets the "regime" field to the value that was provided on create.
-func (u *PeriodUpsertOne) UpdateRegime() *PeriodUpsertOne {
-	return u.Update(func(s *PeriodUpsert) {
-		s.UpdateRegime()
-	})
-}
-
-// SetKind sets the "kind" field.
-func (u *PeriodUpsertOne) SetKind(v programme.PeriodKind) *PeriodUpsertOne {
-	return u.Update(func(s *PeriodUpsert) {
-		s.SetKind(v)
-	})
-}
-
-// UpdateKind sets the "kind" field to the value that was provided on create.
-func (u *PeriodUpsertOne) UpdateKind() *PeriodUpsertOne {
-	return u.Update(func(s *PeriodUpsert) {
-		s.UpdateKind()
-	})
-}
-
-// SetYear sets the "year" field.
-func (u *PeriodUpsertOne) SetYear(v int) *PeriodUpsertOne {
-	return u.Update(func(s *PeriodUpsert) {
-		s.SetYear(v)
-	})
-}
-
-// AddYear adds v to the "year" field.
-func (u *PeriodUpsertOne) AddYear(v int) *PeriodUpsertOne {
-	return u.Update(func(s *PeriodUpsert) {
-		s.AddYear(v)
-	})
-}
-
-// UpdateYear sets the "year" field to the value that was provided on create.
-func (u *PeriodUpsertOne) UpdateYear() *PeriodUpsertOne {
-	return u.Update(func(s *PeriodUpsert) {
-		s.UpdateYear()
-	})
-}
-
-// SetLabel sets the "label" field.
-func (u *PeriodUpsertOne) SetLabel(v string) *PeriodUpsertOne {
-	return u.Update(func(s *PeriodUpsert) {
-		s.SetLabel(v)
-	})
-}
-
-// UpdateLabel sets the "label" field to the value that was provided on create.
-func (u *PeriodUpsertOne) UpdateLabel() *PeriodUpsertOne {
-	return u.Update(func(s *PeriodUpsert) {
-		s.UpdateLabel()
-	})
-}
-
-// SetLabelEn sets the "label_en" field.
-func (u *PeriodUpsertOne) SetLabelEn(v string) *PeriodUpsertOne {
-	return u.Update(func(s *PeriodUpsert) {
-		s.SetLabelEn(v)
-	})
-}
-
-// UpdateLabelEn sets the "label_en" field to the value that was provided on create.
-func (u *PeriodUpsertOne) UpdateLabelEn() *PeriodUpsertOne {
-	return u.Update(func(s *PeriodUpsert) {
-		s.UpdateLabelEn()
-	})
-}
-
-// SetStartsOn sets the "starts_on" field.
-func (u *PeriodUpsertOne) SetStartsOn(v clock.Day) *PeriodUpsertOne {
-	return u.Update(func(s *PeriodUpsert) {
-		s.SetStartsOn(v)
-	})
-}
-
-// UpdateStartsOn sets the "starts_on" field to the value that was provided on create.
-func (u *PeriodUpsertOne) UpdateStartsOn() *PeriodUpsertOne {
-	return u.Update(func(s *PeriodUpsert) {
-		s.UpdateStartsOn()
-	})
-}
-
-// SetEndsOn sets the "ends_on" field.
-func (u *PeriodUpsertOne) SetEndsOn(v clock.Day) *PeriodUpsertOne {
-	return u.Update(func(s *PeriodUpsert) {
-		s.SetEndsOn(v)
-	})
-}
-
-// UpdateEndsOn sets the "ends_on" field to the value that was provided on create.
-func (u *PeriodUpsertOne) UpdateEndsOn() *PeriodUpsertOne {
-	return u.Update(func(s *PeriodUpsert) {
-		s.UpdateEndsOn()
-	})
-}
-
-// SetActualTo sets the "actual_to" field.
-func (u *PeriodUpsertOne) SetActualTo(v clock.Day) *PeriodUpsertOne {
-	return u.Update(func(s *PeriodUpsert) {
-		s.SetActualTo(v)
-	})
-}
-
-// UpdateActualTo sets the "actual_to" field to the value that was provided on create.
-func (u *PeriodUpsertOne) UpdateActualTo() *PeriodUpsertOne {
-	return u.Update(func(s *PeriodUpsert) {
-		s.UpdateActualTo()
-	})
-}
-
-// ClearActualTo clears the value of the "actual_to" field.
-func (u *PeriodUpsertOne) ClearActualTo() *PeriodUpsertOne {
-	return u.Update(func(s *PeriodUpsert) {
-		s.ClearActualTo()
-	})
-}
-
-// SetCutOff sets the "cut_off" field.
-func (u *PeriodUpsertOne) SetCutOff(v clock.Day) *PeriodUpsertOne {
-	return u.Update(func(s *PeriodUpsert) {
-		s.SetCutOff(v)
-	})
-}
-
-// UpdateCutOff sets the "cut_off" field to the value that was provided on create.
-func (u *PeriodUpsertOne) UpdateCutOff() *PeriodUpsertOne {
-	return u.Update(func(s *PeriodUpsert) {
-		s.UpdateCutOff()
-	})
-}
-
-// SetDueOn sets the "due_on" field.
-func (u *PeriodUpsertOne) SetDueOn(v clock.Day) *PeriodUpsertOne {
-	return u.Update(func(s *PeriodUpsert) {
-		s.SetDueOn(v)
-	})
-}
-
-// UpdateDueOn sets the "due_on" field to the value that was provided on create.
-func (u *PeriodUpsertOne) UpdateDueOn() *PeriodUpsertOne {
-	return u.Update(func(s *PeriodUpsert) {
-		s.UpdateDueOn()
-	})
-}
-
-// SetState sets the "state" field.
-func (u *PeriodUpsertOne) SetState(v programme.PeriodState) *PeriodUpsertOne {
-	return u.Update(func(s *PeriodUpsert) {
-		s.SetState(v)
-	})
-}
-
-// UpdateState sets the "state" field to the value that was provided on create.
-func (u *PeriodUpsertOne) UpdateState() *PeriodUpsertOne {
-	return u.Update(func(s *PeriodUpsert) {
-		s.UpdateState()
-	})
-}
-
-// Exec executes the query.
-func (u *PeriodUpsertOne) Exec(ctx context.Context) error {
-	if len(u.create.conflict) == 0 {
-		return errors.New("gen: missing options for PeriodCreate.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *PeriodUpsertOne) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Exec executes the UPSERT query and returns the inserted/updated ID.
-func (u *PeriodUpsertOne) ID(ctx context.Context) (id uuid.UUID, err error) {
-	if u.create.driver.Dialect() == dialect.MySQL {
-		// In case of "ON CONFLICT", there is no way to get back non-numeric ID
-		// fields from the database since MySQL does not support the RETURNING clause.
-		return id, errors.New("gen: PeriodUpsertOne.ID is not supported by MySQL driver. Use PeriodUpsertOne.Exec instead")
-	}
-	node, err := u.create.Save(ctx)
-	if err != nil {
-		return id, err
-	}
-	return node.ID, nil
-}
-
-// IDX is like ID, but panics if an error occurs.
-func (u *PeriodUpsertOne) IDX(ctx context.Context) uuid.UUID {
-	id, err := u.ID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
 }
 
 // PeriodCreateBulk is the builder for creating many Period entities in bulk.
@@ -768,7 +346,6 @@ type PeriodCreateBulk struct {
 	config
 	err      error
 	builders []*PeriodCreate
-	conflict []sql.ConflictOption
 }
 
 // Save creates the Period entities in the database.
@@ -798,7 +375,6 @@ func (_c *PeriodCreateBulk) Save(ctx context.Context) ([]*Period, error) {
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					spec.OnConflict = _c.conflict
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {
@@ -845,294 +421,6 @@ func (_c *PeriodCreateBulk) Exec(ctx context.Context) error {
 // ExecX is like Exec, but panics if an error occurs.
 func (_c *PeriodCreateBulk) ExecX(ctx context.Context) {
 	if err := _c.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.Period.CreateBulk(builders...).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.PeriodUpsert) {
-//			SetCreatedAt(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *PeriodCreateBulk) OnConflict(opts ...sql.ConflictOption) *PeriodUpsertBulk {
-	_c.conflict = opts
-	return &PeriodUpsertBulk{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.Period.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *PeriodCreateBulk) OnConflictColumns(columns ...string) *PeriodUpsertBulk {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &PeriodUpsertBulk{
-		create: _c,
-	}
-}
-
-// PeriodUpsertBulk is the builder for "upsert"-ing
-// a bulk of Period nodes.
-type PeriodUpsertBulk struct {
-	create *PeriodCreateBulk
-}
-
-// UpdateNewValues updates the mutable fields using the new values that
-// were set on create. Using this option is equivalent to using:
-//
-//	client.Period.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//			sql.ResolveWith(func(u *sql.UpdateSet) {
-//				u.SetIgnore(period.FieldID)
-//			}),
-//		).
-//		Exec(ctx)
-func (u *PeriodUpsertBulk) UpdateNewValues() *PeriodUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		for _, b := range u.create.builders {
-			if _, exists := b.mutation.ID(); exists {
-				s.SetIgnore(period.FieldID)
-			}
-			if _, exists := b.mutation.CreatedAt(); exists {
-				s.SetIgnore(period.FieldCreatedAt)
-			}
-			if _, exists := b.mutation.Code(); exists {
-				s.SetIgnore(period.FieldCode)
-			}
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.Period.Create().
-//		OnConflict(sql.ResolveWithIgnore()).
-//		Exec(ctx)
-func (u *PeriodUpsertBulk) Ignore() *PeriodUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *PeriodUpsertBulk) DoNothing() *PeriodUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the PeriodCreateBulk.OnConflict
-// documentation for more info.
-func (u *PeriodUpsertBulk) Update(set func(*PeriodUpsert)) *PeriodUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&PeriodUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// SetRegime sets the "regime" field.
-func (u *PeriodUpsertBulk) SetRegime(v programme.RegimeName) *PeriodUpsertBulk {
-	return u.Update(func(s *PeriodUpsert) {
-		s.SetRegime(v)
-	})
-}
-
-// UpdateRegime sets the "regime" field to the value that was provided on create.
-func (u *PeriodUpsertBulk) UpdateRegime() *PeriodUpsertBulk {
-	return u.Update(func(s *PeriodUpsert) {
-		s.UpdateRegime()
-	})
-}
-
-// SetKind sets the "kind" field.
-func (u *PeriodUpsertBulk) SetKind(v programme.PeriodKind) *PeriodUpsertBulk {
-	return u.Update(func(s *PeriodUpsert) {
-		s.SetKind(v)
-	})
-}
-
-// UpdateKind sets the "kind" field to the value that was provided on create.
-func (u *PeriodUpsertBulk) UpdateKind() *PeriodUpsertBulk {
-	return u.Update(func(s *PeriodUpsert) {
-		s.UpdateKind()
-	})
-}
-
-// SetYear sets the "year" field.
-func (u *PeriodUpsertBulk) SetYear(v int) *PeriodUpsertBulk {
-	return u.Update(func(s *PeriodUpsert) {
-		s.SetYear(v)
-	})
-}
-
-// AddYear adds v to the "year" field.
-func (u *PeriodUpsertBulk) AddYear(v int) *PeriodUpsertBulk {
-	return u.Update(func(s *PeriodUpsert) {
-		s.AddYear(v)
-	})
-}
-
-// UpdateYear sets the "year" field to the value that was provided on create.
-func (u *PeriodUpsertBulk) UpdateYear() *PeriodUpsertBulk {
-	return u.Update(func(s *PeriodUpsert) {
-		s.UpdateYear()
-	})
-}
-
-// SetLabel sets the "label" field.
-func (u *PeriodUpsertBulk) SetLabel(v string) *PeriodUpsertBulk {
-	return u.Update(func(s *PeriodUpsert) {
-		s.SetLabel(v)
-	})
-}
-
-// UpdateLabel sets the "label" field to the value that was provided on create.
-func (u *PeriodUpsertBulk) UpdateLabel() *PeriodUpsertBulk {
-	return u.Update(func(s *PeriodUpsert) {
-		s.UpdateLabel()
-	})
-}
-
-// SetLabelEn sets the "label_en" field.
-func (u *PeriodUpsertBulk) SetLabelEn(v string) *PeriodUpsertBulk {
-	return u.Update(func(s *PeriodUpsert) {
-		s.SetLabelEn(v)
-	})
-}
-
-// UpdateLabelEn sets the "label_en" field to the value that was provided on create.
-func (u *PeriodUpsertBulk) UpdateLabelEn() *PeriodUpsertBulk {
-	return u.Update(func(s *PeriodUpsert) {
-		s.UpdateLabelEn()
-	})
-}
-
-// SetStartsOn sets the "starts_on" field.
-func (u *PeriodUpsertBulk) SetStartsOn(v clock.Day) *PeriodUpsertBulk {
-	return u.Update(func(s *PeriodUpsert) {
-		s.SetStartsOn(v)
-	})
-}
-
-// UpdateStartsOn sets the "starts_on" field to the value that was provided on create.
-func (u *PeriodUpsertBulk) UpdateStartsOn() *PeriodUpsertBulk {
-	return u.Update(func(s *PeriodUpsert) {
-		s.UpdateStartsOn()
-	})
-}
-
-// SetEndsOn sets the "ends_on" field.
-func (u *PeriodUpsertBulk) SetEndsOn(v clock.Day) *PeriodUpsertBulk {
-	return u.Update(func(s *PeriodUpsert) {
-		s.SetEndsOn(v)
-	})
-}
-
-// UpdateEndsOn sets the "ends_on" field to the value that was provided on create.
-func (u *PeriodUpsertBulk) UpdateEndsOn() *PeriodUpsertBulk {
-	return u.Update(func(s *PeriodUpsert) {
-		s.UpdateEndsOn()
-	})
-}
-
-// SetActualTo sets the "actual_to" field.
-func (u *PeriodUpsertBulk) SetActualTo(v clock.Day) *PeriodUpsertBulk {
-	return u.Update(func(s *PeriodUpsert) {
-		s.SetActualTo(v)
-	})
-}
-
-// UpdateActualTo sets the "actual_to" field to the value that was provided on create.
-func (u *PeriodUpsertBulk) UpdateActualTo() *PeriodUpsertBulk {
-	return u.Update(func(s *PeriodUpsert) {
-		s.UpdateActualTo()
-	})
-}
-
-// ClearActualTo clears the value of the "actual_to" field.
-func (u *PeriodUpsertBulk) ClearActualTo() *PeriodUpsertBulk {
-	return u.Update(func(s *PeriodUpsert) {
-		s.ClearActualTo()
-	})
-}
-
-// SetCutOff sets the "cut_off" field.
-func (u *PeriodUpsertBulk) SetCutOff(v clock.Day) *PeriodUpsertBulk {
-	return u.Update(func(s *PeriodUpsert) {
-		s.SetCutOff(v)
-	})
-}
-
-// UpdateCutOff sets the "cut_off" field to the value that was provided on create.
-func (u *PeriodUpsertBulk) UpdateCutOff() *PeriodUpsertBulk {
-	return u.Update(func(s *PeriodUpsert) {
-		s.UpdateCutOff()
-	})
-}
-
-// SetDueOn sets the "due_on" field.
-func (u *PeriodUpsertBulk) SetDueOn(v clock.Day) *PeriodUpsertBulk {
-	return u.Update(func(s *PeriodUpsert) {
-		s.SetDueOn(v)
-	})
-}
-
-// UpdateDueOn sets the "due_on" field to the value that was provided on create.
-func (u *PeriodUpsertBulk) UpdateDueOn() *PeriodUpsertBulk {
-	return u.Update(func(s *PeriodUpsert) {
-		s.UpdateDueOn()
-	})
-}
-
-// SetState sets the "state" field.
-func (u *PeriodUpsertBulk) SetState(v programme.PeriodState) *PeriodUpsertBulk {
-	return u.Update(func(s *PeriodUpsert) {
-		s.SetState(v)
-	})
-}
-
-// UpdateState sets the "state" field to the value that was provided on create.
-func (u *PeriodUpsertBulk) UpdateState() *PeriodUpsertBulk {
-	return u.Update(func(s *PeriodUpsert) {
-		s.UpdateState()
-	})
-}
-
-// Exec executes the query.
-func (u *PeriodUpsertBulk) Exec(ctx context.Context) error {
-	if u.create.err != nil {
-		return u.create.err
-	}
-	for i, b := range u.create.builders {
-		if len(b.conflict) != 0 {
-			return fmt.Errorf("gen: OnConflict was set for builder %d. Set it on the PeriodCreateBulk instead", i)
-		}
-	}
-	if len(u.create.conflict) == 0 {
-		return errors.New("gen: missing options for PeriodCreateBulk.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *PeriodUpsertBulk) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
 		panic(err)
 	}
 }

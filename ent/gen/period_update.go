@@ -10,8 +10,10 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
+	"github.com/google/uuid"
 	"github.com/lantoa/lantoa/ent/gen/period"
 	"github.com/lantoa/lantoa/ent/gen/predicate"
+	"github.com/lantoa/lantoa/ent/gen/unit"
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/programme"
 )
@@ -19,14 +21,27 @@ import (
 // PeriodUpdate is the builder for updating Period entities.
 type PeriodUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *PeriodMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *PeriodMutation
 }
 
 // Where appends a list predicates to the PeriodUpdate builder.
 func (_u *PeriodUpdate) Where(ps ...predicate.Period) *PeriodUpdate {
 	_u.mutation.Where(ps...)
+	return _u
+}
+
+// SetKeeperID sets the "keeper_id" field.
+func (_u *PeriodUpdate) SetKeeperID(v uuid.UUID) *PeriodUpdate {
+	_u.mutation.SetKeeperID(v)
+	return _u
+}
+
+// SetNillableKeeperID sets the "keeper_id" field if the given value is not nil.
+func (_u *PeriodUpdate) SetNillableKeeperID(v *uuid.UUID) *PeriodUpdate {
+	if v != nil {
+		_u.SetKeeperID(*v)
+	}
 	return _u
 }
 
@@ -197,9 +212,20 @@ func (_u *PeriodUpdate) SetNillableState(v *programme.PeriodState) *PeriodUpdate
 	return _u
 }
 
+// SetKeeper sets the "keeper" edge to the Unit entity.
+func (_u *PeriodUpdate) SetKeeper(v *Unit) *PeriodUpdate {
+	return _u.SetKeeperID(v.ID)
+}
+
 // Mutation returns the PeriodMutation object of the builder.
 func (_u *PeriodUpdate) Mutation() *PeriodMutation {
 	return _u.mutation
+}
+
+// ClearKeeper clears the "keeper" edge to the Unit entity.
+func (_u *PeriodUpdate) ClearKeeper() *PeriodUpdate {
+	_u.mutation.ClearKeeper()
+	return _u
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -246,13 +272,10 @@ func (_u *PeriodUpdate) check() error {
 			return &ValidationError{Name: "state", err: fmt.Errorf(`gen: validator failed for field "Period.state": %w`, err)}
 		}
 	}
+	if _u.mutation.KeeperCleared() && len(_u.mutation.KeeperIDs()) > 0 {
+		return errors.New(`gen: clearing a required unique edge "Period.keeper"`)
+	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *PeriodUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *PeriodUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *PeriodUpdate) sqlSave(ctx context.Context) (_node int, err error) {
@@ -306,7 +329,35 @@ func (_u *PeriodUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.State(); ok {
 		_spec.SetField(period.FieldState, field.TypeEnum, value)
 	}
-	_spec.AddModifiers(_u.modifiers...)
+	if _u.mutation.KeeperCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   period.KeeperTable,
+			Columns: []string{period.KeeperColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.KeeperIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   period.KeeperTable,
+			Columns: []string{period.KeeperColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{period.Label}
@@ -322,10 +373,23 @@ func (_u *PeriodUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 // PeriodUpdateOne is the builder for updating a single Period entity.
 type PeriodUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *PeriodMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *PeriodMutation
+}
+
+// SetKeeperID sets the "keeper_id" field.
+func (_u *PeriodUpdateOne) SetKeeperID(v uuid.UUID) *PeriodUpdateOne {
+	_u.mutation.SetKeeperID(v)
+	return _u
+}
+
+// SetNillableKeeperID sets the "keeper_id" field if the given value is not nil.
+func (_u *PeriodUpdateOne) SetNillableKeeperID(v *uuid.UUID) *PeriodUpdateOne {
+	if v != nil {
+		_u.SetKeeperID(*v)
+	}
+	return _u
 }
 
 // SetRegime sets the "regime" field.
@@ -495,9 +559,20 @@ func (_u *PeriodUpdateOne) SetNillableState(v *programme.PeriodState) *PeriodUpd
 	return _u
 }
 
+// SetKeeper sets the "keeper" edge to the Unit entity.
+func (_u *PeriodUpdateOne) SetKeeper(v *Unit) *PeriodUpdateOne {
+	return _u.SetKeeperID(v.ID)
+}
+
 // Mutation returns the PeriodMutation object of the builder.
 func (_u *PeriodUpdateOne) Mutation() *PeriodMutation {
 	return _u.mutation
+}
+
+// ClearKeeper clears the "keeper" edge to the Unit entity.
+func (_u *PeriodUpdateOne) ClearKeeper() *PeriodUpdateOne {
+	_u.mutation.ClearKeeper()
+	return _u
 }
 
 // Where appends a list predicates to the PeriodUpdate builder.
@@ -557,13 +632,10 @@ func (_u *PeriodUpdateOne) check() error {
 			return &ValidationError{Name: "state", err: fmt.Errorf(`gen: validator failed for field "Period.state": %w`, err)}
 		}
 	}
+	if _u.mutation.KeeperCleared() && len(_u.mutation.KeeperIDs()) > 0 {
+		return errors.New(`gen: clearing a required unique edge "Period.keeper"`)
+	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *PeriodUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *PeriodUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *PeriodUpdateOne) sqlSave(ctx context.Context) (_node *Period, err error) {
@@ -634,7 +706,35 @@ func (_u *PeriodUpdateOne) sqlSave(ctx context.Context) (_node *Period, err erro
 	if value, ok := _u.mutation.State(); ok {
 		_spec.SetField(period.FieldState, field.TypeEnum, value)
 	}
-	_spec.AddModifiers(_u.modifiers...)
+	if _u.mutation.KeeperCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   period.KeeperTable,
+			Columns: []string{period.KeeperColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.KeeperIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   period.KeeperTable,
+			Columns: []string{period.KeeperColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	_node = &Period{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -7,8 +7,6 @@ import (
 	"errors"
 	"fmt"
 
-	"entgo.io/ent/dialect"
-	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/google/uuid"
@@ -23,7 +21,6 @@ type PlanFollowerCreate struct {
 	config
 	mutation *PlanFollowerMutation
 	hooks    []Hook
-	conflict []sql.ConflictOption
 }
 
 // SetCreatedAt sets the "created_at" field.
@@ -157,7 +154,6 @@ func (_c *PlanFollowerCreate) createSpec() (*PlanFollower, *sqlgraph.CreateSpec)
 		_node = &PlanFollower{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(planfollower.Table, sqlgraph.NewFieldSpec(planfollower.FieldID, field.TypeUUID))
 	)
-	_spec.OnConflict = _c.conflict
 	if id, ok := _c.mutation.ID(); ok {
 		_node.ID = id
 		_spec.ID.Value = &id
@@ -203,202 +199,11 @@ func (_c *PlanFollowerCreate) createSpec() (*PlanFollower, *sqlgraph.CreateSpec)
 	return _node, _spec
 }
 
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.PlanFollower.Create().
-//		SetCreatedAt(v).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.PlanFollowerUpsert) {
-//			SetCreatedAt(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *PlanFollowerCreate) OnConflict(opts ...sql.ConflictOption) *PlanFollowerUpsertOne {
-	_c.conflict = opts
-	return &PlanFollowerUpsertOne{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.PlanFollower.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *PlanFollowerCreate) OnConflictColumns(columns ...string) *PlanFollowerUpsertOne {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &PlanFollowerUpsertOne{
-		create: _c,
-	}
-}
-
-type (
-	// PlanFollowerUpsertOne is the builder for "upsert"-ing
-	//  one PlanFollower node.
-	PlanFollowerUpsertOne struct {
-		create *PlanFollowerCreate
-	}
-
-	// PlanFollowerUpsert is the "OnConflict" setter.
-	PlanFollowerUpsert struct {
-		*sql.UpdateSet
-	}
-)
-
-// SetPlanID sets the "plan_id" field.
-func (u *PlanFollowerUpsert) SetPlanID(v uuid.UUID) *PlanFollowerUpsert {
-	u.Set(planfollower.FieldPlanID, v)
-	return u
-}
-
-// UpdatePlanID sets the "plan_id" field to the value that was provided on create.
-func (u *PlanFollowerUpsert) UpdatePlanID() *PlanFollowerUpsert {
-	u.SetExcluded(planfollower.FieldPlanID)
-	return u
-}
-
-// SetUnitID sets the "unit_id" field.
-func (u *PlanFollowerUpsert) SetUnitID(v uuid.UUID) *PlanFollowerUpsert {
-	u.Set(planfollower.FieldUnitID, v)
-	return u
-}
-
-// UpdateUnitID sets the "unit_id" field to the value that was provided on create.
-func (u *PlanFollowerUpsert) UpdateUnitID() *PlanFollowerUpsert {
-	u.SetExcluded(planfollower.FieldUnitID)
-	return u
-}
-
-// UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
-// Using this option is equivalent to using:
-//
-//	client.PlanFollower.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//			sql.ResolveWith(func(u *sql.UpdateSet) {
-//				u.SetIgnore(planfollower.FieldID)
-//			}),
-//		).
-//		Exec(ctx)
-func (u *PlanFollowerUpsertOne) UpdateNewValues() *PlanFollowerUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		if _, exists := u.create.mutation.ID(); exists {
-			s.SetIgnore(planfollower.FieldID)
-		}
-		if _, exists := u.create.mutation.CreatedAt(); exists {
-			s.SetIgnore(planfollower.FieldCreatedAt)
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.PlanFollower.Create().
-//	    OnConflict(sql.ResolveWithIgnore()).
-//	    Exec(ctx)
-func (u *PlanFollowerUpsertOne) Ignore() *PlanFollowerUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *PlanFollowerUpsertOne) DoNothing() *PlanFollowerUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the PlanFollowerCreate.OnConflict
-// documentation for more info.
-func (u *PlanFollowerUpsertOne) Update(set func(*PlanFollowerUpsert)) *PlanFollowerUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&PlanFollowerUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// SetPlanID sets the "plan_id" field.
-func (u *PlanFollowerUpsertOne) SetPlanID(v uuid.UUID) *PlanFollowerUpsertOne {
-	return u.Update(func(s *PlanFollowerUpsert) {
-		s.SetPlanID(v)
-	})
-}
-
-// UpdatePlanID sets the "plan_id" field to the value that was provided on create.
-func (u *PlanFollowerUpsertOne) UpdatePlanID() *PlanFollowerUpsertOne {
-	return u.Update(func(s *PlanFollowerUpsert) {
-		s.UpdatePlanID()
-	})
-}
-
-// SetUnitID sets the "unit_id" field.
-func (u *PlanFollowerUpsertOne) SetUnitID(v uuid.UUID) *PlanFollowerUpsertOne {
-	return u.Update(func(s *PlanFollowerUpsert) {
-		s.SetUnitID(v)
-	})
-}
-
-// UpdateUnitID sets the "unit_id" field to the value that was provided on create.
-func (u *PlanFollowerUpsertOne) UpdateUnitID() *PlanFollowerUpsertOne {
-	return u.Update(func(s *PlanFollowerUpsert) {
-		s.UpdateUnitID()
-	})
-}
-
-// Exec executes the query.
-func (u *PlanFollowerUpsertOne) Exec(ctx context.Context) error {
-	if len(u.create.conflict) == 0 {
-		return errors.New("gen: missing options for PlanFollowerCreate.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *PlanFollowerUpsertOne) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Exec executes the UPSERT query and returns the inserted/updated ID.
-func (u *PlanFollowerUpsertOne) ID(ctx context.Context) (id uuid.UUID, err error) {
-	if u.create.driver.Dialect() == dialect.MySQL {
-		// In case of "ON CONFLICT", there is no way to get back non-numeric ID
-		// fields from the database since MySQL does not support the RETURNING clause.
-		return id, errors.New("gen: PlanFollowerUpsertOne.ID is not supported by MySQL driver. Use PlanFollowerUpsertOne.Exec instead")
-	}
-	node, err := u.create.Save(ctx)
-	if err != nil {
-		return id, err
-	}
-	return node.ID, nil
-}
-
-// IDX is like ID, but panics if an error occurs.
-func (u *PlanFollowerUpsertOne) IDX(ctx context.Context) uuid.UUID {
-	id, err := u.ID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
-}
-
 // PlanFollowerCreateBulk is the builder for creating many PlanFollower entities in bulk.
 type PlanFollowerCreateBulk struct {
 	config
 	err      error
 	builders []*PlanFollowerCreate
-	conflict []sql.ConflictOption
 }
 
 // Save creates the PlanFollower entities in the database.
@@ -428,7 +233,6 @@ func (_c *PlanFollowerCreateBulk) Save(ctx context.Context) ([]*PlanFollower, er
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					spec.OnConflict = _c.conflict
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {
@@ -475,151 +279,6 @@ func (_c *PlanFollowerCreateBulk) Exec(ctx context.Context) error {
 // ExecX is like Exec, but panics if an error occurs.
 func (_c *PlanFollowerCreateBulk) ExecX(ctx context.Context) {
 	if err := _c.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.PlanFollower.CreateBulk(builders...).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.PlanFollowerUpsert) {
-//			SetCreatedAt(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *PlanFollowerCreateBulk) OnConflict(opts ...sql.ConflictOption) *PlanFollowerUpsertBulk {
-	_c.conflict = opts
-	return &PlanFollowerUpsertBulk{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.PlanFollower.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *PlanFollowerCreateBulk) OnConflictColumns(columns ...string) *PlanFollowerUpsertBulk {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &PlanFollowerUpsertBulk{
-		create: _c,
-	}
-}
-
-// PlanFollowerUpsertBulk is the builder for "upsert"-ing
-// a bulk of PlanFollower nodes.
-type PlanFollowerUpsertBulk struct {
-	create *PlanFollowerCreateBulk
-}
-
-// UpdateNewValues updates the mutable fields using the new values that
-// were set on create. Using this option is equivalent to using:
-//
-//	client.PlanFollower.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//			sql.ResolveWith(func(u *sql.UpdateSet) {
-//				u.SetIgnore(planfollower.FieldID)
-//			}),
-//		).
-//		Exec(ctx)
-func (u *PlanFollowerUpsertBulk) UpdateNewValues() *PlanFollowerUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		for _, b := range u.create.builders {
-			if _, exists := b.mutation.ID(); exists {
-				s.SetIgnore(planfollower.FieldID)
-			}
-			if _, exists := b.mutation.CreatedAt(); exists {
-				s.SetIgnore(planfollower.FieldCreatedAt)
-			}
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.PlanFollower.Create().
-//		OnConflict(sql.ResolveWithIgnore()).
-//		Exec(ctx)
-func (u *PlanFollowerUpsertBulk) Ignore() *PlanFollowerUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *PlanFollowerUpsertBulk) DoNothing() *PlanFollowerUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the PlanFollowerCreateBulk.OnConflict
-// documentation for more info.
-func (u *PlanFollowerUpsertBulk) Update(set func(*PlanFollowerUpsert)) *PlanFollowerUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&PlanFollowerUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// SetPlanID sets the "plan_id" field.
-func (u *PlanFollowerUpsertBulk) SetPlanID(v uuid.UUID) *PlanFollowerUpsertBulk {
-	return u.Update(func(s *PlanFollowerUpsert) {
-		s.SetPlanID(v)
-	})
-}
-
-// UpdatePlanID sets the "plan_id" field to the value that was provided on create.
-func (u *PlanFollowerUpsertBulk) UpdatePlanID() *PlanFollowerUpsertBulk {
-	return u.Update(func(s *PlanFollowerUpsert) {
-		s.UpdatePlanID()
-	})
-}
-
-// SetUnitID sets the "unit_id" field.
-func (u *PlanFollowerUpsertBulk) SetUnitID(v uuid.UUID) *PlanFollowerUpsertBulk {
-	return u.Update(func(s *PlanFollowerUpsert) {
-		s.SetUnitID(v)
-	})
-}
-
-// UpdateUnitID sets the "unit_id" field to the value that was provided on create.
-func (u *PlanFollowerUpsertBulk) UpdateUnitID() *PlanFollowerUpsertBulk {
-	return u.Update(func(s *PlanFollowerUpsert) {
-		s.UpdateUnitID()
-	})
-}
-
-// Exec executes the query.
-func (u *PlanFollowerUpsertBulk) Exec(ctx context.Context) error {
-	if u.create.err != nil {
-		return u.create.err
-	}
-	for i, b := range u.create.builders {
-		if len(b.conflict) != 0 {
-			return fmt.Errorf("gen: OnConflict was set for builder %d. Set it on the PlanFollowerCreateBulk instead", i)
-		}
-	}
-	if len(u.create.conflict) == 0 {
-		return errors.New("gen: missing options for PlanFollowerCreateBulk.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *PlanFollowerUpsertBulk) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
 		panic(err)
 	}
 }

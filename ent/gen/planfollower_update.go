@@ -20,9 +20,8 @@ import (
 // PlanFollowerUpdate is the builder for updating PlanFollower entities.
 type PlanFollowerUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *PlanFollowerMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *PlanFollowerMutation
 }
 
 // Where appends a list predicates to the PlanFollowerUpdate builder.
@@ -124,12 +123,6 @@ func (_u *PlanFollowerUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *PlanFollowerUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *PlanFollowerUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *PlanFollowerUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -200,7 +193,6 @@ func (_u *PlanFollowerUpdate) sqlSave(ctx context.Context) (_node int, err error
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{planfollower.Label}
@@ -216,10 +208,9 @@ func (_u *PlanFollowerUpdate) sqlSave(ctx context.Context) (_node int, err error
 // PlanFollowerUpdateOne is the builder for updating a single PlanFollower entity.
 type PlanFollowerUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *PlanFollowerMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *PlanFollowerMutation
 }
 
 // SetPlanID sets the "plan_id" field.
@@ -328,12 +319,6 @@ func (_u *PlanFollowerUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *PlanFollowerUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *PlanFollowerUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *PlanFollowerUpdateOne) sqlSave(ctx context.Context) (_node *PlanFollower, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -421,7 +406,6 @@ func (_u *PlanFollowerUpdateOne) sqlSave(ctx context.Context) (_node *PlanFollow
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &PlanFollower{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -24,9 +24,8 @@ import (
 // ProgressUpdateUpdate is the builder for updating ProgressUpdate entities.
 type ProgressUpdateUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *ProgressUpdateMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *ProgressUpdateMutation
 }
 
 // Where appends a list predicates to the ProgressUpdateUpdate builder.
@@ -288,12 +287,6 @@ func (_u *ProgressUpdateUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *ProgressUpdateUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *ProgressUpdateUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *ProgressUpdateUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -454,7 +447,6 @@ func (_u *ProgressUpdateUpdate) sqlSave(ctx context.Context) (_node int, err err
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{progressupdate.Label}
@@ -470,10 +462,9 @@ func (_u *ProgressUpdateUpdate) sqlSave(ctx context.Context) (_node int, err err
 // ProgressUpdateUpdateOne is the builder for updating a single ProgressUpdate entity.
 type ProgressUpdateUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *ProgressUpdateMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *ProgressUpdateMutation
 }
 
 // SetUnitID sets the "unit_id" field.
@@ -742,12 +733,6 @@ func (_u *ProgressUpdateUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *ProgressUpdateUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *ProgressUpdateUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *ProgressUpdateUpdateOne) sqlSave(ctx context.Context) (_node *ProgressUpdate, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -925,7 +910,6 @@ func (_u *ProgressUpdateUpdateOne) sqlSave(ctx context.Context) (_node *Progress
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &ProgressUpdate{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

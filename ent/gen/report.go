@@ -89,15 +89,19 @@ type ReportEdges struct {
 	Plan *Plan `json:"plan,omitempty"`
 	// The report that sums it up.
 	ConsolidatedInto *Report `json:"consolidatedInto,omitempty"`
+	// Parts holds the value of the parts edge.
+	Parts []*Report `json:"parts,omitempty"`
 	// The report that it corrects.
 	Corrects *Report `json:"corrects,omitempty"`
+	// Corrections holds the value of the corrections edge.
+	Corrections []*Report `json:"corrections,omitempty"`
 	// Who submitted it.
 	SubmittedBy *User `json:"submittedBy,omitempty"`
 	// Who accepted or returned it.
 	JudgedBy *User `json:"judgedBy,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [10]bool
+	loadedTypes [12]bool
 }
 
 // UnitOrErr returns the Unit value or an error if the edge
@@ -177,15 +181,33 @@ func (e ReportEdges) ConsolidatedIntoOrErr() (*Report, error) {
 	return nil, &NotLoadedError{edge: "consolidatedInto"}
 }
 
+// PartsOrErr returns the Parts value or an error if the edge
+// was not loaded in eager-loading.
+func (e ReportEdges) PartsOrErr() ([]*Report, error) {
+	if e.loadedTypes[7] {
+		return e.Parts, nil
+	}
+	return nil, &NotLoadedError{edge: "parts"}
+}
+
 // CorrectsOrErr returns the Corrects value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e ReportEdges) CorrectsOrErr() (*Report, error) {
 	if e.Corrects != nil {
 		return e.Corrects, nil
-	} else if e.loadedTypes[7] {
+	} else if e.loadedTypes[8] {
 		return nil, &NotFoundError{label: report.Label}
 	}
 	return nil, &NotLoadedError{edge: "corrects"}
+}
+
+// CorrectionsOrErr returns the Corrections value or an error if the edge
+// was not loaded in eager-loading.
+func (e ReportEdges) CorrectionsOrErr() ([]*Report, error) {
+	if e.loadedTypes[9] {
+		return e.Corrections, nil
+	}
+	return nil, &NotLoadedError{edge: "corrections"}
 }
 
 // SubmittedByOrErr returns the SubmittedBy value or an error if the edge
@@ -193,7 +215,7 @@ func (e ReportEdges) CorrectsOrErr() (*Report, error) {
 func (e ReportEdges) SubmittedByOrErr() (*User, error) {
 	if e.SubmittedBy != nil {
 		return e.SubmittedBy, nil
-	} else if e.loadedTypes[8] {
+	} else if e.loadedTypes[10] {
 		return nil, &NotFoundError{label: user.Label}
 	}
 	return nil, &NotLoadedError{edge: "submittedBy"}
@@ -204,7 +226,7 @@ func (e ReportEdges) SubmittedByOrErr() (*User, error) {
 func (e ReportEdges) JudgedByOrErr() (*User, error) {
 	if e.JudgedBy != nil {
 		return e.JudgedBy, nil
-	} else if e.loadedTypes[9] {
+	} else if e.loadedTypes[11] {
 		return nil, &NotFoundError{label: user.Label}
 	}
 	return nil, &NotLoadedError{edge: "judgedBy"}
@@ -434,9 +456,19 @@ func (_m *Report) QueryConsolidatedInto() *ReportQuery {
 	return NewReportClient(_m.config).QueryConsolidatedInto(_m)
 }
 
+// QueryParts queries the "parts" edge of the Report entity.
+func (_m *Report) QueryParts() *ReportQuery {
+	return NewReportClient(_m.config).QueryParts(_m)
+}
+
 // QueryCorrects queries the "corrects" edge of the Report entity.
 func (_m *Report) QueryCorrects() *ReportQuery {
 	return NewReportClient(_m.config).QueryCorrects(_m)
+}
+
+// QueryCorrections queries the "corrections" edge of the Report entity.
+func (_m *Report) QueryCorrections() *ReportQuery {
+	return NewReportClient(_m.config).QueryCorrections(_m)
 }
 
 // QuerySubmittedBy queries the "submittedBy" edge of the Report entity.

@@ -8,8 +8,6 @@ import (
 	"errors"
 	"fmt"
 
-	"entgo.io/ent/dialect"
-	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/google/uuid"
@@ -28,7 +26,6 @@ type ReportCreate struct {
 	config
 	mutation *ReportMutation
 	hooks    []Hook
-	conflict []sql.ConflictOption
 }
 
 // SetCreatedAt sets the "created_at" field.
@@ -318,9 +315,39 @@ func (_c *ReportCreate) SetConsolidatedInto(v *Report) *ReportCreate {
 	return _c.SetConsolidatedIntoID(v.ID)
 }
 
+// AddPartIDs adds the "parts" edge to the Report entity by IDs.
+func (_c *ReportCreate) AddPartIDs(ids ...uuid.UUID) *ReportCreate {
+	_c.mutation.AddPartIDs(ids...)
+	return _c
+}
+
+// AddParts adds the "parts" edges to the Report entity.
+func (_c *ReportCreate) AddParts(v ...*Report) *ReportCreate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddPartIDs(ids...)
+}
+
 // SetCorrects sets the "corrects" edge to the Report entity.
 func (_c *ReportCreate) SetCorrects(v *Report) *ReportCreate {
 	return _c.SetCorrectsID(v.ID)
+}
+
+// AddCorrectionIDs adds the "corrections" edge to the Report entity by IDs.
+func (_c *ReportCreate) AddCorrectionIDs(ids ...uuid.UUID) *ReportCreate {
+	_c.mutation.AddCorrectionIDs(ids...)
+	return _c
+}
+
+// AddCorrections adds the "corrections" edges to the Report entity.
+func (_c *ReportCreate) AddCorrections(v ...*Report) *ReportCreate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddCorrectionIDs(ids...)
 }
 
 // SetSubmittedBy sets the "submittedBy" edge to the User entity.
@@ -468,7 +495,6 @@ func (_c *ReportCreate) createSpec() (*Report, *sqlgraph.CreateSpec) {
 		_node = &Report{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(report.Table, sqlgraph.NewFieldSpec(report.FieldID, field.TypeUUID))
 	)
-	_spec.OnConflict = _c.conflict
 	if id, ok := _c.mutation.ID(); ok {
 		_node.ID = id
 		_spec.ID.Value = &id
@@ -621,11 +647,11 @@ func (_c *ReportCreate) createSpec() (*Report, *sqlgraph.CreateSpec) {
 	}
 	if nodes := _c.mutation.ConsolidatedIntoIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   report.ConsolidatedIntoTable,
 			Columns: []string{report.ConsolidatedIntoColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(report.FieldID, field.TypeUUID),
 			},
@@ -636,13 +662,29 @@ func (_c *ReportCreate) createSpec() (*Report, *sqlgraph.CreateSpec) {
 		_node.ConsolidatedIntoID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
+	if nodes := _c.mutation.PartsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   report.PartsTable,
+			Columns: []string{report.PartsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(report.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
 	if nodes := _c.mutation.CorrectsIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   report.CorrectsTable,
 			Columns: []string{report.CorrectsColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(report.FieldID, field.TypeUUID),
 			},
@@ -651,6 +693,22 @@ func (_c *ReportCreate) createSpec() (*Report, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.CorrectsID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.CorrectionsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   report.CorrectionsTable,
+			Columns: []string{report.CorrectionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(report.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.SubmittedByIDs(); len(nodes) > 0 {
@@ -690,852 +748,11 @@ func (_c *ReportCreate) createSpec() (*Report, *sqlgraph.CreateSpec) {
 	return _node, _spec
 }
 
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.Report.Create().
-//		SetCreatedAt(v).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.ReportUpsert) {
-//			SetCreatedAt(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *ReportCreate) OnConflict(opts ...sql.ConflictOption) *ReportUpsertOne {
-	_c.conflict = opts
-	return &ReportUpsertOne{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.Report.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *ReportCreate) OnConflictColumns(columns ...string) *ReportUpsertOne {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &ReportUpsertOne{
-		create: _c,
-	}
-}
-
-type (
-	// ReportUpsertOne is the builder for "upsert"-ing
-	//  one Report node.
-	ReportUpsertOne struct {
-		create *ReportCreate
-	}
-
-	// ReportUpsert is the "OnConflict" setter.
-	ReportUpsert struct {
-		*sql.UpdateSet
-	}
-)
-
-// SetVersion sets the "version" field.
-func (u *ReportUpsert) SetVersion(v int) *ReportUpsert {
-	u.Set(report.FieldVersion, v)
-	return u
-}
-
-// UpdateVersion sets the "version" field to the value that was provided on create.
-func (u *ReportUpsert) UpdateVersion() *ReportUpsert {
-	u.SetExcluded(report.FieldVersion)
-	return u
-}
-
-// AddVersion adds v to the "version" field.
-func (u *ReportUpsert) AddVersion(v int) *ReportUpsert {
-	u.Add(report.FieldVersion, v)
-	return u
-}
-
-// SetUnitID sets the "unit_id" field.
-func (u *ReportUpsert) SetUnitID(v uuid.UUID) *ReportUpsert {
-	u.Set(report.FieldUnitID, v)
-	return u
-}
-
-// UpdateUnitID sets the "unit_id" field to the value that was provided on create.
-func (u *ReportUpsert) UpdateUnitID() *ReportUpsert {
-	u.SetExcluded(report.FieldUnitID)
-	return u
-}
-
-// SetFormID sets the "form_id" field.
-func (u *ReportUpsert) SetFormID(v uuid.UUID) *ReportUpsert {
-	u.Set(report.FieldFormID, v)
-	return u
-}
-
-// UpdateFormID sets the "form_id" field to the value that was provided on create.
-func (u *ReportUpsert) UpdateFormID() *ReportUpsert {
-	u.SetExcluded(report.FieldFormID)
-	return u
-}
-
-// SetPeriodID sets the "period_id" field.
-func (u *ReportUpsert) SetPeriodID(v uuid.UUID) *ReportUpsert {
-	u.Set(report.FieldPeriodID, v)
-	return u
-}
-
-// UpdatePeriodID sets the "period_id" field to the value that was provided on create.
-func (u *ReportUpsert) UpdatePeriodID() *ReportUpsert {
-	u.SetExcluded(report.FieldPeriodID)
-	return u
-}
-
-// SetReceiverUnitID sets the "receiver_unit_id" field.
-func (u *ReportUpsert) SetReceiverUnitID(v uuid.UUID) *ReportUpsert {
-	u.Set(report.FieldReceiverUnitID, v)
-	return u
-}
-
-// UpdateReceiverUnitID sets the "receiver_unit_id" field to the value that was provided on create.
-func (u *ReportUpsert) UpdateReceiverUnitID() *ReportUpsert {
-	u.SetExcluded(report.FieldReceiverUnitID)
-	return u
-}
-
-// SetSentToUnitID sets the "sent_to_unit_id" field.
-func (u *ReportUpsert) SetSentToUnitID(v uuid.UUID) *ReportUpsert {
-	u.Set(report.FieldSentToUnitID, v)
-	return u
-}
-
-// UpdateSentToUnitID sets the "sent_to_unit_id" field to the value that was provided on create.
-func (u *ReportUpsert) UpdateSentToUnitID() *ReportUpsert {
-	u.SetExcluded(report.FieldSentToUnitID)
-	return u
-}
-
-// ClearSentToUnitID clears the value of the "sent_to_unit_id" field.
-func (u *ReportUpsert) ClearSentToUnitID() *ReportUpsert {
-	u.SetNull(report.FieldSentToUnitID)
-	return u
-}
-
-// SetPlanID sets the "plan_id" field.
-func (u *ReportUpsert) SetPlanID(v uuid.UUID) *ReportUpsert {
-	u.Set(report.FieldPlanID, v)
-	return u
-}
-
-// UpdatePlanID sets the "plan_id" field to the value that was provided on create.
-func (u *ReportUpsert) UpdatePlanID() *ReportUpsert {
-	u.SetExcluded(report.FieldPlanID)
-	return u
-}
-
-// ClearPlanID clears the value of the "plan_id" field.
-func (u *ReportUpsert) ClearPlanID() *ReportUpsert {
-	u.SetNull(report.FieldPlanID)
-	return u
-}
-
-// SetConsolidatedIntoID sets the "consolidated_into_id" field.
-func (u *ReportUpsert) SetConsolidatedIntoID(v uuid.UUID) *ReportUpsert {
-	u.Set(report.FieldConsolidatedIntoID, v)
-	return u
-}
-
-// UpdateConsolidatedIntoID sets the "consolidated_into_id" field to the value that was provided on create.
-func (u *ReportUpsert) UpdateConsolidatedIntoID() *ReportUpsert {
-	u.SetExcluded(report.FieldConsolidatedIntoID)
-	return u
-}
-
-// ClearConsolidatedIntoID clears the value of the "consolidated_into_id" field.
-func (u *ReportUpsert) ClearConsolidatedIntoID() *ReportUpsert {
-	u.SetNull(report.FieldConsolidatedIntoID)
-	return u
-}
-
-// SetCorrectsID sets the "corrects_id" field.
-func (u *ReportUpsert) SetCorrectsID(v uuid.UUID) *ReportUpsert {
-	u.Set(report.FieldCorrectsID, v)
-	return u
-}
-
-// UpdateCorrectsID sets the "corrects_id" field to the value that was provided on create.
-func (u *ReportUpsert) UpdateCorrectsID() *ReportUpsert {
-	u.SetExcluded(report.FieldCorrectsID)
-	return u
-}
-
-// ClearCorrectsID clears the value of the "corrects_id" field.
-func (u *ReportUpsert) ClearCorrectsID() *ReportUpsert {
-	u.SetNull(report.FieldCorrectsID)
-	return u
-}
-
-// SetCorrection sets the "correction" field.
-func (u *ReportUpsert) SetCorrection(v int) *ReportUpsert {
-	u.Set(report.FieldCorrection, v)
-	return u
-}
-
-// UpdateCorrection sets the "correction" field to the value that was provided on create.
-func (u *ReportUpsert) UpdateCorrection() *ReportUpsert {
-	u.SetExcluded(report.FieldCorrection)
-	return u
-}
-
-// AddCorrection adds v to the "correction" field.
-func (u *ReportUpsert) AddCorrection(v int) *ReportUpsert {
-	u.Add(report.FieldCorrection, v)
-	return u
-}
-
-// SetState sets the "state" field.
-func (u *ReportUpsert) SetState(v programme.ReportState) *ReportUpsert {
-	u.Set(report.FieldState, v)
-	return u
-}
-
-// UpdateState sets the "state" field to the value that was provided on create.
-func (u *ReportUpsert) UpdateState() *ReportUpsert {
-	u.SetExcluded(report.FieldState)
-	return u
-}
-
-// SetDueOn sets the "due_on" field.
-func (u *ReportUpsert) SetDueOn(v clock.Day) *ReportUpsert {
-	u.Set(report.FieldDueOn, v)
-	return u
-}
-
-// UpdateDueOn sets the "due_on" field to the value that was provided on create.
-func (u *ReportUpsert) UpdateDueOn() *ReportUpsert {
-	u.SetExcluded(report.FieldDueOn)
-	return u
-}
-
-// ClearDueOn clears the value of the "due_on" field.
-func (u *ReportUpsert) ClearDueOn() *ReportUpsert {
-	u.SetNull(report.FieldDueOn)
-	return u
-}
-
-// SetNarrative sets the "narrative" field.
-func (u *ReportUpsert) SetNarrative(v json.RawMessage) *ReportUpsert {
-	u.Set(report.FieldNarrative, v)
-	return u
-}
-
-// UpdateNarrative sets the "narrative" field to the value that was provided on create.
-func (u *ReportUpsert) UpdateNarrative() *ReportUpsert {
-	u.SetExcluded(report.FieldNarrative)
-	return u
-}
-
-// ClearNarrative clears the value of the "narrative" field.
-func (u *ReportUpsert) ClearNarrative() *ReportUpsert {
-	u.SetNull(report.FieldNarrative)
-	return u
-}
-
-// SetSubmittedAt sets the "submitted_at" field.
-func (u *ReportUpsert) SetSubmittedAt(v clock.Instant) *ReportUpsert {
-	u.Set(report.FieldSubmittedAt, v)
-	return u
-}
-
-// UpdateSubmittedAt sets the "submitted_at" field to the value that was provided on create.
-func (u *ReportUpsert) UpdateSubmittedAt() *ReportUpsert {
-	u.SetExcluded(report.FieldSubmittedAt)
-	return u
-}
-
-// ClearSubmittedAt clears the value of the "submitted_at" field.
-func (u *ReportUpsert) ClearSubmittedAt() *ReportUpsert {
-	u.SetNull(report.FieldSubmittedAt)
-	return u
-}
-
-// SetSubmittedByID sets the "submitted_by_id" field.
-func (u *ReportUpsert) SetSubmittedByID(v uuid.UUID) *ReportUpsert {
-	u.Set(report.FieldSubmittedByID, v)
-	return u
-}
-
-// UpdateSubmittedByID sets the "submitted_by_id" field to the value that was provided on create.
-func (u *ReportUpsert) UpdateSubmittedByID() *ReportUpsert {
-	u.SetExcluded(report.FieldSubmittedByID)
-	return u
-}
-
-// ClearSubmittedByID clears the value of the "submitted_by_id" field.
-func (u *ReportUpsert) ClearSubmittedByID() *ReportUpsert {
-	u.SetNull(report.FieldSubmittedByID)
-	return u
-}
-
-// SetJudgedAt sets the "judged_at" field.
-func (u *ReportUpsert) SetJudgedAt(v clock.Instant) *ReportUpsert {
-	u.Set(report.FieldJudgedAt, v)
-	return u
-}
-
-// UpdateJudgedAt sets the "judged_at" field to the value that was provided on create.
-func (u *ReportUpsert) UpdateJudgedAt() *ReportUpsert {
-	u.SetExcluded(report.FieldJudgedAt)
-	return u
-}
-
-// ClearJudgedAt clears the value of the "judged_at" field.
-func (u *ReportUpsert) ClearJudgedAt() *ReportUpsert {
-	u.SetNull(report.FieldJudgedAt)
-	return u
-}
-
-// SetJudgedByID sets the "judged_by_id" field.
-func (u *ReportUpsert) SetJudgedByID(v uuid.UUID) *ReportUpsert {
-	u.Set(report.FieldJudgedByID, v)
-	return u
-}
-
-// UpdateJudgedByID sets the "judged_by_id" field to the value that was provided on create.
-func (u *ReportUpsert) UpdateJudgedByID() *ReportUpsert {
-	u.SetExcluded(report.FieldJudgedByID)
-	return u
-}
-
-// ClearJudgedByID clears the value of the "judged_by_id" field.
-func (u *ReportUpsert) ClearJudgedByID() *ReportUpsert {
-	u.SetNull(report.FieldJudgedByID)
-	return u
-}
-
-// SetReturnReason sets the "return_reason" field.
-func (u *ReportUpsert) SetReturnReason(v string) *ReportUpsert {
-	u.Set(report.FieldReturnReason, v)
-	return u
-}
-
-// UpdateReturnReason sets the "return_reason" field to the value that was provided on create.
-func (u *ReportUpsert) UpdateReturnReason() *ReportUpsert {
-	u.SetExcluded(report.FieldReturnReason)
-	return u
-}
-
-// ClearReturnReason clears the value of the "return_reason" field.
-func (u *ReportUpsert) ClearReturnReason() *ReportUpsert {
-	u.SetNull(report.FieldReturnReason)
-	return u
-}
-
-// SetDoneOn sets the "done_on" field.
-func (u *ReportUpsert) SetDoneOn(v clock.Day) *ReportUpsert {
-	u.Set(report.FieldDoneOn, v)
-	return u
-}
-
-// UpdateDoneOn sets the "done_on" field to the value that was provided on create.
-func (u *ReportUpsert) UpdateDoneOn() *ReportUpsert {
-	u.SetExcluded(report.FieldDoneOn)
-	return u
-}
-
-// ClearDoneOn clears the value of the "done_on" field.
-func (u *ReportUpsert) ClearDoneOn() *ReportUpsert {
-	u.SetNull(report.FieldDoneOn)
-	return u
-}
-
-// SetConsolidated sets the "consolidated" field.
-func (u *ReportUpsert) SetConsolidated(v bool) *ReportUpsert {
-	u.Set(report.FieldConsolidated, v)
-	return u
-}
-
-// UpdateConsolidated sets the "consolidated" field to the value that was provided on create.
-func (u *ReportUpsert) UpdateConsolidated() *ReportUpsert {
-	u.SetExcluded(report.FieldConsolidated)
-	return u
-}
-
-// UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
-// Using this option is equivalent to using:
-//
-//	client.Report.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//			sql.ResolveWith(func(u *sql.UpdateSet) {
-//				u.SetIgnore(report.FieldID)
-//			}),
-//		).
-//		Exec(ctx)
-func (u *ReportUpsertOne) UpdateNewValues() *ReportUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		if _, exists := u.create.mutation.ID(); exists {
-			s.SetIgnore(report.FieldID)
-		}
-		if _, exists := u.create.mutation.CreatedAt(); exists {
-			s.SetIgnore(report.FieldCreatedAt)
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.Report.Create().
-//	    OnConflict(sql.ResolveWithIgnore()).
-//	    Exec(ctx)
-func (u *ReportUpsertOne) Ignore() *ReportUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *ReportUpsertOne) DoNothing() *ReportUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the ReportCreate.OnConflict
-// documentation for more info.
-func (u *ReportUpsertOne) Update(set func(*ReportUpsert)) *ReportUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&ReportUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// SetVersion sets the "version" field.
-func (u *ReportUpsertOne) SetVersion(v int) *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetVersion(v)
-	})
-}
-
-// AddVersion adds v to the "version" field.
-func (u *ReportUpsertOne) AddVersion(v int) *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.AddVersion(v)
-	})
-}
-
-// UpdateVersion sets the "version" field to the value that was provided on create.
-func (u *ReportUpsertOne) UpdateVersion() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateVersion()
-	})
-}
-
-// SetUnitID sets the "unit_id" field.
-func (u *ReportUpsertOne) SetUnitID(v uuid.UUID) *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetUnitID(v)
-	})
-}
-
-// UpdateUnitID sets the "unit_id" field to the value that was provided on create.
-func (u *ReportUpsertOne) UpdateUnitID() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateUnitID()
-	})
-}
-
-// SetFormID sets the "form_id" field.
-func (u *ReportUpsertOne) SetFormID(v uuid.UUID) *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetFormID(v)
-	})
-}
-
-// UpdateFormID sets the "form_id" field to the value that was provided on create.
-func (u *ReportUpsertOne) UpdateFormID() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateFormID()
-	})
-}
-
-// SetPeriodID sets the "period_id" field.
-func (u *ReportUpsertOne) SetPeriodID(v uuid.UUID) *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetPeriodID(v)
-	})
-}
-
-// UpdatePeriodID sets the "period_id" field to the value that was provided on create.
-func (u *ReportUpsertOne) UpdatePeriodID() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdatePeriodID()
-	})
-}
-
-// SetReceiverUnitID sets the "receiver_unit_id" field.
-func (u *ReportUpsertOne) SetReceiverUnitID(v uuid.UUID) *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetReceiverUnitID(v)
-	})
-}
-
-// UpdateReceiverUnitID sets the "receiver_unit_id" field to the value that was provided on create.
-func (u *ReportUpsertOne) UpdateReceiverUnitID() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateReceiverUnitID()
-	})
-}
-
-// SetSentToUnitID sets the "sent_to_unit_id" field.
-func (u *ReportUpsertOne) SetSentToUnitID(v uuid.UUID) *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetSentToUnitID(v)
-	})
-}
-
-// UpdateSentToUnitID sets the "sent_to_unit_id" field to the value that was provided on create.
-func (u *ReportUpsertOne) UpdateSentToUnitID() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateSentToUnitID()
-	})
-}
-
-// ClearSentToUnitID clears the value of the "sent_to_unit_id" field.
-func (u *ReportUpsertOne) ClearSentToUnitID() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.ClearSentToUnitID()
-	})
-}
-
-// SetPlanID sets the "plan_id" field.
-func (u *ReportUpsertOne) SetPlanID(v uuid.UUID) *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetPlanID(v)
-	})
-}
-
-// UpdatePlanID sets the "plan_id" field to the value that was provided on create.
-func (u *ReportUpsertOne) UpdatePlanID() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdatePlanID()
-	})
-}
-
-// ClearPlanID clears the value of the "plan_id" field.
-func (u *ReportUpsertOne) ClearPlanID() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.ClearPlanID()
-	})
-}
-
-// SetConsolidatedIntoID sets the "consolidated_into_id" field.
-func (u *ReportUpsertOne) SetConsolidatedIntoID(v uuid.UUID) *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetConsolidatedIntoID(v)
-	})
-}
-
-// UpdateConsolidatedIntoID sets the "consolidated_into_id" field to the value that was provided on create.
-func (u *ReportUpsertOne) UpdateConsolidatedIntoID() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateConsolidatedIntoID()
-	})
-}
-
-// ClearConsolidatedIntoID clears the value of the "consolidated_into_id" field.
-func (u *ReportUpsertOne) ClearConsolidatedIntoID() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.ClearConsolidatedIntoID()
-	})
-}
-
-// SetCorrectsID sets the "corrects_id" field.
-func (u *ReportUpsertOne) SetCorrectsID(v uuid.UUID) *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetCorrectsID(v)
-	})
-}
-
-// UpdateCorrectsID sets the "corrects_id" field to the value that was provided on create.
-func (u *ReportUpsertOne) UpdateCorrectsID() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateCorrectsID()
-	})
-}
-
-// ClearCorrectsID clears the value of the "corrects_id" field.
-func (u *ReportUpsertOne) ClearCorrectsID() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.ClearCorrectsID()
-	})
-}
-
-// SetCorrection sets the "correction" field.
-func (u *ReportUpsertOne) SetCorrection(v int) *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetCorrection(v)
-	})
-}
-
-// AddCorrection adds v to the "correction" field.
-func (u *ReportUpsertOne) AddCorrection(v int) *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.AddCorrection(v)
-	})
-}
-
-// UpdateCorrection sets the "correction" field to the value that was provided on create.
-func (u *ReportUpsertOne) UpdateCorrection() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateCorrection()
-	})
-}
-
-// SetState sets the "state" field.
-func (u *ReportUpsertOne) SetState(v programme.ReportState) *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetState(v)
-	})
-}
-
-// UpdateState sets the "state" field to the value that was provided on create.
-func (u *ReportUpsertOne) UpdateState() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateState()
-	})
-}
-
-// SetDueOn sets the "due_on" field.
-func (u *ReportUpsertOne) SetDueOn(v clock.Day) *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetDueOn(v)
-	})
-}
-
-// UpdateDueOn sets the "due_on" field to the value that was provided on create.
-func (u *ReportUpsertOne) UpdateDueOn() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateDueOn()
-	})
-}
-
-// ClearDueOn clears the value of the "due_on" field.
-func (u *ReportUpsertOne) ClearDueOn() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.ClearDueOn()
-	})
-}
-
-// SetNarrative sets the "narrative" field.
-func (u *ReportUpsertOne) SetNarrative(v json.RawMessage) *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetNarrative(v)
-	})
-}
-
-// UpdateNarrative sets the "narrative" field to the value that was provided on create.
-func (u *ReportUpsertOne) UpdateNarrative() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateNarrative()
-	})
-}
-
-// ClearNarrative clears the value of the "narrative" field.
-func (u *ReportUpsertOne) ClearNarrative() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.ClearNarrative()
-	})
-}
-
-// SetSubmittedAt sets the "submitted_at" field.
-func (u *ReportUpsertOne) SetSubmittedAt(v clock.Instant) *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetSubmittedAt(v)
-	})
-}
-
-// UpdateSubmittedAt sets the "submitted_at" field to the value that was provided on create.
-func (u *ReportUpsertOne) UpdateSubmittedAt() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateSubmittedAt()
-	})
-}
-
-// ClearSubmittedAt clears the value of the "submitted_at" field.
-func (u *ReportUpsertOne) ClearSubmittedAt() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.ClearSubmittedAt()
-	})
-}
-
-// SetSubmittedByID sets the "submitted_by_id" field.
-func (u *ReportUpsertOne) SetSubmittedByID(v uuid.UUID) *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetSubmittedByID(v)
-	})
-}
-
-// UpdateSubmittedByID sets the "submitted_by_id" field to the value that was provided on create.
-func (u *ReportUpsertOne) UpdateSubmittedByID() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateSubmittedByID()
-	})
-}
-
-// ClearSubmittedByID clears the value of the "submitted_by_id" field.
-func (u *ReportUpsertOne) ClearSubmittedByID() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.ClearSubmittedByID()
-	})
-}
-
-// SetJudgedAt sets the "judged_at" field.
-func (u *ReportUpsertOne) SetJudgedAt(v clock.Instant) *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetJudgedAt(v)
-	})
-}
-
-// UpdateJudgedAt sets the "judged_at" field to the value that was provided on create.
-func (u *ReportUpsertOne) UpdateJudgedAt() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateJudgedAt()
-	})
-}
-
-// ClearJudgedAt clears the value of the "judged_at" field.
-func (u *ReportUpsertOne) ClearJudgedAt() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.ClearJudgedAt()
-	})
-}
-
-// SetJudgedByID sets the "judged_by_id" field.
-func (u *ReportUpsertOne) SetJudgedByID(v uuid.UUID) *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetJudgedByID(v)
-	})
-}
-
-// UpdateJudgedByID sets the "judged_by_id" field to the value that was provided on create.
-func (u *ReportUpsertOne) UpdateJudgedByID() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateJudgedByID()
-	})
-}
-
-// ClearJudgedByID clears the value of the "judged_by_id" field.
-func (u *ReportUpsertOne) ClearJudgedByID() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.ClearJudgedByID()
-	})
-}
-
-// SetReturnReason sets the "return_reason" field.
-func (u *ReportUpsertOne) SetReturnReason(v string) *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetReturnReason(v)
-	})
-}
-
-// UpdateReturnReason sets the "return_reason" field to the value that was provided on create.
-func (u *ReportUpsertOne) UpdateReturnReason() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateReturnReason()
-	})
-}
-
-// ClearReturnReason clears the value of the "return_reason" field.
-func (u *ReportUpsertOne) ClearReturnReason() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.ClearReturnReason()
-	})
-}
-
-// SetDoneOn sets the "done_on" field.
-func (u *ReportUpsertOne) SetDoneOn(v clock.Day) *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetDoneOn(v)
-	})
-}
-
-// UpdateDoneOn sets the "done_on" field to the value that was provided on create.
-func (u *ReportUpsertOne) UpdateDoneOn() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateDoneOn()
-	})
-}
-
-// ClearDoneOn clears the value of the "done_on" field.
-func (u *ReportUpsertOne) ClearDoneOn() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.ClearDoneOn()
-	})
-}
-
-// SetConsolidated sets the "consolidated" field.
-func (u *ReportUpsertOne) SetConsolidated(v bool) *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetConsolidated(v)
-	})
-}
-
-// UpdateConsolidated sets the "consolidated" field to the value that was provided on create.
-func (u *ReportUpsertOne) UpdateConsolidated() *ReportUpsertOne {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateConsolidated()
-	})
-}
-
-// Exec executes the query.
-func (u *ReportUpsertOne) Exec(ctx context.Context) error {
-	if len(u.create.conflict) == 0 {
-		return errors.New("gen: missing options for ReportCreate.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *ReportUpsertOne) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Exec executes the UPSERT query and returns the inserted/updated ID.
-func (u *ReportUpsertOne) ID(ctx context.Context) (id uuid.UUID, err error) {
-	if u.create.driver.Dialect() == dialect.MySQL {
-		// In case of "ON CONFLICT", there is no way to get back non-numeric ID
-		// fields from the database since MySQL does not support the RETURNING clause.
-		return id, errors.New("gen: ReportUpsertOne.ID is not supported by MySQL driver. Use ReportUpsertOne.Exec instead")
-	}
-	node, err := u.create.Save(ctx)
-	if err != nil {
-		return id, err
-	}
-	return node.ID, nil
-}
-
-// IDX is like ID, but panics if an error occurs.
-func (u *ReportUpsertOne) IDX(ctx context.Context) uuid.UUID {
-	id, err := u.ID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
-}
-
 // ReportCreateBulk is the builder for creating many Report entities in bulk.
 type ReportCreateBulk struct {
 	config
 	err      error
 	builders []*ReportCreate
-	conflict []sql.ConflictOption
 }
 
 // Save creates the Report entities in the database.
@@ -1565,7 +782,6 @@ func (_c *ReportCreateBulk) Save(ctx context.Context) ([]*Report, error) {
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					spec.OnConflict = _c.conflict
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {
@@ -1612,501 +828,6 @@ func (_c *ReportCreateBulk) Exec(ctx context.Context) error {
 // ExecX is like Exec, but panics if an error occurs.
 func (_c *ReportCreateBulk) ExecX(ctx context.Context) {
 	if err := _c.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.Report.CreateBulk(builders...).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.ReportUpsert) {
-//			SetCreatedAt(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *ReportCreateBulk) OnConflict(opts ...sql.ConflictOption) *ReportUpsertBulk {
-	_c.conflict = opts
-	return &ReportUpsertBulk{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.Report.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *ReportCreateBulk) OnConflictColumns(columns ...string) *ReportUpsertBulk {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &ReportUpsertBulk{
-		create: _c,
-	}
-}
-
-// ReportUpsertBulk is the builder for "upsert"-ing
-// a bulk of Report nodes.
-type ReportUpsertBulk struct {
-	create *ReportCreateBulk
-}
-
-// UpdateNewValues updates the mutable fields using the new values that
-// were set on create. Using this option is equivalent to using:
-//
-//	client.Report.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//			sql.ResolveWith(func(u *sql.UpdateSet) {
-//				u.SetIgnore(report.FieldID)
-//			}),
-//		).
-//		Exec(ctx)
-func (u *ReportUpsertBulk) UpdateNewValues() *ReportUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		for _, b := range u.create.builders {
-			if _, exists := b.mutation.ID(); exists {
-				s.SetIgnore(report.FieldID)
-			}
-			if _, exists := b.mutation.CreatedAt(); exists {
-				s.SetIgnore(report.FieldCreatedAt)
-			}
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.Report.Create().
-//		OnConflict(sql.ResolveWithIgnore()).
-//		Exec(ctx)
-func (u *ReportUpsertBulk) Ignore() *ReportUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *ReportUpsertBulk) DoNothing() *ReportUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the ReportCreateBulk.OnConflict
-// documentation for more info.
-func (u *ReportUpsertBulk) Update(set func(*ReportUpsert)) *ReportUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&ReportUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// SetVersion sets the "version" field.
-func (u *ReportUpsertBulk) SetVersion(v int) *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetVersion(v)
-	})
-}
-
-// AddVersion adds v to the "version" field.
-func (u *ReportUpsertBulk) AddVersion(v int) *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.AddVersion(v)
-	})
-}
-
-// UpdateVersion sets the "version" field to the value that was provided on create.
-func (u *ReportUpsertBulk) UpdateVersion() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateVersion()
-	})
-}
-
-// SetUnitID sets the "unit_id" field.
-func (u *ReportUpsertBulk) SetUnitID(v uuid.UUID) *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetUnitID(v)
-	})
-}
-
-// UpdateUnitID sets the "unit_id" field to the value that was provided on create.
-func (u *ReportUpsertBulk) UpdateUnitID() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateUnitID()
-	})
-}
-
-// SetFormID sets the "form_id" field.
-func (u *ReportUpsertBulk) SetFormID(v uuid.UUID) *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetFormID(v)
-	})
-}
-
-// UpdateFormID sets the "form_id" field to the value that was provided on create.
-func (u *ReportUpsertBulk) UpdateFormID() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateFormID()
-	})
-}
-
-// SetPeriodID sets the "period_id" field.
-func (u *ReportUpsertBulk) SetPeriodID(v uuid.UUID) *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetPeriodID(v)
-	})
-}
-
-// UpdatePeriodID sets the "period_id" field to the value that was provided on create.
-func (u *ReportUpsertBulk) UpdatePeriodID() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdatePeriodID()
-	})
-}
-
-// SetReceiverUnitID sets the "receiver_unit_id" field.
-func (u *ReportUpsertBulk) SetReceiverUnitID(v uuid.UUID) *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetReceiverUnitID(v)
-	})
-}
-
-// UpdateReceiverUnitID sets the "receiver_unit_id" field to the value that was provided on create.
-func (u *ReportUpsertBulk) UpdateReceiverUnitID() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateReceiverUnitID()
-	})
-}
-
-// SetSentToUnitID sets the "sent_to_unit_id" field.
-func (u *ReportUpsertBulk) SetSentToUnitID(v uuid.UUID) *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetSentToUnitID(v)
-	})
-}
-
-// UpdateSentToUnitID sets the "sent_to_unit_id" field to the value that was provided on create.
-func (u *ReportUpsertBulk) UpdateSentToUnitID() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateSentToUnitID()
-	})
-}
-
-// ClearSentToUnitID clears the value of the "sent_to_unit_id" field.
-func (u *ReportUpsertBulk) ClearSentToUnitID() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.ClearSentToUnitID()
-	})
-}
-
-// SetPlanID sets the "plan_id" field.
-func (u *ReportUpsertBulk) SetPlanID(v uuid.UUID) *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetPlanID(v)
-	})
-}
-
-// UpdatePlanID sets the "plan_id" field to the value that was provided on create.
-func (u *ReportUpsertBulk) UpdatePlanID() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdatePlanID()
-	})
-}
-
-// ClearPlanID clears the value of the "plan_id" field.
-func (u *ReportUpsertBulk) ClearPlanID() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.ClearPlanID()
-	})
-}
-
-// SetConsolidatedIntoID sets the "consolidated_into_id" field.
-func (u *ReportUpsertBulk) SetConsolidatedIntoID(v uuid.UUID) *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetConsolidatedIntoID(v)
-	})
-}
-
-// UpdateConsolidatedIntoID sets the "consolidated_into_id" field to the value that was provided on create.
-func (u *ReportUpsertBulk) UpdateConsolidatedIntoID() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateConsolidatedIntoID()
-	})
-}
-
-// ClearConsolidatedIntoID clears the value of the "consolidated_into_id" field.
-func (u *ReportUpsertBulk) ClearConsolidatedIntoID() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.ClearConsolidatedIntoID()
-	})
-}
-
-// SetCorrectsID sets the "corrects_id" field.
-func (u *ReportUpsertBulk) SetCorrectsID(v uuid.UUID) *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetCorrectsID(v)
-	})
-}
-
-// UpdateCorrectsID sets the "corrects_id" field to the value that was provided on create.
-func (u *ReportUpsertBulk) UpdateCorrectsID() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateCorrectsID()
-	})
-}
-
-// ClearCorrectsID clears the value of the "corrects_id" field.
-func (u *ReportUpsertBulk) ClearCorrectsID() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.ClearCorrectsID()
-	})
-}
-
-// SetCorrection sets the "correction" field.
-func (u *ReportUpsertBulk) SetCorrection(v int) *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetCorrection(v)
-	})
-}
-
-// AddCorrection adds v to the "correction" field.
-func (u *ReportUpsertBulk) AddCorrection(v int) *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.AddCorrection(v)
-	})
-}
-
-// UpdateCorrection sets the "correction" field to the value that was provided on create.
-func (u *ReportUpsertBulk) UpdateCorrection() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateCorrection()
-	})
-}
-
-// SetState sets the "state" field.
-func (u *ReportUpsertBulk) SetState(v programme.ReportState) *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetState(v)
-	})
-}
-
-// UpdateState sets the "state" field to the value that was provided on create.
-func (u *ReportUpsertBulk) UpdateState() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateState()
-	})
-}
-
-// SetDueOn sets the "due_on" field.
-func (u *ReportUpsertBulk) SetDueOn(v clock.Day) *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetDueOn(v)
-	})
-}
-
-// UpdateDueOn sets the "due_on" field to the value that was provided on create.
-func (u *ReportUpsertBulk) UpdateDueOn() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateDueOn()
-	})
-}
-
-// ClearDueOn clears the value of the "due_on" field.
-func (u *ReportUpsertBulk) ClearDueOn() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.ClearDueOn()
-	})
-}
-
-// SetNarrative sets the "narrative" field.
-func (u *ReportUpsertBulk) SetNarrative(v json.RawMessage) *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetNarrative(v)
-	})
-}
-
-// UpdateNarrative sets the "narrative" field to the value that was provided on create.
-func (u *ReportUpsertBulk) UpdateNarrative() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateNarrative()
-	})
-}
-
-// ClearNarrative clears the value of the "narrative" field.
-func (u *ReportUpsertBulk) ClearNarrative() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.ClearNarrative()
-	})
-}
-
-// SetSubmittedAt sets the "submitted_at" field.
-func (u *ReportUpsertBulk) SetSubmittedAt(v clock.Instant) *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetSubmittedAt(v)
-	})
-}
-
-// UpdateSubmittedAt sets the "submitted_at" field to the value that was provided on create.
-func (u *ReportUpsertBulk) UpdateSubmittedAt() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateSubmittedAt()
-	})
-}
-
-// ClearSubmittedAt clears the value of the "submitted_at" field.
-func (u *ReportUpsertBulk) ClearSubmittedAt() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.ClearSubmittedAt()
-	})
-}
-
-// SetSubmittedByID sets the "submitted_by_id" field.
-func (u *ReportUpsertBulk) SetSubmittedByID(v uuid.UUID) *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetSubmittedByID(v)
-	})
-}
-
-// UpdateSubmittedByID sets the "submitted_by_id" field to the value that was provided on create.
-func (u *ReportUpsertBulk) UpdateSubmittedByID() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateSubmittedByID()
-	})
-}
-
-// ClearSubmittedByID clears the value of the "submitted_by_id" field.
-func (u *ReportUpsertBulk) ClearSubmittedByID() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.ClearSubmittedByID()
-	})
-}
-
-// SetJudgedAt sets the "judged_at" field.
-func (u *ReportUpsertBulk) SetJudgedAt(v clock.Instant) *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetJudgedAt(v)
-	})
-}
-
-// UpdateJudgedAt sets the "judged_at" field to the value that was provided on create.
-func (u *ReportUpsertBulk) UpdateJudgedAt() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateJudgedAt()
-	})
-}
-
-// ClearJudgedAt clears the value of the "judged_at" field.
-func (u *ReportUpsertBulk) ClearJudgedAt() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.ClearJudgedAt()
-	})
-}
-
-// SetJudgedByID sets the "judged_by_id" field.
-func (u *ReportUpsertBulk) SetJudgedByID(v uuid.UUID) *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetJudgedByID(v)
-	})
-}
-
-// UpdateJudgedByID sets the "judged_by_id" field to the value that was provided on create.
-func (u *ReportUpsertBulk) UpdateJudgedByID() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateJudgedByID()
-	})
-}
-
-// ClearJudgedByID clears the value of the "judged_by_id" field.
-func (u *ReportUpsertBulk) ClearJudgedByID() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.ClearJudgedByID()
-	})
-}
-
-// SetReturnReason sets the "return_reason" field.
-func (u *ReportUpsertBulk) SetReturnReason(v string) *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetReturnReason(v)
-	})
-}
-
-// UpdateReturnReason sets the "return_reason" field to the value that was provided on create.
-func (u *ReportUpsertBulk) UpdateReturnReason() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateReturnReason()
-	})
-}
-
-// ClearReturnReason clears the value of the "return_reason" field.
-func (u *ReportUpsertBulk) ClearReturnReason() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.ClearReturnReason()
-	})
-}
-
-// SetDoneOn sets the "done_on" field.
-func (u *ReportUpsertBulk) SetDoneOn(v clock.Day) *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetDoneOn(v)
-	})
-}
-
-// UpdateDoneOn sets the "done_on" field to the value that was provided on create.
-func (u *ReportUpsertBulk) UpdateDoneOn() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateDoneOn()
-	})
-}
-
-// ClearDoneOn clears the value of the "done_on" field.
-func (u *ReportUpsertBulk) ClearDoneOn() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.ClearDoneOn()
-	})
-}
-
-// SetConsolidated sets the "consolidated" field.
-func (u *ReportUpsertBulk) SetConsolidated(v bool) *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.SetConsolidated(v)
-	})
-}
-
-// UpdateConsolidated sets the "consolidated" field to the value that was provided on create.
-func (u *ReportUpsertBulk) UpdateConsolidated() *ReportUpsertBulk {
-	return u.Update(func(s *ReportUpsert) {
-		s.UpdateConsolidated()
-	})
-}
-
-// Exec executes the query.
-func (u *ReportUpsertBulk) Exec(ctx context.Context) error {
-	if u.create.err != nil {
-		return u.create.err
-	}
-	for i, b := range u.create.builders {
-		if len(b.conflict) != 0 {
-			return fmt.Errorf("gen: OnConflict was set for builder %d. Set it on the ReportCreateBulk instead", i)
-		}
-	}
-	if len(u.create.conflict) == 0 {
-		return errors.New("gen: missing options for ReportCreateBulk.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *ReportUpsertBulk) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
 		panic(err)
 	}
 }

@@ -4,11 +4,11 @@ package gen
 
 import (
 	"context"
+	"database/sql/driver"
 	"fmt"
 	"math"
 
 	"entgo.io/ent"
-	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
@@ -36,10 +36,11 @@ type ReportQuery struct {
 	withSentToUnit       *UnitQuery
 	withPlan             *PlanQuery
 	withConsolidatedInto *ReportQuery
+	withParts            *ReportQuery
 	withCorrects         *ReportQuery
+	withCorrections      *ReportQuery
 	withSubmittedBy      *UserQuery
 	withJudgedBy         *UserQuery
-	modifiers            []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -222,7 +223,29 @@ func (_q *ReportQuery) QueryConsolidatedInto() *ReportQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(report.Table, report.FieldID, selector),
 			sqlgraph.To(report.Table, report.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, report.ConsolidatedIntoTable, report.ConsolidatedIntoColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, report.ConsolidatedIntoTable, report.ConsolidatedIntoColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryParts chains the current query on the "parts" edge.
+func (_q *ReportQuery) QueryParts() *ReportQuery {
+	query := (&ReportClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(report.Table, report.FieldID, selector),
+			sqlgraph.To(report.Table, report.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, report.PartsTable, report.PartsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -244,7 +267,29 @@ func (_q *ReportQuery) QueryCorrects() *ReportQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(report.Table, report.FieldID, selector),
 			sqlgraph.To(report.Table, report.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, report.CorrectsTable, report.CorrectsColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, report.CorrectsTable, report.CorrectsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryCorrections chains the current query on the "corrections" edge.
+func (_q *ReportQuery) QueryCorrections() *ReportQuery {
+	query := (&ReportClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(report.Table, report.FieldID, selector),
+			sqlgraph.To(report.Table, report.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, report.CorrectionsTable, report.CorrectionsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -495,13 +540,14 @@ func (_q *ReportQuery) Clone() *ReportQuery {
 		withSentToUnit:       _q.withSentToUnit.Clone(),
 		withPlan:             _q.withPlan.Clone(),
 		withConsolidatedInto: _q.withConsolidatedInto.Clone(),
+		withParts:            _q.withParts.Clone(),
 		withCorrects:         _q.withCorrects.Clone(),
+		withCorrections:      _q.withCorrections.Clone(),
 		withSubmittedBy:      _q.withSubmittedBy.Clone(),
 		withJudgedBy:         _q.withJudgedBy.Clone(),
 		// clone intermediate query.
-		sql:       _q.sql.Clone(),
-		path:      _q.path,
-		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
+		sql:  _q.sql.Clone(),
+		path: _q.path,
 	}
 }
 
@@ -582,6 +628,17 @@ func (_q *ReportQuery) WithConsolidatedInto(opts ...func(*ReportQuery)) *ReportQ
 	return _q
 }
 
+// WithParts tells the query-builder to eager-load the nodes that are connected to
+// the "parts" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ReportQuery) WithParts(opts ...func(*ReportQuery)) *ReportQuery {
+	query := (&ReportClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withParts = query
+	return _q
+}
+
 // WithCorrects tells the query-builder to eager-load the nodes that are connected to
 // the "corrects" edge. The optional arguments are used to configure the query builder of the edge.
 func (_q *ReportQuery) WithCorrects(opts ...func(*ReportQuery)) *ReportQuery {
@@ -590,6 +647,17 @@ func (_q *ReportQuery) WithCorrects(opts ...func(*ReportQuery)) *ReportQuery {
 		opt(query)
 	}
 	_q.withCorrects = query
+	return _q
+}
+
+// WithCorrections tells the query-builder to eager-load the nodes that are connected to
+// the "corrections" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ReportQuery) WithCorrections(opts ...func(*ReportQuery)) *ReportQuery {
+	query := (&ReportClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withCorrections = query
 	return _q
 }
 
@@ -693,7 +761,7 @@ func (_q *ReportQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Repor
 	var (
 		nodes       = []*Report{}
 		_spec       = _q.querySpec()
-		loadedTypes = [10]bool{
+		loadedTypes = [12]bool{
 			_q.withUnit != nil,
 			_q.withForm != nil,
 			_q.withPeriod != nil,
@@ -701,7 +769,9 @@ func (_q *ReportQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Repor
 			_q.withSentToUnit != nil,
 			_q.withPlan != nil,
 			_q.withConsolidatedInto != nil,
+			_q.withParts != nil,
 			_q.withCorrects != nil,
+			_q.withCorrections != nil,
 			_q.withSubmittedBy != nil,
 			_q.withJudgedBy != nil,
 		}
@@ -714,9 +784,6 @@ func (_q *ReportQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Repor
 		nodes = append(nodes, node)
 		node.Edges.loadedTypes = loadedTypes
 		return node.assignValues(columns, values)
-	}
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
 	}
 	for i := range hooks {
 		hooks[i](ctx, _spec)
@@ -769,9 +836,23 @@ func (_q *ReportQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Repor
 			return nil, err
 		}
 	}
+	if query := _q.withParts; query != nil {
+		if err := _q.loadParts(ctx, query, nodes,
+			func(n *Report) { n.Edges.Parts = []*Report{} },
+			func(n *Report, e *Report) { n.Edges.Parts = append(n.Edges.Parts, e) }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withCorrects; query != nil {
 		if err := _q.loadCorrects(ctx, query, nodes, nil,
 			func(n *Report, e *Report) { n.Edges.Corrects = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withCorrections; query != nil {
+		if err := _q.loadCorrections(ctx, query, nodes,
+			func(n *Report) { n.Edges.Corrections = []*Report{} },
+			func(n *Report, e *Report) { n.Edges.Corrections = append(n.Edges.Corrections, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -1002,6 +1083,39 @@ func (_q *ReportQuery) loadConsolidatedInto(ctx context.Context, query *ReportQu
 	}
 	return nil
 }
+func (_q *ReportQuery) loadParts(ctx context.Context, query *ReportQuery, nodes []*Report, init func(*Report), assign func(*Report, *Report)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[uuid.UUID]*Report)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(report.FieldConsolidatedIntoID)
+	}
+	query.Where(predicate.Report(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(report.PartsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ConsolidatedIntoID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "consolidated_into_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "consolidated_into_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
 func (_q *ReportQuery) loadCorrects(ctx context.Context, query *ReportQuery, nodes []*Report, init func(*Report), assign func(*Report, *Report)) error {
 	ids := make([]uuid.UUID, 0, len(nodes))
 	nodeids := make(map[uuid.UUID][]*Report)
@@ -1031,6 +1145,39 @@ func (_q *ReportQuery) loadCorrects(ctx context.Context, query *ReportQuery, nod
 		for i := range nodes {
 			assign(nodes[i], n)
 		}
+	}
+	return nil
+}
+func (_q *ReportQuery) loadCorrections(ctx context.Context, query *ReportQuery, nodes []*Report, init func(*Report), assign func(*Report, *Report)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[uuid.UUID]*Report)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(report.FieldCorrectsID)
+	}
+	query.Where(predicate.Report(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(report.CorrectionsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.CorrectsID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "corrects_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "corrects_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
 	}
 	return nil
 }
@@ -1101,9 +1248,6 @@ func (_q *ReportQuery) loadJudgedBy(ctx context.Context, query *UserQuery, nodes
 
 func (_q *ReportQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique
@@ -1196,9 +1340,6 @@ func (_q *ReportQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	if _q.ctx.Unique != nil && *_q.ctx.Unique {
 		selector.Distinct()
 	}
-	for _, m := range _q.modifiers {
-		m(selector)
-	}
 	for _, p := range _q.predicates {
 		p(selector)
 	}
@@ -1214,38 +1355,6 @@ func (_q *ReportQuery) sqlQuery(ctx context.Context) *sql.Selector {
 		selector.Limit(*limit)
 	}
 	return selector
-}
-
-// ForUpdate locks the selected rows against concurrent updates, and prevent them from being
-// updated, deleted or "selected ... for update" by other sessions, until the transaction is
-// either committed or rolled-back.
-func (_q *ReportQuery) ForUpdate(opts ...sql.LockOption) *ReportQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForUpdate(opts...)
-	})
-	return _q
-}
-
-// ForShare behaves similarly to ForUpdate, except that it acquires a shared mode lock
-// on any rows that are read. Other sessions can read the rows, but cannot modify them
-// until your transaction commits.
-func (_q *ReportQuery) ForShare(opts ...sql.LockOption) *ReportQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForShare(opts...)
-	})
-	return _q
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *ReportQuery) Modify(modifiers ...func(s *sql.Selector)) *ReportSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
 }
 
 // ReportGroupBy is the group-by builder for Report entities.
@@ -1336,10 +1445,4 @@ func (_s *ReportSelect) sqlScan(ctx context.Context, root *ReportQuery, v any) e
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *ReportSelect) Modify(modifiers ...func(s *sql.Selector)) *ReportSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

@@ -27,9 +27,8 @@ import (
 // ReportUpdate is the builder for updating Report entities.
 type ReportUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *ReportMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *ReportMutation
 }
 
 // Where appends a list predicates to the ReportUpdate builder.
@@ -437,9 +436,39 @@ func (_u *ReportUpdate) SetConsolidatedInto(v *Report) *ReportUpdate {
 	return _u.SetConsolidatedIntoID(v.ID)
 }
 
+// AddPartIDs adds the "parts" edge to the Report entity by IDs.
+func (_u *ReportUpdate) AddPartIDs(ids ...uuid.UUID) *ReportUpdate {
+	_u.mutation.AddPartIDs(ids...)
+	return _u
+}
+
+// AddParts adds the "parts" edges to the Report entity.
+func (_u *ReportUpdate) AddParts(v ...*Report) *ReportUpdate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddPartIDs(ids...)
+}
+
 // SetCorrects sets the "corrects" edge to the Report entity.
 func (_u *ReportUpdate) SetCorrects(v *Report) *ReportUpdate {
 	return _u.SetCorrectsID(v.ID)
+}
+
+// AddCorrectionIDs adds the "corrections" edge to the Report entity by IDs.
+func (_u *ReportUpdate) AddCorrectionIDs(ids ...uuid.UUID) *ReportUpdate {
+	_u.mutation.AddCorrectionIDs(ids...)
+	return _u
+}
+
+// AddCorrections adds the "corrections" edges to the Report entity.
+func (_u *ReportUpdate) AddCorrections(v ...*Report) *ReportUpdate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddCorrectionIDs(ids...)
 }
 
 // SetSubmittedBy sets the "submittedBy" edge to the User entity.
@@ -499,10 +528,52 @@ func (_u *ReportUpdate) ClearConsolidatedInto() *ReportUpdate {
 	return _u
 }
 
+// ClearParts clears all "parts" edges to the Report entity.
+func (_u *ReportUpdate) ClearParts() *ReportUpdate {
+	_u.mutation.ClearParts()
+	return _u
+}
+
+// RemovePartIDs removes the "parts" edge to Report entities by IDs.
+func (_u *ReportUpdate) RemovePartIDs(ids ...uuid.UUID) *ReportUpdate {
+	_u.mutation.RemovePartIDs(ids...)
+	return _u
+}
+
+// RemoveParts removes "parts" edges to Report entities.
+func (_u *ReportUpdate) RemoveParts(v ...*Report) *ReportUpdate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemovePartIDs(ids...)
+}
+
 // ClearCorrects clears the "corrects" edge to the Report entity.
 func (_u *ReportUpdate) ClearCorrects() *ReportUpdate {
 	_u.mutation.ClearCorrects()
 	return _u
+}
+
+// ClearCorrections clears all "corrections" edges to the Report entity.
+func (_u *ReportUpdate) ClearCorrections() *ReportUpdate {
+	_u.mutation.ClearCorrections()
+	return _u
+}
+
+// RemoveCorrectionIDs removes the "corrections" edge to Report entities by IDs.
+func (_u *ReportUpdate) RemoveCorrectionIDs(ids ...uuid.UUID) *ReportUpdate {
+	_u.mutation.RemoveCorrectionIDs(ids...)
+	return _u
+}
+
+// RemoveCorrections removes "corrections" edges to Report entities.
+func (_u *ReportUpdate) RemoveCorrections(v ...*Report) *ReportUpdate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveCorrectionIDs(ids...)
 }
 
 // ClearSubmittedBy clears the "submittedBy" edge to the User entity.
@@ -569,12 +640,6 @@ func (_u *ReportUpdate) check() error {
 		return errors.New(`gen: clearing a required unique edge "Report.receiverUnit"`)
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *ReportUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *ReportUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *ReportUpdate) sqlSave(ctx context.Context) (_node int, err error) {
@@ -824,11 +889,11 @@ func (_u *ReportUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.ConsolidatedIntoCleared() {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   report.ConsolidatedIntoTable,
 			Columns: []string{report.ConsolidatedIntoColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(report.FieldID, field.TypeUUID),
 			},
@@ -837,11 +902,56 @@ func (_u *ReportUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if nodes := _u.mutation.ConsolidatedIntoIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   report.ConsolidatedIntoTable,
 			Columns: []string{report.ConsolidatedIntoColumn},
-			Bidi:    true,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(report.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.PartsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   report.PartsTable,
+			Columns: []string{report.PartsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(report.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedPartsIDs(); len(nodes) > 0 && !_u.mutation.PartsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   report.PartsTable,
+			Columns: []string{report.PartsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(report.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.PartsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   report.PartsTable,
+			Columns: []string{report.PartsColumn},
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(report.FieldID, field.TypeUUID),
 			},
@@ -853,11 +963,11 @@ func (_u *ReportUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.CorrectsCleared() {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   report.CorrectsTable,
 			Columns: []string{report.CorrectsColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(report.FieldID, field.TypeUUID),
 			},
@@ -866,11 +976,56 @@ func (_u *ReportUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if nodes := _u.mutation.CorrectsIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   report.CorrectsTable,
 			Columns: []string{report.CorrectsColumn},
-			Bidi:    true,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(report.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.CorrectionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   report.CorrectionsTable,
+			Columns: []string{report.CorrectionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(report.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedCorrectionsIDs(); len(nodes) > 0 && !_u.mutation.CorrectionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   report.CorrectionsTable,
+			Columns: []string{report.CorrectionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(report.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CorrectionsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   report.CorrectionsTable,
+			Columns: []string{report.CorrectionsColumn},
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(report.FieldID, field.TypeUUID),
 			},
@@ -938,7 +1093,6 @@ func (_u *ReportUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{report.Label}
@@ -954,10 +1108,9 @@ func (_u *ReportUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 // ReportUpdateOne is the builder for updating a single Report entity.
 type ReportUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *ReportMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *ReportMutation
 }
 
 // SetVersion sets the "version" field.
@@ -1359,9 +1512,39 @@ func (_u *ReportUpdateOne) SetConsolidatedInto(v *Report) *ReportUpdateOne {
 	return _u.SetConsolidatedIntoID(v.ID)
 }
 
+// AddPartIDs adds the "parts" edge to the Report entity by IDs.
+func (_u *ReportUpdateOne) AddPartIDs(ids ...uuid.UUID) *ReportUpdateOne {
+	_u.mutation.AddPartIDs(ids...)
+	return _u
+}
+
+// AddParts adds the "parts" edges to the Report entity.
+func (_u *ReportUpdateOne) AddParts(v ...*Report) *ReportUpdateOne {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddPartIDs(ids...)
+}
+
 // SetCorrects sets the "corrects" edge to the Report entity.
 func (_u *ReportUpdateOne) SetCorrects(v *Report) *ReportUpdateOne {
 	return _u.SetCorrectsID(v.ID)
+}
+
+// AddCorrectionIDs adds the "corrections" edge to the Report entity by IDs.
+func (_u *ReportUpdateOne) AddCorrectionIDs(ids ...uuid.UUID) *ReportUpdateOne {
+	_u.mutation.AddCorrectionIDs(ids...)
+	return _u
+}
+
+// AddCorrections adds the "corrections" edges to the Report entity.
+func (_u *ReportUpdateOne) AddCorrections(v ...*Report) *ReportUpdateOne {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddCorrectionIDs(ids...)
 }
 
 // SetSubmittedBy sets the "submittedBy" edge to the User entity.
@@ -1421,10 +1604,52 @@ func (_u *ReportUpdateOne) ClearConsolidatedInto() *ReportUpdateOne {
 	return _u
 }
 
+// ClearParts clears all "parts" edges to the Report entity.
+func (_u *ReportUpdateOne) ClearParts() *ReportUpdateOne {
+	_u.mutation.ClearParts()
+	return _u
+}
+
+// RemovePartIDs removes the "parts" edge to Report entities by IDs.
+func (_u *ReportUpdateOne) RemovePartIDs(ids ...uuid.UUID) *ReportUpdateOne {
+	_u.mutation.RemovePartIDs(ids...)
+	return _u
+}
+
+// RemoveParts removes "parts" edges to Report entities.
+func (_u *ReportUpdateOne) RemoveParts(v ...*Report) *ReportUpdateOne {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemovePartIDs(ids...)
+}
+
 // ClearCorrects clears the "corrects" edge to the Report entity.
 func (_u *ReportUpdateOne) ClearCorrects() *ReportUpdateOne {
 	_u.mutation.ClearCorrects()
 	return _u
+}
+
+// ClearCorrections clears all "corrections" edges to the Report entity.
+func (_u *ReportUpdateOne) ClearCorrections() *ReportUpdateOne {
+	_u.mutation.ClearCorrections()
+	return _u
+}
+
+// RemoveCorrectionIDs removes the "corrections" edge to Report entities by IDs.
+func (_u *ReportUpdateOne) RemoveCorrectionIDs(ids ...uuid.UUID) *ReportUpdateOne {
+	_u.mutation.RemoveCorrectionIDs(ids...)
+	return _u
+}
+
+// RemoveCorrections removes "corrections" edges to Report entities.
+func (_u *ReportUpdateOne) RemoveCorrections(v ...*Report) *ReportUpdateOne {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveCorrectionIDs(ids...)
 }
 
 // ClearSubmittedBy clears the "submittedBy" edge to the User entity.
@@ -1504,12 +1729,6 @@ func (_u *ReportUpdateOne) check() error {
 		return errors.New(`gen: clearing a required unique edge "Report.receiverUnit"`)
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *ReportUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *ReportUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *ReportUpdateOne) sqlSave(ctx context.Context) (_node *Report, err error) {
@@ -1776,11 +1995,11 @@ func (_u *ReportUpdateOne) sqlSave(ctx context.Context) (_node *Report, err erro
 	}
 	if _u.mutation.ConsolidatedIntoCleared() {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   report.ConsolidatedIntoTable,
 			Columns: []string{report.ConsolidatedIntoColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(report.FieldID, field.TypeUUID),
 			},
@@ -1789,11 +2008,56 @@ func (_u *ReportUpdateOne) sqlSave(ctx context.Context) (_node *Report, err erro
 	}
 	if nodes := _u.mutation.ConsolidatedIntoIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   report.ConsolidatedIntoTable,
 			Columns: []string{report.ConsolidatedIntoColumn},
-			Bidi:    true,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(report.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.PartsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   report.PartsTable,
+			Columns: []string{report.PartsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(report.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedPartsIDs(); len(nodes) > 0 && !_u.mutation.PartsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   report.PartsTable,
+			Columns: []string{report.PartsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(report.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.PartsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   report.PartsTable,
+			Columns: []string{report.PartsColumn},
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(report.FieldID, field.TypeUUID),
 			},
@@ -1805,11 +2069,11 @@ func (_u *ReportUpdateOne) sqlSave(ctx context.Context) (_node *Report, err erro
 	}
 	if _u.mutation.CorrectsCleared() {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   report.CorrectsTable,
 			Columns: []string{report.CorrectsColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(report.FieldID, field.TypeUUID),
 			},
@@ -1818,11 +2082,56 @@ func (_u *ReportUpdateOne) sqlSave(ctx context.Context) (_node *Report, err erro
 	}
 	if nodes := _u.mutation.CorrectsIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   report.CorrectsTable,
 			Columns: []string{report.CorrectsColumn},
-			Bidi:    true,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(report.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.CorrectionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   report.CorrectionsTable,
+			Columns: []string{report.CorrectionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(report.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedCorrectionsIDs(); len(nodes) > 0 && !_u.mutation.CorrectionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   report.CorrectionsTable,
+			Columns: []string{report.CorrectionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(report.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CorrectionsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   report.CorrectionsTable,
+			Columns: []string{report.CorrectionsColumn},
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(report.FieldID, field.TypeUUID),
 			},
@@ -1890,7 +2199,6 @@ func (_u *ReportUpdateOne) sqlSave(ctx context.Context) (_node *Report, err erro
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &Report{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

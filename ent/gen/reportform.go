@@ -11,6 +11,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 	"github.com/lantoa/lantoa/ent/gen/reportform"
+	"github.com/lantoa/lantoa/ent/gen/unit"
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/programme"
 )
@@ -22,6 +23,8 @@ type ReportForm struct {
 	ID uuid.UUID `json:"id,omitempty"`
 	// When the row was written.
 	CreatedAt clock.Instant `json:"created_at,omitempty"`
+	// KeeperID holds the value of the "keeper_id" field.
+	KeeperID uuid.UUID `json:"keeper_id,omitempty"`
 	// Our code of the form.
 	Code string `json:"code,omitempty"`
 	// Version of the form, from 1.
@@ -43,8 +46,31 @@ type ReportForm struct {
 	// Last day of the version.
 	ValidTo clock.Day `json:"valid_to,omitempty"`
 	// The act that orders it.
-	LegalBasis   string `json:"legal_basis,omitempty"`
+	LegalBasis string `json:"legal_basis,omitempty"`
+	// Edges holds the relations/edges for other nodes in the graph.
+	// The values are being populated by the ReportFormQuery when eager-loading is set.
+	Edges        ReportFormEdges `json:"edges"`
 	selectValues sql.SelectValues
+}
+
+// ReportFormEdges holds the relations/edges for other nodes in the graph.
+type ReportFormEdges struct {
+	// The unit that keeps it up to date.
+	Keeper *Unit `json:"keeper,omitempty"`
+	// loadedTypes holds the information for reporting if a
+	// type was loaded (or requested) in eager-loading or not.
+	loadedTypes [1]bool
+}
+
+// KeeperOrErr returns the Keeper value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ReportFormEdges) KeeperOrErr() (*Unit, error) {
+	if e.Keeper != nil {
+		return e.Keeper, nil
+	} else if e.loadedTypes[0] {
+		return nil, &NotFoundError{label: unit.Label}
+	}
+	return nil, &NotLoadedError{edge: "keeper"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -62,7 +88,7 @@ func (*ReportForm) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullInt64)
 		case reportform.FieldCode, reportform.FieldOfficialCode, reportform.FieldTitle, reportform.FieldTitleEn, reportform.FieldRegime, reportform.FieldLegalBasis:
 			values[i] = new(sql.NullString)
-		case reportform.FieldID:
+		case reportform.FieldID, reportform.FieldKeeperID:
 			values[i] = new(uuid.UUID)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -90,6 +116,12 @@ func (_m *ReportForm) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field created_at", values[i])
 			} else if value != nil {
 				_m.CreatedAt = *value
+			}
+		case reportform.FieldKeeperID:
+			if value, ok := values[i].(*uuid.UUID); !ok {
+				return fmt.Errorf("unexpected type %T for field keeper_id", values[i])
+			} else if value != nil {
+				_m.KeeperID = *value
 			}
 		case reportform.FieldCode:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -174,6 +206,11 @@ func (_m *ReportForm) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
 }
 
+// QueryKeeper queries the "keeper" edge of the ReportForm entity.
+func (_m *ReportForm) QueryKeeper() *UnitQuery {
+	return NewReportFormClient(_m.config).QueryKeeper(_m)
+}
+
 // Update returns a builder for updating this ReportForm.
 // Note that you need to call ReportForm.Unwrap() before calling this method if this ReportForm
 // was returned from a transaction, and the transaction was committed or rolled back.
@@ -199,6 +236,9 @@ func (_m *ReportForm) String() string {
 	builder.WriteString(fmt.Sprintf("id=%v, ", _m.ID))
 	builder.WriteString("created_at=")
 	builder.WriteString(fmt.Sprintf("%v", _m.CreatedAt))
+	builder.WriteString(", ")
+	builder.WriteString("keeper_id=")
+	builder.WriteString(fmt.Sprintf("%v", _m.KeeperID))
 	builder.WriteString(", ")
 	builder.WriteString("code=")
 	builder.WriteString(_m.Code)

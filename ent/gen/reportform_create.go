@@ -8,12 +8,11 @@ import (
 	"errors"
 	"fmt"
 
-	"entgo.io/ent/dialect"
-	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/google/uuid"
 	"github.com/lantoa/lantoa/ent/gen/reportform"
+	"github.com/lantoa/lantoa/ent/gen/unit"
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/programme"
 )
@@ -23,12 +22,17 @@ type ReportFormCreate struct {
 	config
 	mutation *ReportFormMutation
 	hooks    []Hook
-	conflict []sql.ConflictOption
 }
 
 // SetCreatedAt sets the "created_at" field.
 func (_c *ReportFormCreate) SetCreatedAt(v clock.Instant) *ReportFormCreate {
 	_c.mutation.SetCreatedAt(v)
+	return _c
+}
+
+// SetKeeperID sets the "keeper_id" field.
+func (_c *ReportFormCreate) SetKeeperID(v uuid.UUID) *ReportFormCreate {
+	_c.mutation.SetKeeperID(v)
 	return _c
 }
 
@@ -136,6 +140,11 @@ func (_c *ReportFormCreate) SetNillableID(v *uuid.UUID) *ReportFormCreate {
 	return _c
 }
 
+// SetKeeper sets the "keeper" edge to the Unit entity.
+func (_c *ReportFormCreate) SetKeeper(v *Unit) *ReportFormCreate {
+	return _c.SetKeeperID(v.ID)
+}
+
 // Mutation returns the ReportFormMutation object of the builder.
 func (_c *ReportFormCreate) Mutation() *ReportFormMutation {
 	return _c.mutation
@@ -182,6 +191,9 @@ func (_c *ReportFormCreate) check() error {
 	if _, ok := _c.mutation.CreatedAt(); !ok {
 		return &ValidationError{Name: "created_at", err: errors.New(`gen: missing required field "ReportForm.created_at"`)}
 	}
+	if _, ok := _c.mutation.KeeperID(); !ok {
+		return &ValidationError{Name: "keeper_id", err: errors.New(`gen: missing required field "ReportForm.keeper_id"`)}
+	}
 	if _, ok := _c.mutation.Code(); !ok {
 		return &ValidationError{Name: "code", err: errors.New(`gen: missing required field "ReportForm.code"`)}
 	}
@@ -204,6 +216,9 @@ func (_c *ReportFormCreate) check() error {
 	}
 	if _, ok := _c.mutation.ValidFrom(); !ok {
 		return &ValidationError{Name: "valid_from", err: errors.New(`gen: missing required field "ReportForm.valid_from"`)}
+	}
+	if len(_c.mutation.KeeperIDs()) == 0 {
+		return &ValidationError{Name: "keeper", err: errors.New(`gen: missing required edge "ReportForm.keeper"`)}
 	}
 	return nil
 }
@@ -236,7 +251,6 @@ func (_c *ReportFormCreate) createSpec() (*ReportForm, *sqlgraph.CreateSpec) {
 		_node = &ReportForm{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(reportform.Table, sqlgraph.NewFieldSpec(reportform.FieldID, field.TypeUUID))
 	)
-	_spec.OnConflict = _c.conflict
 	if id, ok := _c.mutation.ID(); ok {
 		_node.ID = id
 		_spec.ID.Value = &id
@@ -289,509 +303,24 @@ func (_c *ReportFormCreate) createSpec() (*ReportForm, *sqlgraph.CreateSpec) {
 		_spec.SetField(reportform.FieldLegalBasis, field.TypeString, value)
 		_node.LegalBasis = value
 	}
+	if nodes := _c.mutation.KeeperIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   reportform.KeeperTable,
+			Columns: []string{reportform.KeeperColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.KeeperID = nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
 	return _node, _spec
-}
-
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.ReportForm.Create().
-//		SetCreatedAt(v).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.ReportFormUpsert) {
-//			SetCreatedAt(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *ReportFormCreate) OnConflict(opts ...sql.ConflictOption) *ReportFormUpsertOne {
-	_c.conflict = opts
-	return &ReportFormUpsertOne{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.ReportForm.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *ReportFormCreate) OnConflictColumns(columns ...string) *ReportFormUpsertOne {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &ReportFormUpsertOne{
-		create: _c,
-	}
-}
-
-type (
-	// ReportFormUpsertOne is the builder for "upsert"-ing
-	//  one ReportForm node.
-	ReportFormUpsertOne struct {
-		create *ReportFormCreate
-	}
-
-	// ReportFormUpsert is the "OnConflict" setter.
-	ReportFormUpsert struct {
-		*sql.UpdateSet
-	}
-)
-
-// SetCode sets the "code" field.
-func (u *ReportFormUpsert) SetCode(v string) *ReportFormUpsert {
-	u.Set(reportform.FieldCode, v)
-	return u
-}
-
-// UpdateCode sets the "code" field to the value that was provided on create.
-func (u *ReportFormUpsert) UpdateCode() *ReportFormUpsert {
-	u.SetExcluded(reportform.FieldCode)
-	return u
-}
-
-// SetEdition sets the "edition" field.
-func (u *ReportFormUpsert) SetEdition(v int) *ReportFormUpsert {
-	u.Set(reportform.FieldEdition, v)
-	return u
-}
-
-// UpdateEdition sets the "edition" field to the value that was provided on create.
-func (u *ReportFormUpsert) UpdateEdition() *ReportFormUpsert {
-	u.SetExcluded(reportform.FieldEdition)
-	return u
-}
-
-// AddEdition adds v to the "edition" field.
-func (u *ReportFormUpsert) AddEdition(v int) *ReportFormUpsert {
-	u.Add(reportform.FieldEdition, v)
-	return u
-}
-
-// SetOfficialCode sets the "official_code" field.
-func (u *ReportFormUpsert) SetOfficialCode(v string) *ReportFormUpsert {
-	u.Set(reportform.FieldOfficialCode, v)
-	return u
-}
-
-// UpdateOfficialCode sets the "official_code" field to the value that was provided on create.
-func (u *ReportFormUpsert) UpdateOfficialCode() *ReportFormUpsert {
-	u.SetExcluded(reportform.FieldOfficialCode)
-	return u
-}
-
-// ClearOfficialCode clears the value of the "official_code" field.
-func (u *ReportFormUpsert) ClearOfficialCode() *ReportFormUpsert {
-	u.SetNull(reportform.FieldOfficialCode)
-	return u
-}
-
-// SetTitle sets the "title" field.
-func (u *ReportFormUpsert) SetTitle(v string) *ReportFormUpsert {
-	u.Set(reportform.FieldTitle, v)
-	return u
-}
-
-// UpdateTitle sets the "title" field to the value that was provided on create.
-func (u *ReportFormUpsert) UpdateTitle() *ReportFormUpsert {
-	u.SetExcluded(reportform.FieldTitle)
-	return u
-}
-
-// SetTitleEn sets the "title_en" field.
-func (u *ReportFormUpsert) SetTitleEn(v string) *ReportFormUpsert {
-	u.Set(reportform.FieldTitleEn, v)
-	return u
-}
-
-// UpdateTitleEn sets the "title_en" field to the value that was provided on create.
-func (u *ReportFormUpsert) UpdateTitleEn() *ReportFormUpsert {
-	u.SetExcluded(reportform.FieldTitleEn)
-	return u
-}
-
-// SetRegime sets the "regime" field.
-func (u *ReportFormUpsert) SetRegime(v programme.RegimeName) *ReportFormUpsert {
-	u.Set(reportform.FieldRegime, v)
-	return u
-}
-
-// UpdateRegime sets the "regime" field to the value that was provided on create.
-func (u *ReportFormUpsert) UpdateRegime() *ReportFormUpsert {
-	u.SetExcluded(reportform.FieldRegime)
-	return u
-}
-
-// SetPeriodKinds sets the "period_kinds" field.
-func (u *ReportFormUpsert) SetPeriodKinds(v json.RawMessage) *ReportFormUpsert {
-	u.Set(reportform.FieldPeriodKinds, v)
-	return u
-}
-
-// UpdatePeriodKinds sets the "period_kinds" field to the value that was provided on create.
-func (u *ReportFormUpsert) UpdatePeriodKinds() *ReportFormUpsert {
-	u.SetExcluded(reportform.FieldPeriodKinds)
-	return u
-}
-
-// ClearPeriodKinds clears the value of the "period_kinds" field.
-func (u *ReportFormUpsert) ClearPeriodKinds() *ReportFormUpsert {
-	u.SetNull(reportform.FieldPeriodKinds)
-	return u
-}
-
-// SetSections sets the "sections" field.
-func (u *ReportFormUpsert) SetSections(v json.RawMessage) *ReportFormUpsert {
-	u.Set(reportform.FieldSections, v)
-	return u
-}
-
-// UpdateSections sets the "sections" field to the value that was provided on create.
-func (u *ReportFormUpsert) UpdateSections() *ReportFormUpsert {
-	u.SetExcluded(reportform.FieldSections)
-	return u
-}
-
-// ClearSections clears the value of the "sections" field.
-func (u *ReportFormUpsert) ClearSections() *ReportFormUpsert {
-	u.SetNull(reportform.FieldSections)
-	return u
-}
-
-// SetValidFrom sets the "valid_from" field.
-func (u *ReportFormUpsert) SetValidFrom(v clock.Day) *ReportFormUpsert {
-	u.Set(reportform.FieldValidFrom, v)
-	return u
-}
-
-// UpdateValidFrom sets the "valid_from" field to the value that was provided on create.
-func (u *ReportFormUpsert) UpdateValidFrom() *ReportFormUpsert {
-	u.SetExcluded(reportform.FieldValidFrom)
-	return u
-}
-
-// SetValidTo sets the "valid_to" field.
-func (u *ReportFormUpsert) SetValidTo(v clock.Day) *ReportFormUpsert {
-	u.Set(reportform.FieldValidTo, v)
-	return u
-}
-
-// UpdateValidTo sets the "valid_to" field to the value that was provided on create.
-func (u *ReportFormUpsert) UpdateValidTo() *ReportFormUpsert {
-	u.SetExcluded(reportform.FieldValidTo)
-	return u
-}
-
-// ClearValidTo clears the value of the "valid_to" field.
-func (u *ReportFormUpsert) ClearValidTo() *ReportFormUpsert {
-	u.SetNull(reportform.FieldValidTo)
-	return u
-}
-
-// SetLegalBasis sets the "legal_basis" field.
-func (u *ReportFormUpsert) SetLegalBasis(v string) *ReportFormUpsert {
-	u.Set(reportform.FieldLegalBasis, v)
-	return u
-}
-
-// UpdateLegalBasis sets the "legal_basis" field to the value that was provided on create.
-func (u *ReportFormUpsert) UpdateLegalBasis() *ReportFormUpsert {
-	u.SetExcluded(reportform.FieldLegalBasis)
-	return u
-}
-
-// ClearLegalBasis clears the value of the "legal_basis" field.
-func (u *ReportFormUpsert) ClearLegalBasis() *ReportFormUpsert {
-	u.SetNull(reportform.FieldLegalBasis)
-	return u
-}
-
-// UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
-// Using this option is equivalent to using:
-//
-//	client.ReportForm.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//			sql.ResolveWith(func(u *sql.UpdateSet) {
-//				u.SetIgnore(reportform.FieldID)
-//			}),
-//		).
-//		Exec(ctx)
-func (u *ReportFormUpsertOne) UpdateNewValues() *ReportFormUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		if _, exists := u.create.mutation.ID(); exists {
-			s.SetIgnore(reportform.FieldID)
-		}
-		if _, exists := u.create.mutation.CreatedAt(); exists {
-			s.SetIgnore(reportform.FieldCreatedAt)
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.ReportForm.Create().
-//	    OnConflict(sql.ResolveWithIgnore()).
-//	    Exec(ctx)
-func (u *ReportFormUpsertOne) Ignore() *ReportFormUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *ReportFormUpsertOne) DoNothing() *ReportFormUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the ReportFormCreate.OnConflict
-// documentation for more info.
-func (u *ReportFormUpsertOne) Update(set func(*ReportFormUpsert)) *ReportFormUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&ReportFormUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// SetCode sets the "code" field.
-func (u *ReportFormUpsertOne) SetCode(v string) *ReportFormUpsertOne {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.SetCode(v)
-	})
-}
-
-// UpdateCode sets the "code" field to the value that was provided on create.
-func (u *ReportFormUpsertOne) UpdateCode() *ReportFormUpsertOne {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.UpdateCode()
-	})
-}
-
-// SetEdition sets the "edition" field.
-func (u *ReportFormUpsertOne) SetEdition(v int) *ReportFormUpsertOne {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.SetEdition(v)
-	})
-}
-
-// AddEdition adds v to the "edition" field.
-func (u *ReportFormUpsertOne) AddEdition(v int) *ReportFormUpsertOne {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.AddEdition(v)
-	})
-}
-
-// UpdateEdition sets the "edition" field to the value that was provided on create.
-func (u *ReportFormUpsertOne) UpdateEdition() *ReportFormUpsertOne {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.UpdateEdition()
-	})
-}
-
-// SetOfficialCode sets the "official_code" field.
-func (u *ReportFormUpsertOne) SetOfficialCode(v string) *ReportFormUpsertOne {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.SetOfficialCode(v)
-	})
-}
-
-// UpdateOfficialCode sets the "official_code" field to the value that was provided on create.
-func (u *ReportFormUpsertOne) UpdateOfficialCode() *ReportFormUpsertOne {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.UpdateOfficialCode()
-	})
-}
-
-// ClearOfficialCode clears the value of the "official_code" field.
-func (u *ReportFormUpsertOne) ClearOfficialCode() *ReportFormUpsertOne {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.ClearOfficialCode()
-	})
-}
-
-// SetTitle sets the "title" field.
-func (u *ReportFormUpsertOne) SetTitle(v string) *ReportFormUpsertOne {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.SetTitle(v)
-	})
-}
-
-// UpdateTitle sets the "title" field to the value that was provided on create.
-func (u *ReportFormUpsertOne) UpdateTitle() *ReportFormUpsertOne {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.UpdateTitle()
-	})
-}
-
-// SetTitleEn sets the "title_en" field.
-func (u *ReportFormUpsertOne) SetTitleEn(v string) *ReportFormUpsertOne {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.SetTitleEn(v)
-	})
-}
-
-// UpdateTitleEn sets the "title_en" field to the value that was provided on create.
-func (u *ReportFormUpsertOne) UpdateTitleEn() *ReportFormUpsertOne {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.UpdateTitleEn()
-	})
-}
-
-// SetRegime sets the "regime" field.
-func (u *ReportFormUpsertOne) SetRegime(v programme.RegimeName) *ReportFormUpsertOne {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.SetRegime(v)
-	})
-}
-
-// UpdateRegime sets the "regime" field to the value that was provided on create.
-func (u *ReportFormUpsertOne) UpdateRegime() *ReportFormUpsertOne {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.UpdateRegime()
-	})
-}
-
-// SetPeriodKinds sets the "period_kinds" field.
-func (u *ReportFormUpsertOne) SetPeriodKinds(v json.RawMessage) *ReportFormUpsertOne {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.SetPeriodKinds(v)
-	})
-}
-
-// UpdatePeriodKinds sets the "period_kinds" field to the value that was provided on create.
-func (u *ReportFormUpsertOne) UpdatePeriodKinds() *ReportFormUpsertOne {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.UpdatePeriodKinds()
-	})
-}
-
-// ClearPeriodKinds clears the value of the "period_kinds" field.
-func (u *ReportFormUpsertOne) ClearPeriodKinds() *ReportFormUpsertOne {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.ClearPeriodKinds()
-	})
-}
-
-// SetSections sets the "sections" field.
-func (u *ReportFormUpsertOne) SetSections(v json.RawMessage) *ReportFormUpsertOne {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.SetSections(v)
-	})
-}
-
-// UpdateSections sets the "sections" field to the value that was provided on create.
-func (u *ReportFormUpsertOne) UpdateSections() *ReportFormUpsertOne {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.UpdateSections()
-	})
-}
-
-// ClearSections clears the value of the "sections" field.
-func (u *ReportFormUpsertOne) ClearSections() *ReportFormUpsertOne {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.ClearSections()
-	})
-}
-
-// SetValidFrom sets the "valid_from" field.
-func (u *ReportFormUpsertOne) SetValidFrom(v clock.Day) *ReportFormUpsertOne {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.SetValidFrom(v)
-	})
-}
-
-// UpdateValidFrom sets the "valid_from" field to the value that was provided on create.
-func (u *ReportFormUpsertOne) UpdateValidFrom() *ReportFormUpsertOne {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.UpdateValidFrom()
-	})
-}
-
-// SetValidTo sets the "valid_to" field.
-func (u *ReportFormUpsertOne) SetValidTo(v clock.Day) *ReportFormUpsertOne {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.SetValidTo(v)
-	})
-}
-
-// UpdateValidTo sets the "valid_to" field to the value that was provided on create.
-func (u *ReportFormUpsertOne) UpdateValidTo() *ReportFormUpsertOne {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.UpdateValidTo()
-	})
-}
-
-// ClearValidTo clears the value of the "valid_to" field.
-func (u *ReportFormUpsertOne) ClearValidTo() *ReportFormUpsertOne {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.ClearValidTo()
-	})
-}
-
-// SetLegalBasis sets the "legal_basis" field.
-func (u *ReportFormUpsertOne) SetLegalBasis(v string) *ReportFormUpsertOne {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.SetLegalBasis(v)
-	})
-}
-
-// UpdateLegalBasis sets the "legal_basis" field to the value that was provided on create.
-func (u *ReportFormUpsertOne) UpdateLegalBasis() *ReportFormUpsertOne {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.UpdateLegalBasis()
-	})
-}
-
-// ClearLegalBasis clears the value of the "legal_basis" field.
-func (u *ReportFormUpsertOne) ClearLegalBasis() *ReportFormUpsertOne {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.ClearLegalBasis()
-	})
-}
-
-// Exec executes the query.
-func (u *ReportFormUpsertOne) Exec(ctx context.Context) error {
-	if len(u.create.conflict) == 0 {
-		return errors.New("gen: missing options for ReportFormCreate.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *ReportFormUpsertOne) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Exec executes the UPSERT query and returns the inserted/updated ID.
-func (u *ReportFormUpsertOne) ID(ctx context.Context) (id uuid.UUID, err error) {
-	if u.create.driver.Dialect() == dialect.MySQL {
-		// In case of "ON CONFLICT", there is no way to get back non-numeric ID
-		// fields from the database since MySQL does not support the RETURNING clause.
-		return id, errors.New("gen: ReportFormUpsertOne.ID is not supported by MySQL driver. Use ReportFormUpsertOne.Exec instead")
-	}
-	node, err := u.create.Save(ctx)
-	if err != nil {
-		return id, err
-	}
-	return node.ID, nil
-}
-
-// IDX is like ID, but panics if an error occurs.
-func (u *ReportFormUpsertOne) IDX(ctx context.Context) uuid.UUID {
-	id, err := u.ID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
 }
 
 // ReportFormCreateBulk is the builder for creating many ReportForm entities in bulk.
@@ -799,7 +328,6 @@ type ReportFormCreateBulk struct {
 	config
 	err      error
 	builders []*ReportFormCreate
-	conflict []sql.ConflictOption
 }
 
 // Save creates the ReportForm entities in the database.
@@ -829,7 +357,6 @@ func (_c *ReportFormCreateBulk) Save(ctx context.Context) ([]*ReportForm, error)
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					spec.OnConflict = _c.conflict
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {
@@ -876,319 +403,6 @@ func (_c *ReportFormCreateBulk) Exec(ctx context.Context) error {
 // ExecX is like Exec, but panics if an error occurs.
 func (_c *ReportFormCreateBulk) ExecX(ctx context.Context) {
 	if err := _c.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.ReportForm.CreateBulk(builders...).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.ReportFormUpsert) {
-//			SetCreatedAt(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *ReportFormCreateBulk) OnConflict(opts ...sql.ConflictOption) *ReportFormUpsertBulk {
-	_c.conflict = opts
-	return &ReportFormUpsertBulk{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.ReportForm.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *ReportFormCreateBulk) OnConflictColumns(columns ...string) *ReportFormUpsertBulk {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &ReportFormUpsertBulk{
-		create: _c,
-	}
-}
-
-// ReportFormUpsertBulk is the builder for "upsert"-ing
-// a bulk of ReportForm nodes.
-type ReportFormUpsertBulk struct {
-	create *ReportFormCreateBulk
-}
-
-// UpdateNewValues updates the mutable fields using the new values that
-// were set on create. Using this option is equivalent to using:
-//
-//	client.ReportForm.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//			sql.ResolveWith(func(u *sql.UpdateSet) {
-//				u.SetIgnore(reportform.FieldID)
-//			}),
-//		).
-//		Exec(ctx)
-func (u *ReportFormUpsertBulk) UpdateNewValues() *ReportFormUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		for _, b := range u.create.builders {
-			if _, exists := b.mutation.ID(); exists {
-				s.SetIgnore(reportform.FieldID)
-			}
-			if _, exists := b.mutation.CreatedAt(); exists {
-				s.SetIgnore(reportform.FieldCreatedAt)
-			}
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.ReportForm.Create().
-//		OnConflict(sql.ResolveWithIgnore()).
-//		Exec(ctx)
-func (u *ReportFormUpsertBulk) Ignore() *ReportFormUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *ReportFormUpsertBulk) DoNothing() *ReportFormUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the ReportFormCreateBulk.OnConflict
-// documentation for more info.
-func (u *ReportFormUpsertBulk) Update(set func(*ReportFormUpsert)) *ReportFormUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&ReportFormUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// SetCode sets the "code" field.
-func (u *ReportFormUpsertBulk) SetCode(v string) *ReportFormUpsertBulk {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.SetCode(v)
-	})
-}
-
-// UpdateCode sets the "code" field to the value that was provided on create.
-func (u *ReportFormUpsertBulk) UpdateCode() *ReportFormUpsertBulk {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.UpdateCode()
-	})
-}
-
-// SetEdition sets the "edition" field.
-func (u *ReportFormUpsertBulk) SetEdition(v int) *ReportFormUpsertBulk {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.SetEdition(v)
-	})
-}
-
-// AddEdition adds v to the "edition" field.
-func (u *ReportFormUpsertBulk) AddEdition(v int) *ReportFormUpsertBulk {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.AddEdition(v)
-	})
-}
-
-// UpdateEdition sets the "edition" field to the value that was provided on create.
-func (u *ReportFormUpsertBulk) UpdateEdition() *ReportFormUpsertBulk {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.UpdateEdition()
-	})
-}
-
-// SetOfficialCode sets the "official_code" field.
-func (u *ReportFormUpsertBulk) SetOfficialCode(v string) *ReportFormUpsertBulk {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.SetOfficialCode(v)
-	})
-}
-
-// UpdateOfficialCode sets the "official_code" field to the value that was provided on create.
-func (u *ReportFormUpsertBulk) UpdateOfficialCode() *ReportFormUpsertBulk {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.UpdateOfficialCode()
-	})
-}
-
-// ClearOfficialCode clears the value of the "official_code" field.
-func (u *ReportFormUpsertBulk) ClearOfficialCode() *ReportFormUpsertBulk {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.ClearOfficialCode()
-	})
-}
-
-// SetTitle sets the "title" field.
-func (u *ReportFormUpsertBulk) SetTitle(v string) *ReportFormUpsertBulk {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.SetTitle(v)
-	})
-}
-
-// UpdateTitle sets the "title" field to the value that was provided on create.
-func (u *ReportFormUpsertBulk) UpdateTitle() *ReportFormUpsertBulk {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.UpdateTitle()
-	})
-}
-
-// SetTitleEn sets the "title_en" field.
-func (u *ReportFormUpsertBulk) SetTitleEn(v string) *ReportFormUpsertBulk {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.SetTitleEn(v)
-	})
-}
-
-// UpdateTitleEn sets the "title_en" field to the value that was provided on create.
-func (u *ReportFormUpsertBulk) UpdateTitleEn() *ReportFormUpsertBulk {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.UpdateTitleEn()
-	})
-}
-
-// SetRegime sets the "regime" field.
-func (u *ReportFormUpsertBulk) SetRegime(v programme.RegimeName) *ReportFormUpsertBulk {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.SetRegime(v)
-	})
-}
-
-// UpdateRegime sets the "regime" field to the value that was provided on create.
-func (u *ReportFormUpsertBulk) UpdateRegime() *ReportFormUpsertBulk {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.UpdateRegime()
-	})
-}
-
-// SetPeriodKinds sets the "period_kinds" field.
-func (u *ReportFormUpsertBulk) SetPeriodKinds(v json.RawMessage) *ReportFormUpsertBulk {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.SetPeriodKinds(v)
-	})
-}
-
-// UpdatePeriodKinds sets the "period_kinds" field to the value that was provided on create.
-func (u *ReportFormUpsertBulk) UpdatePeriodKinds() *ReportFormUpsertBulk {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.UpdatePeriodKinds()
-	})
-}
-
-// ClearPeriodKinds clears the value of the "period_kinds" field.
-func (u *ReportFormUpsertBulk) ClearPeriodKinds() *ReportFormUpsertBulk {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.ClearPeriodKinds()
-	})
-}
-
-// SetSections sets the "sections" field.
-func (u *ReportFormUpsertBulk) SetSections(v json.RawMessage) *ReportFormUpsertBulk {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.SetSections(v)
-	})
-}
-
-// UpdateSections sets the "sections" field to the value that was provided on create.
-func (u *ReportFormUpsertBulk) UpdateSections() *ReportFormUpsertBulk {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.UpdateSections()
-	})
-}
-
-// ClearSections clears the value of the "sections" field.
-func (u *ReportFormUpsertBulk) ClearSections() *ReportFormUpsertBulk {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.ClearSections()
-	})
-}
-
-// SetValidFrom sets the "valid_from" field.
-func (u *ReportFormUpsertBulk) SetValidFrom(v clock.Day) *ReportFormUpsertBulk {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.SetValidFrom(v)
-	})
-}
-
-// UpdateValidFrom sets the "valid_from" field to the value that was provided on create.
-func (u *ReportFormUpsertBulk) UpdateValidFrom() *ReportFormUpsertBulk {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.UpdateValidFrom()
-	})
-}
-
-// SetValidTo sets the "valid_to" field.
-func (u *ReportFormUpsertBulk) SetValidTo(v clock.Day) *ReportFormUpsertBulk {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.SetValidTo(v)
-	})
-}
-
-// UpdateValidTo sets the "valid_to" field to the value that was provided on create.
-func (u *ReportFormUpsertBulk) UpdateValidTo() *ReportFormUpsertBulk {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.UpdateValidTo()
-	})
-}
-
-// ClearValidTo clears the value of the "valid_to" field.
-func (u *ReportFormUpsertBulk) ClearValidTo() *ReportFormUpsertBulk {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.ClearValidTo()
-	})
-}
-
-// SetLegalBasis sets the "legal_basis" field.
-func (u *ReportFormUpsertBulk) SetLegalBasis(v string) *ReportFormUpsertBulk {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.SetLegalBasis(v)
-	})
-}
-
-// UpdateLegalBasis sets the "legal_basis" field to the value that was provided on create.
-func (u *ReportFormUpsertBulk) UpdateLegalBasis() *ReportFormUpsertBulk {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.UpdateLegalBasis()
-	})
-}
-
-// ClearLegalBasis clears the value of the "legal_basis" field.
-func (u *ReportFormUpsertBulk) ClearLegalBasis() *ReportFormUpsertBulk {
-	return u.Update(func(s *ReportFormUpsert) {
-		s.ClearLegalBasis()
-	})
-}
-
-// Exec executes the query.
-func (u *ReportFormUpsertBulk) Exec(ctx context.Context) error {
-	if u.create.err != nil {
-		return u.create.err
-	}
-	for i, b := range u.create.builders {
-		if len(b.conflict) != 0 {
-			return fmt.Errorf("gen: OnConflict was set for builder %d. Set it on the ReportFormCreateBulk instead", i)
-		}
-	}
-	if len(u.create.conflict) == 0 {
-		return errors.New("gen: missing options for ReportFormCreateBulk.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *ReportFormUpsertBulk) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
 		panic(err)
 	}
 }

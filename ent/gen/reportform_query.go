@@ -8,13 +8,13 @@ import (
 	"math"
 
 	"entgo.io/ent"
-	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/google/uuid"
 	"github.com/lantoa/lantoa/ent/gen/predicate"
 	"github.com/lantoa/lantoa/ent/gen/reportform"
+	"github.com/lantoa/lantoa/ent/gen/unit"
 )
 
 // ReportFormQuery is the builder for querying ReportForm entities.
@@ -24,7 +24,7 @@ type ReportFormQuery struct {
 	order      []reportform.OrderOption
 	inters     []Interceptor
 	predicates []predicate.ReportForm
-	modifiers  []func(*sql.Selector)
+	withKeeper *UnitQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -59,6 +59,28 @@ func (_q *ReportFormQuery) Unique(unique bool) *ReportFormQuery {
 func (_q *ReportFormQuery) Order(o ...reportform.OrderOption) *ReportFormQuery {
 	_q.order = append(_q.order, o...)
 	return _q
+}
+
+// QueryKeeper chains the current query on the "keeper" edge.
+func (_q *ReportFormQuery) QueryKeeper() *UnitQuery {
+	query := (&UnitClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(reportform.Table, reportform.FieldID, selector),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, reportform.KeeperTable, reportform.KeeperColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
 }
 
 // First returns the first ReportForm entity from the query.
@@ -253,11 +275,22 @@ func (_q *ReportFormQuery) Clone() *ReportFormQuery {
 		order:      append([]reportform.OrderOption{}, _q.order...),
 		inters:     append([]Interceptor{}, _q.inters...),
 		predicates: append([]predicate.ReportForm{}, _q.predicates...),
+		withKeeper: _q.withKeeper.Clone(),
 		// clone intermediate query.
-		sql:       _q.sql.Clone(),
-		path:      _q.path,
-		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
+		sql:  _q.sql.Clone(),
+		path: _q.path,
 	}
+}
+
+// WithKeeper tells the query-builder to eager-load the nodes that are connected to
+// the "keeper" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ReportFormQuery) WithKeeper(opts ...func(*UnitQuery)) *ReportFormQuery {
+	query := (&UnitClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withKeeper = query
+	return _q
 }
 
 // GroupBy is used to group vertices by one or more fields/columns.
@@ -336,8 +369,11 @@ func (_q *ReportFormQuery) prepareQuery(ctx context.Context) error {
 
 func (_q *ReportFormQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*ReportForm, error) {
 	var (
-		nodes = []*ReportForm{}
-		_spec = _q.querySpec()
+		nodes       = []*ReportForm{}
+		_spec       = _q.querySpec()
+		loadedTypes = [1]bool{
+			_q.withKeeper != nil,
+		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
 		return (*ReportForm).scanValues(nil, columns)
@@ -345,10 +381,8 @@ func (_q *ReportFormQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*R
 	_spec.Assign = func(columns []string, values []any) error {
 		node := &ReportForm{config: _q.config}
 		nodes = append(nodes, node)
+		node.Edges.loadedTypes = loadedTypes
 		return node.assignValues(columns, values)
-	}
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
 	}
 	for i := range hooks {
 		hooks[i](ctx, _spec)
@@ -359,14 +393,47 @@ func (_q *ReportFormQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*R
 	if len(nodes) == 0 {
 		return nodes, nil
 	}
+	if query := _q.withKeeper; query != nil {
+		if err := _q.loadKeeper(ctx, query, nodes, nil,
+			func(n *ReportForm, e *Unit) { n.Edges.Keeper = e }); err != nil {
+			return nil, err
+		}
+	}
 	return nodes, nil
+}
+
+func (_q *ReportFormQuery) loadKeeper(ctx context.Context, query *UnitQuery, nodes []*ReportForm, init func(*ReportForm), assign func(*ReportForm, *Unit)) error {
+	ids := make([]uuid.UUID, 0, len(nodes))
+	nodeids := make(map[uuid.UUID][]*ReportForm)
+	for i := range nodes {
+		fk := nodes[i].KeeperID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(unit.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "keeper_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
 }
 
 func (_q *ReportFormQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique
@@ -389,6 +456,9 @@ func (_q *ReportFormQuery) querySpec() *sqlgraph.QuerySpec {
 			if fields[i] != reportform.FieldID {
 				_spec.Node.Columns = append(_spec.Node.Columns, fields[i])
 			}
+		}
+		if _q.withKeeper != nil {
+			_spec.Node.AddColumnOnce(reportform.FieldKeeperID)
 		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {
@@ -429,9 +499,6 @@ func (_q *ReportFormQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	if _q.ctx.Unique != nil && *_q.ctx.Unique {
 		selector.Distinct()
 	}
-	for _, m := range _q.modifiers {
-		m(selector)
-	}
 	for _, p := range _q.predicates {
 		p(selector)
 	}
@@ -447,38 +514,6 @@ func (_q *ReportFormQuery) sqlQuery(ctx context.Context) *sql.Selector {
 		selector.Limit(*limit)
 	}
 	return selector
-}
-
-// ForUpdate locks the selected rows against concurrent updates, and prevent them from being
-// updated, deleted or "selected ... for update" by other sessions, until the transaction is
-// either committed or rolled-back.
-func (_q *ReportFormQuery) ForUpdate(opts ...sql.LockOption) *ReportFormQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForUpdate(opts...)
-	})
-	return _q
-}
-
-// ForShare behaves similarly to ForUpdate, except that it acquires a shared mode lock
-// on any rows that are read. Other sessions can read the rows, but cannot modify them
-// until your transaction commits.
-func (_q *ReportFormQuery) ForShare(opts ...sql.LockOption) *ReportFormQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForShare(opts...)
-	})
-	return _q
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *ReportFormQuery) Modify(modifiers ...func(s *sql.Selector)) *ReportFormSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
 }
 
 // ReportFormGroupBy is the group-by builder for ReportForm entities.
@@ -569,10 +604,4 @@ func (_s *ReportFormSelect) sqlScan(ctx context.Context, root *ReportFormQuery, 
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *ReportFormSelect) Modify(modifiers ...func(s *sql.Selector)) *ReportFormSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

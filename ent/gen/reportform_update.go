@@ -12,8 +12,10 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/dialect/sql/sqljson"
 	"entgo.io/ent/schema/field"
+	"github.com/google/uuid"
 	"github.com/lantoa/lantoa/ent/gen/predicate"
 	"github.com/lantoa/lantoa/ent/gen/reportform"
+	"github.com/lantoa/lantoa/ent/gen/unit"
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/programme"
 )
@@ -21,14 +23,27 @@ import (
 // ReportFormUpdate is the builder for updating ReportForm entities.
 type ReportFormUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *ReportFormMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *ReportFormMutation
 }
 
 // Where appends a list predicates to the ReportFormUpdate builder.
 func (_u *ReportFormUpdate) Where(ps ...predicate.ReportForm) *ReportFormUpdate {
 	_u.mutation.Where(ps...)
+	return _u
+}
+
+// SetKeeperID sets the "keeper_id" field.
+func (_u *ReportFormUpdate) SetKeeperID(v uuid.UUID) *ReportFormUpdate {
+	_u.mutation.SetKeeperID(v)
+	return _u
+}
+
+// SetNillableKeeperID sets the "keeper_id" field if the given value is not nil.
+func (_u *ReportFormUpdate) SetNillableKeeperID(v *uuid.UUID) *ReportFormUpdate {
+	if v != nil {
+		_u.SetKeeperID(*v)
+	}
 	return _u
 }
 
@@ -219,9 +234,20 @@ func (_u *ReportFormUpdate) ClearLegalBasis() *ReportFormUpdate {
 	return _u
 }
 
+// SetKeeper sets the "keeper" edge to the Unit entity.
+func (_u *ReportFormUpdate) SetKeeper(v *Unit) *ReportFormUpdate {
+	return _u.SetKeeperID(v.ID)
+}
+
 // Mutation returns the ReportFormMutation object of the builder.
 func (_u *ReportFormUpdate) Mutation() *ReportFormMutation {
 	return _u.mutation
+}
+
+// ClearKeeper clears the "keeper" edge to the Unit entity.
+func (_u *ReportFormUpdate) ClearKeeper() *ReportFormUpdate {
+	_u.mutation.ClearKeeper()
+	return _u
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -258,13 +284,10 @@ func (_u *ReportFormUpdate) check() error {
 			return &ValidationError{Name: "regime", err: fmt.Errorf(`gen: validator failed for field "ReportForm.regime": %w`, err)}
 		}
 	}
+	if _u.mutation.KeeperCleared() && len(_u.mutation.KeeperIDs()) > 0 {
+		return errors.New(`gen: clearing a required unique edge "ReportForm.keeper"`)
+	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *ReportFormUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *ReportFormUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *ReportFormUpdate) sqlSave(ctx context.Context) (_node int, err error) {
@@ -340,7 +363,35 @@ func (_u *ReportFormUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 	if _u.mutation.LegalBasisCleared() {
 		_spec.ClearField(reportform.FieldLegalBasis, field.TypeString)
 	}
-	_spec.AddModifiers(_u.modifiers...)
+	if _u.mutation.KeeperCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   reportform.KeeperTable,
+			Columns: []string{reportform.KeeperColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.KeeperIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   reportform.KeeperTable,
+			Columns: []string{reportform.KeeperColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{reportform.Label}
@@ -356,10 +407,23 @@ func (_u *ReportFormUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 // ReportFormUpdateOne is the builder for updating a single ReportForm entity.
 type ReportFormUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *ReportFormMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *ReportFormMutation
+}
+
+// SetKeeperID sets the "keeper_id" field.
+func (_u *ReportFormUpdateOne) SetKeeperID(v uuid.UUID) *ReportFormUpdateOne {
+	_u.mutation.SetKeeperID(v)
+	return _u
+}
+
+// SetNillableKeeperID sets the "keeper_id" field if the given value is not nil.
+func (_u *ReportFormUpdateOne) SetNillableKeeperID(v *uuid.UUID) *ReportFormUpdateOne {
+	if v != nil {
+		_u.SetKeeperID(*v)
+	}
+	return _u
 }
 
 // SetCode sets the "code" field.
@@ -549,9 +613,20 @@ func (_u *ReportFormUpdateOne) ClearLegalBasis() *ReportFormUpdateOne {
 	return _u
 }
 
+// SetKeeper sets the "keeper" edge to the Unit entity.
+func (_u *ReportFormUpdateOne) SetKeeper(v *Unit) *ReportFormUpdateOne {
+	return _u.SetKeeperID(v.ID)
+}
+
 // Mutation returns the ReportFormMutation object of the builder.
 func (_u *ReportFormUpdateOne) Mutation() *ReportFormMutation {
 	return _u.mutation
+}
+
+// ClearKeeper clears the "keeper" edge to the Unit entity.
+func (_u *ReportFormUpdateOne) ClearKeeper() *ReportFormUpdateOne {
+	_u.mutation.ClearKeeper()
+	return _u
 }
 
 // Where appends a list predicates to the ReportFormUpdate builder.
@@ -601,13 +676,10 @@ func (_u *ReportFormUpdateOne) check() error {
 			return &ValidationError{Name: "regime", err: fmt.Errorf(`gen: validator failed for field "ReportForm.regime": %w`, err)}
 		}
 	}
+	if _u.mutation.KeeperCleared() && len(_u.mutation.KeeperIDs()) > 0 {
+		return errors.New(`gen: clearing a required unique edge "ReportForm.keeper"`)
+	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *ReportFormUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *ReportFormUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *ReportFormUpdateOne) sqlSave(ctx context.Context) (_node *ReportForm, err error) {
@@ -700,7 +772,35 @@ func (_u *ReportFormUpdateOne) sqlSave(ctx context.Context) (_node *ReportForm, 
 	if _u.mutation.LegalBasisCleared() {
 		_spec.ClearField(reportform.FieldLegalBasis, field.TypeString)
 	}
-	_spec.AddModifiers(_u.modifiers...)
+	if _u.mutation.KeeperCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   reportform.KeeperTable,
+			Columns: []string{reportform.KeeperColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.KeeperIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   reportform.KeeperTable,
+			Columns: []string{reportform.KeeperColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	_node = &ReportForm{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -24,9 +24,8 @@ import (
 // ReportLineUpdate is the builder for updating ReportLine entities.
 type ReportLineUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *ReportLineMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *ReportLineMutation
 }
 
 // Where appends a list predicates to the ReportLineUpdate builder.
@@ -416,12 +415,6 @@ func (_u *ReportLineUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *ReportLineUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *ReportLineUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *ReportLineUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -647,7 +640,6 @@ func (_u *ReportLineUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{reportline.Label}
@@ -663,10 +655,9 @@ func (_u *ReportLineUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 // ReportLineUpdateOne is the builder for updating a single ReportLine entity.
 type ReportLineUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *ReportLineMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *ReportLineMutation
 }
 
 // SetUnitID sets the "unit_id" field.
@@ -1063,12 +1054,6 @@ func (_u *ReportLineUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *ReportLineUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *ReportLineUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *ReportLineUpdateOne) sqlSave(ctx context.Context) (_node *ReportLine, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -1311,7 +1296,6 @@ func (_u *ReportLineUpdateOne) sqlSave(ctx context.Context) (_node *ReportLine, 
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &ReportLine{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

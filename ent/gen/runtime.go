@@ -156,7 +156,7 @@ func init() {
 	holidayFields := schema.Holiday{}.Fields()
 	_ = holidayFields
 	// holidayDescWorking is the schema descriptor for working field.
-	holidayDescWorking := holidayFields[2].Descriptor()
+	holidayDescWorking := holidayFields[3].Descriptor()
 	// holiday.DefaultWorking holds the default value on creation for the working field.
 	holiday.DefaultWorking = holidayDescWorking.Default.(bool)
 	// holidayDescID is the schema descriptor for id field.

@@ -18,9 +18,8 @@ import (
 // SignInAttemptUpdate is the builder for updating SignInAttempt entities.
 type SignInAttemptUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *SignInAttemptMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *SignInAttemptMutation
 }
 
 // Where appends a list predicates to the SignInAttemptUpdate builder.
@@ -130,12 +129,6 @@ func (_u *SignInAttemptUpdate) ExecX(ctx context.Context) {
 	}
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *SignInAttemptUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *SignInAttemptUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *SignInAttemptUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	_spec := sqlgraph.NewUpdateSpec(signinattempt.Table, signinattempt.Columns, sqlgraph.NewFieldSpec(signinattempt.FieldID, field.TypeUUID))
 	if ps := _u.mutation.predicates; len(ps) > 0 {
@@ -163,7 +156,6 @@ func (_u *SignInAttemptUpdate) sqlSave(ctx context.Context) (_node int, err erro
 	if value, ok := _u.mutation.LastAt(); ok {
 		_spec.SetField(signinattempt.FieldLastAt, field.TypeTime, value)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{signinattempt.Label}
@@ -179,10 +171,9 @@ func (_u *SignInAttemptUpdate) sqlSave(ctx context.Context) (_node int, err erro
 // SignInAttemptUpdateOne is the builder for updating a single SignInAttempt entity.
 type SignInAttemptUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *SignInAttemptMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *SignInAttemptMutation
 }
 
 // SetSubject sets the "subject" field.
@@ -299,12 +290,6 @@ func (_u *SignInAttemptUpdateOne) ExecX(ctx context.Context) {
 	}
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *SignInAttemptUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *SignInAttemptUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *SignInAttemptUpdateOne) sqlSave(ctx context.Context) (_node *SignInAttempt, err error) {
 	_spec := sqlgraph.NewUpdateSpec(signinattempt.Table, signinattempt.Columns, sqlgraph.NewFieldSpec(signinattempt.FieldID, field.TypeUUID))
 	id, ok := _u.mutation.ID()
@@ -349,7 +334,6 @@ func (_u *SignInAttemptUpdateOne) sqlSave(ctx context.Context) (_node *SignInAtt
 	if value, ok := _u.mutation.LastAt(); ok {
 		_spec.SetField(signinattempt.FieldLastAt, field.TypeTime, value)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &SignInAttempt{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

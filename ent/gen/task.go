@@ -75,9 +75,11 @@ type TaskEdges struct {
 	TaskGroup *TaskGroup `json:"taskGroup,omitempty"`
 	// The task as it was before an amendment.
 	Amends *Task `json:"amends,omitempty"`
+	// Amendments holds the value of the amendments edge.
+	Amendments []*Task `json:"amendments,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [3]bool
+	loadedTypes [4]bool
 }
 
 // PlanOrErr returns the Plan value or an error if the edge
@@ -111,6 +113,15 @@ func (e TaskEdges) AmendsOrErr() (*Task, error) {
 		return nil, &NotFoundError{label: task.Label}
 	}
 	return nil, &NotLoadedError{edge: "amends"}
+}
+
+// AmendmentsOrErr returns the Amendments value or an error if the edge
+// was not loaded in eager-loading.
+func (e TaskEdges) AmendmentsOrErr() ([]*Task, error) {
+	if e.loadedTypes[3] {
+		return e.Amendments, nil
+	}
+	return nil, &NotLoadedError{edge: "amendments"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -298,6 +309,11 @@ func (_m *Task) QueryTaskGroup() *TaskGroupQuery {
 // QueryAmends queries the "amends" edge of the Task entity.
 func (_m *Task) QueryAmends() *TaskQuery {
 	return NewTaskClient(_m.config).QueryAmends(_m)
+}
+
+// QueryAmendments queries the "amendments" edge of the Task entity.
+func (_m *Task) QueryAmendments() *TaskQuery {
+	return NewTaskClient(_m.config).QueryAmendments(_m)
 }
 
 // Update returns a builder for updating this Task.

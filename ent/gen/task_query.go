@@ -4,11 +4,11 @@ package gen
 
 import (
 	"context"
+	"database/sql/driver"
 	"fmt"
 	"math"
 
 	"entgo.io/ent"
-	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
@@ -22,14 +22,14 @@ import (
 // TaskQuery is the builder for querying Task entities.
 type TaskQuery struct {
 	config
-	ctx           *QueryContext
-	order         []task.OrderOption
-	inters        []Interceptor
-	predicates    []predicate.Task
-	withPlan      *PlanQuery
-	withTaskGroup *TaskGroupQuery
-	withAmends    *TaskQuery
-	modifiers     []func(*sql.Selector)
+	ctx            *QueryContext
+	order          []task.OrderOption
+	inters         []Interceptor
+	predicates     []predicate.Task
+	withPlan       *PlanQuery
+	withTaskGroup  *TaskGroupQuery
+	withAmends     *TaskQuery
+	withAmendments *TaskQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -124,7 +124,29 @@ func (_q *TaskQuery) QueryAmends() *TaskQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(task.Table, task.FieldID, selector),
 			sqlgraph.To(task.Table, task.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, task.AmendsTable, task.AmendsColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, task.AmendsTable, task.AmendsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryAmendments chains the current query on the "amendments" edge.
+func (_q *TaskQuery) QueryAmendments() *TaskQuery {
+	query := (&TaskClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(task.Table, task.FieldID, selector),
+			sqlgraph.To(task.Table, task.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, task.AmendmentsTable, task.AmendmentsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -319,18 +341,18 @@ func (_q *TaskQuery) Clone() *TaskQuery {
 		return nil
 	}
 	return &TaskQuery{
-		config:        _q.config,
-		ctx:           _q.ctx.Clone(),
-		order:         append([]task.OrderOption{}, _q.order...),
-		inters:        append([]Interceptor{}, _q.inters...),
-		predicates:    append([]predicate.Task{}, _q.predicates...),
-		withPlan:      _q.withPlan.Clone(),
-		withTaskGroup: _q.withTaskGroup.Clone(),
-		withAmends:    _q.withAmends.Clone(),
+		config:         _q.config,
+		ctx:            _q.ctx.Clone(),
+		order:          append([]task.OrderOption{}, _q.order...),
+		inters:         append([]Interceptor{}, _q.inters...),
+		predicates:     append([]predicate.Task{}, _q.predicates...),
+		withPlan:       _q.withPlan.Clone(),
+		withTaskGroup:  _q.withTaskGroup.Clone(),
+		withAmends:     _q.withAmends.Clone(),
+		withAmendments: _q.withAmendments.Clone(),
 		// clone intermediate query.
-		sql:       _q.sql.Clone(),
-		path:      _q.path,
-		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
+		sql:  _q.sql.Clone(),
+		path: _q.path,
 	}
 }
 
@@ -364,6 +386,17 @@ func (_q *TaskQuery) WithAmends(opts ...func(*TaskQuery)) *TaskQuery {
 		opt(query)
 	}
 	_q.withAmends = query
+	return _q
+}
+
+// WithAmendments tells the query-builder to eager-load the nodes that are connected to
+// the "amendments" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *TaskQuery) WithAmendments(opts ...func(*TaskQuery)) *TaskQuery {
+	query := (&TaskClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withAmendments = query
 	return _q
 }
 
@@ -445,10 +478,11 @@ func (_q *TaskQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Task, e
 	var (
 		nodes       = []*Task{}
 		_spec       = _q.querySpec()
-		loadedTypes = [3]bool{
+		loadedTypes = [4]bool{
 			_q.withPlan != nil,
 			_q.withTaskGroup != nil,
 			_q.withAmends != nil,
+			_q.withAmendments != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -459,9 +493,6 @@ func (_q *TaskQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Task, e
 		nodes = append(nodes, node)
 		node.Edges.loadedTypes = loadedTypes
 		return node.assignValues(columns, values)
-	}
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
 	}
 	for i := range hooks {
 		hooks[i](ctx, _spec)
@@ -487,6 +518,13 @@ func (_q *TaskQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Task, e
 	if query := _q.withAmends; query != nil {
 		if err := _q.loadAmends(ctx, query, nodes, nil,
 			func(n *Task, e *Task) { n.Edges.Amends = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withAmendments; query != nil {
+		if err := _q.loadAmendments(ctx, query, nodes,
+			func(n *Task) { n.Edges.Amendments = []*Task{} },
+			func(n *Task, e *Task) { n.Edges.Amendments = append(n.Edges.Amendments, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -583,12 +621,42 @@ func (_q *TaskQuery) loadAmends(ctx context.Context, query *TaskQuery, nodes []*
 	}
 	return nil
 }
+func (_q *TaskQuery) loadAmendments(ctx context.Context, query *TaskQuery, nodes []*Task, init func(*Task), assign func(*Task, *Task)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[uuid.UUID]*Task)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(task.FieldAmendsID)
+	}
+	query.Where(predicate.Task(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(task.AmendmentsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.AmendsID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "amends_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "amends_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
 
 func (_q *TaskQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique
@@ -660,9 +728,6 @@ func (_q *TaskQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	if _q.ctx.Unique != nil && *_q.ctx.Unique {
 		selector.Distinct()
 	}
-	for _, m := range _q.modifiers {
-		m(selector)
-	}
 	for _, p := range _q.predicates {
 		p(selector)
 	}
@@ -678,38 +743,6 @@ func (_q *TaskQuery) sqlQuery(ctx context.Context) *sql.Selector {
 		selector.Limit(*limit)
 	}
 	return selector
-}
-
-// ForUpdate locks the selected rows against concurrent updates, and prevent them from being
-// updated, deleted or "selected ... for update" by other sessions, until the transaction is
-// either committed or rolled-back.
-func (_q *TaskQuery) ForUpdate(opts ...sql.LockOption) *TaskQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForUpdate(opts...)
-	})
-	return _q
-}
-
-// ForShare behaves similarly to ForUpdate, except that it acquires a shared mode lock
-// on any rows that are read. Other sessions can read the rows, but cannot modify them
-// until your transaction commits.
-func (_q *TaskQuery) ForShare(opts ...sql.LockOption) *TaskQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForShare(opts...)
-	})
-	return _q
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *TaskQuery) Modify(modifiers ...func(s *sql.Selector)) *TaskSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
 }
 
 // TaskGroupBy is the group-by builder for Task entities.
@@ -800,10 +833,4 @@ func (_s *TaskSelect) sqlScan(ctx context.Context, root *TaskQuery, v any) error
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *TaskSelect) Modify(modifiers ...func(s *sql.Selector)) *TaskSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

@@ -19,9 +19,8 @@ import (
 // TaskGroupUpdate is the builder for updating TaskGroup entities.
 type TaskGroupUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *TaskGroupMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *TaskGroupMutation
 }
 
 // Where appends a list predicates to the TaskGroupUpdate builder.
@@ -144,12 +143,6 @@ func (_u *TaskGroupUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *TaskGroupUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *TaskGroupUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *TaskGroupUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -203,7 +196,6 @@ func (_u *TaskGroupUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{taskgroup.Label}
@@ -219,10 +211,9 @@ func (_u *TaskGroupUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 // TaskGroupUpdateOne is the builder for updating a single TaskGroup entity.
 type TaskGroupUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *TaskGroupMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *TaskGroupMutation
 }
 
 // SetPlanID sets the "plan_id" field.
@@ -352,12 +343,6 @@ func (_u *TaskGroupUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *TaskGroupUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *TaskGroupUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *TaskGroupUpdateOne) sqlSave(ctx context.Context) (_node *TaskGroup, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -428,7 +413,6 @@ func (_u *TaskGroupUpdateOne) sqlSave(ctx context.Context) (_node *TaskGroup, er
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &TaskGroup{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

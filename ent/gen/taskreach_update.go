@@ -19,9 +19,8 @@ import (
 // TaskReachUpdate is the builder for updating TaskReach entities.
 type TaskReachUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *TaskReachMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *TaskReachMutation
 }
 
 // Where appends a list predicates to the TaskReachUpdate builder.
@@ -172,12 +171,6 @@ func (_u *TaskReachUpdate) ExecX(ctx context.Context) {
 	}
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *TaskReachUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *TaskReachUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *TaskReachUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	_spec := sqlgraph.NewUpdateSpec(taskreach.Table, taskreach.Columns, sqlgraph.NewFieldSpec(taskreach.FieldID, field.TypeUUID))
 	if ps := _u.mutation.predicates; len(ps) > 0 {
@@ -214,7 +207,6 @@ func (_u *TaskReachUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.Closed(); ok {
 		_spec.SetField(taskreach.FieldClosed, field.TypeBool, value)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{taskreach.Label}
@@ -230,10 +222,9 @@ func (_u *TaskReachUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 // TaskReachUpdateOne is the builder for updating a single TaskReach entity.
 type TaskReachUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *TaskReachMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *TaskReachMutation
 }
 
 // SetAnchorID sets the "anchor_id" field.
@@ -391,12 +382,6 @@ func (_u *TaskReachUpdateOne) ExecX(ctx context.Context) {
 	}
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *TaskReachUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *TaskReachUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *TaskReachUpdateOne) sqlSave(ctx context.Context) (_node *TaskReach, err error) {
 	_spec := sqlgraph.NewUpdateSpec(taskreach.Table, taskreach.Columns, sqlgraph.NewFieldSpec(taskreach.FieldID, field.TypeUUID))
 	id, ok := _u.mutation.ID()
@@ -450,7 +435,6 @@ func (_u *TaskReachUpdateOne) sqlSave(ctx context.Context) (_node *TaskReach, er
 	if value, ok := _u.mutation.Closed(); ok {
 		_spec.SetField(taskreach.FieldClosed, field.TypeBool, value)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &TaskReach{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -52,9 +52,11 @@ type Unit struct {
 type UnitEdges struct {
 	// The unit above (cấp trên trực tiếp).
 	Parent *Unit `json:"parent,omitempty"`
+	// Children holds the value of the children edge.
+	Children []*Unit `json:"children,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [1]bool
+	loadedTypes [2]bool
 }
 
 // ParentOrErr returns the Parent value or an error if the edge
@@ -66,6 +68,15 @@ func (e UnitEdges) ParentOrErr() (*Unit, error) {
 		return nil, &NotFoundError{label: unit.Label}
 	}
 	return nil, &NotLoadedError{edge: "parent"}
+}
+
+// ChildrenOrErr returns the Children value or an error if the edge
+// was not loaded in eager-loading.
+func (e UnitEdges) ChildrenOrErr() ([]*Unit, error) {
+	if e.loadedTypes[1] {
+		return e.Children, nil
+	}
+	return nil, &NotLoadedError{edge: "children"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -191,6 +202,11 @@ func (_m *Unit) Value(name string) (ent.Value, error) {
 // QueryParent queries the "parent" edge of the Unit entity.
 func (_m *Unit) QueryParent() *UnitQuery {
 	return NewUnitClient(_m.config).QueryParent(_m)
+}
+
+// QueryChildren queries the "children" edge of the Unit entity.
+func (_m *Unit) QueryChildren() *UnitQuery {
+	return NewUnitClient(_m.config).QueryChildren(_m)
 }
 
 // Update returns a builder for updating this Unit.

@@ -8,8 +8,6 @@ import (
 	"errors"
 	"fmt"
 
-	"entgo.io/ent/dialect"
-	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/google/uuid"
@@ -23,7 +21,6 @@ type UnitCreate struct {
 	config
 	mutation *UnitMutation
 	hooks    []Hook
-	conflict []sql.ConflictOption
 }
 
 // SetCreatedAt sets the "created_at" field.
@@ -143,6 +140,21 @@ func (_c *UnitCreate) SetParent(v *Unit) *UnitCreate {
 	return _c.SetParentID(v.ID)
 }
 
+// AddChildIDs adds the "children" edge to the Unit entity by IDs.
+func (_c *UnitCreate) AddChildIDs(ids ...uuid.UUID) *UnitCreate {
+	_c.mutation.AddChildIDs(ids...)
+	return _c
+}
+
+// AddChildren adds the "children" edges to the Unit entity.
+func (_c *UnitCreate) AddChildren(v ...*Unit) *UnitCreate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddChildIDs(ids...)
+}
+
 // Mutation returns the UnitMutation object of the builder.
 func (_c *UnitCreate) Mutation() *UnitMutation {
 	return _c.mutation
@@ -240,7 +252,6 @@ func (_c *UnitCreate) createSpec() (*Unit, *sqlgraph.CreateSpec) {
 		_node = &Unit{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(unit.Table, sqlgraph.NewFieldSpec(unit.FieldID, field.TypeUUID))
 	)
-	_spec.OnConflict = _c.conflict
 	if id, ok := _c.mutation.ID(); ok {
 		_node.ID = id
 		_spec.ID.Value = &id
@@ -287,11 +298,11 @@ func (_c *UnitCreate) createSpec() (*Unit, *sqlgraph.CreateSpec) {
 	}
 	if nodes := _c.mutation.ParentIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   unit.ParentTable,
 			Columns: []string{unit.ParentColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeUUID),
 			},
@@ -302,447 +313,23 @@ func (_c *UnitCreate) createSpec() (*Unit, *sqlgraph.CreateSpec) {
 		_node.ParentID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
+	if nodes := _c.mutation.ChildrenIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.ChildrenTable,
+			Columns: []string{unit.ChildrenColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
 	return _node, _spec
-}
-
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.Unit.Create().
-//		SetCreatedAt(v).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.UnitUpsert) {
-//			SetCreatedAt(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *UnitCreate) OnConflict(opts ...sql.ConflictOption) *UnitUpsertOne {
-	_c.conflict = opts
-	return &UnitUpsertOne{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.Unit.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *UnitCreate) OnConflictColumns(columns ...string) *UnitUpsertOne {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &UnitUpsertOne{
-		create: _c,
-	}
-}
-
-type (
-	// UnitUpsertOne is the builder for "upsert"-ing
-	//  one Unit node.
-	UnitUpsertOne struct {
-		create *UnitCreate
-	}
-
-	// UnitUpsert is the "OnConflict" setter.
-	UnitUpsert struct {
-		*sql.UpdateSet
-	}
-)
-
-// SetKind sets the "kind" field.
-func (u *UnitUpsert) SetKind(v programme.UnitKind) *UnitUpsert {
-	u.Set(unit.FieldKind, v)
-	return u
-}
-
-// UpdateKind sets the "kind" field to the value that was provided on create.
-func (u *UnitUpsert) UpdateKind() *UnitUpsert {
-	u.SetExcluded(unit.FieldKind)
-	return u
-}
-
-// SetName sets the "name" field.
-func (u *UnitUpsert) SetName(v string) *UnitUpsert {
-	u.Set(unit.FieldName, v)
-	return u
-}
-
-// UpdateName sets the "name" field to the value that was provided on create.
-func (u *UnitUpsert) UpdateName() *UnitUpsert {
-	u.SetExcluded(unit.FieldName)
-	return u
-}
-
-// SetShortName sets the "short_name" field.
-func (u *UnitUpsert) SetShortName(v string) *UnitUpsert {
-	u.Set(unit.FieldShortName, v)
-	return u
-}
-
-// UpdateShortName sets the "short_name" field to the value that was provided on create.
-func (u *UnitUpsert) UpdateShortName() *UnitUpsert {
-	u.SetExcluded(unit.FieldShortName)
-	return u
-}
-
-// ClearShortName clears the value of the "short_name" field.
-func (u *UnitUpsert) ClearShortName() *UnitUpsert {
-	u.SetNull(unit.FieldShortName)
-	return u
-}
-
-// SetAliases sets the "aliases" field.
-func (u *UnitUpsert) SetAliases(v json.RawMessage) *UnitUpsert {
-	u.Set(unit.FieldAliases, v)
-	return u
-}
-
-// UpdateAliases sets the "aliases" field to the value that was provided on create.
-func (u *UnitUpsert) UpdateAliases() *UnitUpsert {
-	u.SetExcluded(unit.FieldAliases)
-	return u
-}
-
-// ClearAliases clears the value of the "aliases" field.
-func (u *UnitUpsert) ClearAliases() *UnitUpsert {
-	u.SetNull(unit.FieldAliases)
-	return u
-}
-
-// SetParentID sets the "parent_id" field.
-func (u *UnitUpsert) SetParentID(v uuid.UUID) *UnitUpsert {
-	u.Set(unit.FieldParentID, v)
-	return u
-}
-
-// UpdateParentID sets the "parent_id" field to the value that was provided on create.
-func (u *UnitUpsert) UpdateParentID() *UnitUpsert {
-	u.SetExcluded(unit.FieldParentID)
-	return u
-}
-
-// ClearParentID clears the value of the "parent_id" field.
-func (u *UnitUpsert) ClearParentID() *UnitUpsert {
-	u.SetNull(unit.FieldParentID)
-	return u
-}
-
-// SetValidFrom sets the "valid_from" field.
-func (u *UnitUpsert) SetValidFrom(v clock.Day) *UnitUpsert {
-	u.Set(unit.FieldValidFrom, v)
-	return u
-}
-
-// UpdateValidFrom sets the "valid_from" field to the value that was provided on create.
-func (u *UnitUpsert) UpdateValidFrom() *UnitUpsert {
-	u.SetExcluded(unit.FieldValidFrom)
-	return u
-}
-
-// ClearValidFrom clears the value of the "valid_from" field.
-func (u *UnitUpsert) ClearValidFrom() *UnitUpsert {
-	u.SetNull(unit.FieldValidFrom)
-	return u
-}
-
-// SetValidTo sets the "valid_to" field.
-func (u *UnitUpsert) SetValidTo(v clock.Day) *UnitUpsert {
-	u.Set(unit.FieldValidTo, v)
-	return u
-}
-
-// UpdateValidTo sets the "valid_to" field to the value that was provided on create.
-func (u *UnitUpsert) UpdateValidTo() *UnitUpsert {
-	u.SetExcluded(unit.FieldValidTo)
-	return u
-}
-
-// ClearValidTo clears the value of the "valid_to" field.
-func (u *UnitUpsert) ClearValidTo() *UnitUpsert {
-	u.SetNull(unit.FieldValidTo)
-	return u
-}
-
-// SetSortKey sets the "sort_key" field.
-func (u *UnitUpsert) SetSortKey(v string) *UnitUpsert {
-	u.Set(unit.FieldSortKey, v)
-	return u
-}
-
-// UpdateSortKey sets the "sort_key" field to the value that was provided on create.
-func (u *UnitUpsert) UpdateSortKey() *UnitUpsert {
-	u.SetExcluded(unit.FieldSortKey)
-	return u
-}
-
-// SetSearchText sets the "search_text" field.
-func (u *UnitUpsert) SetSearchText(v string) *UnitUpsert {
-	u.Set(unit.FieldSearchText, v)
-	return u
-}
-
-// UpdateSearchText sets the "search_text" field to the value that was provided on create.
-func (u *UnitUpsert) UpdateSearchText() *UnitUpsert {
-	u.SetExcluded(unit.FieldSearchText)
-	return u
-}
-
-// UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
-// Using this option is equivalent to using:
-//
-//	client.Unit.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//			sql.ResolveWith(func(u *sql.UpdateSet) {
-//				u.SetIgnore(unit.FieldID)
-//			}),
-//		).
-//		Exec(ctx)
-func (u *UnitUpsertOne) UpdateNewValues() *UnitUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		if _, exists := u.create.mutation.ID(); exists {
-			s.SetIgnore(unit.FieldID)
-		}
-		if _, exists := u.create.mutation.CreatedAt(); exists {
-			s.SetIgnore(unit.FieldCreatedAt)
-		}
-		if _, exists := u.create.mutation.Code(); exists {
-			s.SetIgnore(unit.FieldCode)
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.Unit.Create().
-//	    OnConflict(sql.ResolveWithIgnore()).
-//	    Exec(ctx)
-func (u *UnitUpsertOne) Ignore() *UnitUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *UnitUpsertOne) DoNothing() *UnitUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the UnitCreate.OnConflict
-// documentation for more info.
-func (u *UnitUpsertOne) Update(set func(*UnitUpsert)) *UnitUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&UnitUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// SetKind sets the "kind" field.
-func (u *UnitUpsertOne) SetKind(v programme.UnitKind) *UnitUpsertOne {
-	return u.Update(func(s *UnitUpsert) {
-		s.SetKind(v)
-	})
-}
-
-// UpdateKind sets the "kind" field to the value that was provided on create.
-func (u *UnitUpsertOne) UpdateKind() *UnitUpsertOne {
-	return u.Update(func(s *UnitUpsert) {
-		s.UpdateKind()
-	})
-}
-
-// SetName sets the "name" field.
-func (u *UnitUpsertOne) SetName(v string) *UnitUpsertOne {
-	return u.Update(func(s *UnitUpsert) {
-		s.SetName(v)
-	})
-}
-
-// UpdateName sets the "name" field to the value that was provided on create.
-func (u *UnitUpsertOne) UpdateName() *UnitUpsertOne {
-	return u.Update(func(s *UnitUpsert) {
-		s.UpdateName()
-	})
-}
-
-// SetShortName sets the "short_name" field.
-func (u *UnitUpsertOne) SetShortName(v string) *UnitUpsertOne {
-	return u.Update(func(s *UnitUpsert) {
-		s.SetShortName(v)
-	})
-}
-
-// UpdateShortName sets the "short_name" field to the value that was provided on create.
-func (u *UnitUpsertOne) UpdateShortName() *UnitUpsertOne {
-	return u.Update(func(s *UnitUpsert) {
-		s.UpdateShortName()
-	})
-}
-
-// ClearShortName clears the value of the "short_name" field.
-func (u *UnitUpsertOne) ClearShortName() *UnitUpsertOne {
-	return u.Update(func(s *UnitUpsert) {
-		s.ClearShortName()
-	})
-}
-
-// SetAliases sets the "aliases" field.
-func (u *UnitUpsertOne) SetAliases(v json.RawMessage) *UnitUpsertOne {
-	return u.Update(func(s *UnitUpsert) {
-		s.SetAliases(v)
-	})
-}
-
-// UpdateAliases sets the "aliases" field to the value that was provided on create.
-func (u *UnitUpsertOne) UpdateAliases() *UnitUpsertOne {
-	return u.Update(func(s *UnitUpsert) {
-		s.UpdateAliases()
-	})
-}
-
-// ClearAliases clears the value of the "aliases" field.
-func (u *UnitUpsertOne) ClearAliases() *UnitUpsertOne {
-	return u.Update(func(s *UnitUpsert) {
-		s.ClearAliases()
-	})
-}
-
-// SetParentID sets the "parent_id" field.
-func (u *UnitUpsertOne) SetParentID(v uuid.UUID) *UnitUpsertOne {
-	return u.Update(func(s *UnitUpsert) {
-		s.SetParentID(v)
-	})
-}
-
-// UpdateParentID sets the "parent_id" field to the value that was provided on create.
-func (u *UnitUpsertOne) UpdateParentID() *UnitUpsertOne {
-	return u.Update(func(s *UnitUpsert) {
-		s.UpdateParentID()
-	})
-}
-
-// ClearParentID clears the value of the "parent_id" field.
-func (u *UnitUpsertOne) ClearParentID() *UnitUpsertOne {
-	return u.Update(func(s *UnitUpsert) {
-		s.ClearParentID()
-	})
-}
-
-// SetValidFrom sets the "valid_from" field.
-func (u *UnitUpsertOne) SetValidFrom(v clock.Day) *UnitUpsertOne {
-	return u.Update(func(s *UnitUpsert) {
-		s.SetValidFrom(v)
-	})
-}
-
-// UpdateValidFrom sets the "valid_from" field to the value that was provided on create.
-func (u *UnitUpsertOne) UpdateValidFrom() *UnitUpsertOne {
-	return u.Update(func(s *UnitUpsert) {
-		s.UpdateValidFrom()
-	})
-}
-
-// ClearValidFrom clears the value of the "valid_from" field.
-func (u *UnitUpsertOne) ClearValidFrom() *UnitUpsertOne {
-	return u.Update(func(s *UnitUpsert) {
-		s.ClearValidFrom()
-	})
-}
-
-// SetValidTo sets the "valid_to" field.
-func (u *UnitUpsertOne) SetValidTo(v clock.Day) *UnitUpsertOne {
-	return u.Update(func(s *UnitUpsert) {
-		s.SetValidTo(v)
-	})
-}
-
-// UpdateValidTo sets the "valid_to" field to the value that was provided on create.
-func (u *UnitUpsertOne) UpdateValidTo() *UnitUpsertOne {
-	return u.Update(func(s *UnitUpsert) {
-		s.UpdateValidTo()
-	})
-}
-
-// ClearValidTo clears the value of the "valid_to" field.
-func (u *UnitUpsertOne) ClearValidTo() *UnitUpsertOne {
-	return u.Update(func(s *UnitUpsert) {
-		s.ClearValidTo()
-	})
-}
-
-// SetSortKey sets the "sort_key" field.
-func (u *UnitUpsertOne) SetSortKey(v string) *UnitUpsertOne {
-	return u.Update(func(s *UnitUpsert) {
-		s.SetSortKey(v)
-	})
-}
-
-// UpdateSortKey sets the "sort_key" field to the value that was provided on create.
-func (u *UnitUpsertOne) UpdateSortKey() *UnitUpsertOne {
-	return u.Update(func(s *UnitUpsert) {
-		s.UpdateSortKey()
-	})
-}
-
-// SetSearchText sets the "search_text" field.
-func (u *UnitUpsertOne) SetSearchText(v string) *UnitUpsertOne {
-	return u.Update(func(s *UnitUpsert) {
-		s.SetSearchText(v)
-	})
-}
-
-// UpdateSearchText sets the "search_text" field to the value that was provided on create.
-func (u *UnitUpsertOne) UpdateSearchText() *UnitUpsertOne {
-	return u.Update(func(s *UnitUpsert) {
-		s.UpdateSearchText()
-	})
-}
-
-// Exec executes the query.
-func (u *UnitUpsertOne) Exec(ctx context.Context) error {
-	if len(u.create.conflict) == 0 {
-		return errors.New("gen: missing options for UnitCreate.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *UnitUpsertOne) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Exec executes the UPSERT query and returns the inserted/updated ID.
-func (u *UnitUpsertOne) ID(ctx context.Context) (id uuid.UUID, err error) {
-	if u.create.driver.Dialect() == dialect.MySQL {
-		// In case of "ON CONFLICT", there is no way to get back non-numeric ID
-		// fields from the database since MySQL does not support the RETURNING clause.
-		return id, errors.New("gen: UnitUpsertOne.ID is not supported by MySQL driver. Use UnitUpsertOne.Exec instead")
-	}
-	node, err := u.create.Save(ctx)
-	if err != nil {
-		return id, err
-	}
-	return node.ID, nil
-}
-
-// IDX is like ID, but panics if an error occurs.
-func (u *UnitUpsertOne) IDX(ctx context.Context) uuid.UUID {
-	id, err := u.ID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
 }
 
 // UnitCreateBulk is the builder for creating many Unit entities in bulk.
@@ -750,7 +337,6 @@ type UnitCreateBulk struct {
 	config
 	err      error
 	builders []*UnitCreate
-	conflict []sql.ConflictOption
 }
 
 // Save creates the Unit entities in the database.
@@ -780,7 +366,6 @@ func (_c *UnitCreateBulk) Save(ctx context.Context) ([]*Unit, error) {
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					spec.OnConflict = _c.conflict
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {
@@ -827,287 +412,6 @@ func (_c *UnitCreateBulk) Exec(ctx context.Context) error {
 // ExecX is like Exec, but panics if an error occurs.
 func (_c *UnitCreateBulk) ExecX(ctx context.Context) {
 	if err := _c.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.Unit.CreateBulk(builders...).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.UnitUpsert) {
-//			SetCreatedAt(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *UnitCreateBulk) OnConflict(opts ...sql.ConflictOption) *UnitUpsertBulk {
-	_c.conflict = opts
-	return &UnitUpsertBulk{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.Unit.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *UnitCreateBulk) OnConflictColumns(columns ...string) *UnitUpsertBulk {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &UnitUpsertBulk{
-		create: _c,
-	}
-}
-
-// UnitUpsertBulk is the builder for "upsert"-ing
-// a bulk of Unit nodes.
-type UnitUpsertBulk struct {
-	create *UnitCreateBulk
-}
-
-// UpdateNewValues updates the mutable fields using the new values that
-// were set on create. Using this option is equivalent to using:
-//
-//	client.Unit.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//			sql.ResolveWith(func(u *sql.UpdateSet) {
-//				u.SetIgnore(unit.FieldID)
-//			}),
-//		).
-//		Exec(ctx)
-func (u *UnitUpsertBulk) UpdateNewValues() *UnitUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		for _, b := range u.create.builders {
-			if _, exists := b.mutation.ID(); exists {
-				s.SetIgnore(unit.FieldID)
-			}
-			if _, exists := b.mutation.CreatedAt(); exists {
-				s.SetIgnore(unit.FieldCreatedAt)
-			}
-			if _, exists := b.mutation.Code(); exists {
-				s.SetIgnore(unit.FieldCode)
-			}
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.Unit.Create().
-//		OnConflict(sql.ResolveWithIgnore()).
-//		Exec(ctx)
-func (u *UnitUpsertBulk) Ignore() *UnitUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *UnitUpsertBulk) DoNothing() *UnitUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the UnitCreateBulk.OnConflict
-// documentation for more info.
-func (u *UnitUpsertBulk) Update(set func(*UnitUpsert)) *UnitUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&UnitUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// SetKind sets the "kind" field.
-func (u *UnitUpsertBulk) SetKind(v programme.UnitKind) *UnitUpsertBulk {
-	return u.Update(func(s *UnitUpsert) {
-		s.SetKind(v)
-	})
-}
-
-// UpdateKind sets the "kind" field to the value that was provided on create.
-func (u *UnitUpsertBulk) UpdateKind() *UnitUpsertBulk {
-	return u.Update(func(s *UnitUpsert) {
-		s.UpdateKind()
-	})
-}
-
-// SetName sets the "name" field.
-func (u *UnitUpsertBulk) SetName(v string) *UnitUpsertBulk {
-	return u.Update(func(s *UnitUpsert) {
-		s.SetName(v)
-	})
-}
-
-// UpdateName sets the "name" field to the value that was provided on create.
-func (u *UnitUpsertBulk) UpdateName() *UnitUpsertBulk {
-	return u.Update(func(s *UnitUpsert) {
-		s.UpdateName()
-	})
-}
-
-// SetShortName sets the "short_name" field.
-func (u *UnitUpsertBulk) SetShortName(v string) *UnitUpsertBulk {
-	return u.Update(func(s *UnitUpsert) {
-		s.SetShortName(v)
-	})
-}
-
-// UpdateShortName sets the "short_name" field to the value that was provided on create.
-func (u *UnitUpsertBulk) UpdateShortName() *UnitUpsertBulk {
-	return u.Update(func(s *UnitUpsert) {
-		s.UpdateShortName()
-	})
-}
-
-// ClearShortName clears the value of the "short_name" field.
-func (u *UnitUpsertBulk) ClearShortName() *UnitUpsertBulk {
-	return u.Update(func(s *UnitUpsert) {
-		s.ClearShortName()
-	})
-}
-
-// SetAliases sets the "aliases" field.
-func (u *UnitUpsertBulk) SetAliases(v json.RawMessage) *UnitUpsertBulk {
-	return u.Update(func(s *UnitUpsert) {
-		s.SetAliases(v)
-	})
-}
-
-// UpdateAliases sets the "aliases" field to the value that was provided on create.
-func (u *UnitUpsertBulk) UpdateAliases() *UnitUpsertBulk {
-	return u.Update(func(s *UnitUpsert) {
-		s.UpdateAliases()
-	})
-}
-
-// ClearAliases clears the value of the "aliases" field.
-func (u *UnitUpsertBulk) ClearAliases() *UnitUpsertBulk {
-	return u.Update(func(s *UnitUpsert) {
-		s.ClearAliases()
-	})
-}
-
-// SetParentID sets the "parent_id" field.
-func (u *UnitUpsertBulk) SetParentID(v uuid.UUID) *UnitUpsertBulk {
-	return u.Update(func(s *UnitUpsert) {
-		s.SetParentID(v)
-	})
-}
-
-// UpdateParentID sets the "parent_id" field to the value that was provided on create.
-func (u *UnitUpsertBulk) UpdateParentID() *UnitUpsertBulk {
-	return u.Update(func(s *UnitUpsert) {
-		s.UpdateParentID()
-	})
-}
-
-// ClearParentID clears the value of the "parent_id" field.
-func (u *UnitUpsertBulk) ClearParentID() *UnitUpsertBulk {
-	return u.Update(func(s *UnitUpsert) {
-		s.ClearParentID()
-	})
-}
-
-// SetValidFrom sets the "valid_from" field.
-func (u *UnitUpsertBulk) SetValidFrom(v clock.Day) *UnitUpsertBulk {
-	return u.Update(func(s *UnitUpsert) {
-		s.SetValidFrom(v)
-	})
-}
-
-// UpdateValidFrom sets the "valid_from" field to the value that was provided on create.
-func (u *UnitUpsertBulk) UpdateValidFrom() *UnitUpsertBulk {
-	return u.Update(func(s *UnitUpsert) {
-		s.UpdateValidFrom()
-	})
-}
-
-// ClearValidFrom clears the value of the "valid_from" field.
-func (u *UnitUpsertBulk) ClearValidFrom() *UnitUpsertBulk {
-	return u.Update(func(s *UnitUpsert) {
-		s.ClearValidFrom()
-	})
-}
-
-// SetValidTo sets the "valid_to" field.
-func (u *UnitUpsertBulk) SetValidTo(v clock.Day) *UnitUpsertBulk {
-	return u.Update(func(s *UnitUpsert) {
-		s.SetValidTo(v)
-	})
-}
-
-// UpdateValidTo sets the "valid_to" field to the value that was provided on create.
-func (u *UnitUpsertBulk) UpdateValidTo() *UnitUpsertBulk {
-	return u.Update(func(s *UnitUpsert) {
-		s.UpdateValidTo()
-	})
-}
-
-// ClearValidTo clears the value of the "valid_to" field.
-func (u *UnitUpsertBulk) ClearValidTo() *UnitUpsertBulk {
-	return u.Update(func(s *UnitUpsert) {
-		s.ClearValidTo()
-	})
-}
-
-// SetSortKey sets the "sort_key" field.
-func (u *UnitUpsertBulk) SetSortKey(v string) *UnitUpsertBulk {
-	return u.Update(func(s *UnitUpsert) {
-		s.SetSortKey(v)
-	})
-}
-
-// UpdateSortKey sets the "sort_key" field to the value that was provided on create.
-func (u *UnitUpsertBulk) UpdateSortKey() *UnitUpsertBulk {
-	return u.Update(func(s *UnitUpsert) {
-		s.UpdateSortKey()
-	})
-}
-
-// SetSearchText sets the "search_text" field.
-func (u *UnitUpsertBulk) SetSearchText(v string) *UnitUpsertBulk {
-	return u.Update(func(s *UnitUpsert) {
-		s.SetSearchText(v)
-	})
-}
-
-// UpdateSearchText sets the "search_text" field to the value that was provided on create.
-func (u *UnitUpsertBulk) UpdateSearchText() *UnitUpsertBulk {
-	return u.Update(func(s *UnitUpsert) {
-		s.UpdateSearchText()
-	})
-}
-
-// Exec executes the query.
-func (u *UnitUpsertBulk) Exec(ctx context.Context) error {
-	if u.create.err != nil {
-		return u.create.err
-	}
-	for i, b := range u.create.builders {
-		if len(b.conflict) != 0 {
-			return fmt.Errorf("gen: OnConflict was set for builder %d. Set it on the UnitCreateBulk instead", i)
-		}
-	}
-	if len(u.create.conflict) == 0 {
-		return errors.New("gen: missing options for UnitCreateBulk.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *UnitUpsertBulk) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
 		panic(err)
 	}
 }

@@ -20,9 +20,8 @@ import (
 // UnitCodeUpdate is the builder for updating UnitCode entities.
 type UnitCodeUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *UnitCodeMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *UnitCodeMutation
 }
 
 // Where appends a list predicates to the UnitCodeUpdate builder.
@@ -158,12 +157,6 @@ func (_u *UnitCodeUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *UnitCodeUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *UnitCodeUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *UnitCodeUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -220,7 +213,6 @@ func (_u *UnitCodeUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{unitcode.Label}
@@ -236,10 +228,9 @@ func (_u *UnitCodeUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 // UnitCodeUpdateOne is the builder for updating a single UnitCode entity.
 type UnitCodeUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *UnitCodeMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *UnitCodeMutation
 }
 
 // SetUnitID sets the "unit_id" field.
@@ -382,12 +373,6 @@ func (_u *UnitCodeUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *UnitCodeUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *UnitCodeUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *UnitCodeUpdateOne) sqlSave(ctx context.Context) (_node *UnitCode, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -461,7 +446,6 @@ func (_u *UnitCodeUpdateOne) sqlSave(ctx context.Context) (_node *UnitCode, err 
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &UnitCode{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

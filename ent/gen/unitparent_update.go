@@ -20,9 +20,8 @@ import (
 // UnitParentUpdate is the builder for updating UnitParent entities.
 type UnitParentUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *UnitParentMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *UnitParentMutation
 }
 
 // Where appends a list predicates to the UnitParentUpdate builder.
@@ -158,12 +157,6 @@ func (_u *UnitParentUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *UnitParentUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *UnitParentUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *UnitParentUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -243,7 +236,6 @@ func (_u *UnitParentUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{unitparent.Label}
@@ -259,10 +251,9 @@ func (_u *UnitParentUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 // UnitParentUpdateOne is the builder for updating a single UnitParent entity.
 type UnitParentUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *UnitParentMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *UnitParentMutation
 }
 
 // SetUnitID sets the "unit_id" field.
@@ -405,12 +396,6 @@ func (_u *UnitParentUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *UnitParentUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *UnitParentUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *UnitParentUpdateOne) sqlSave(ctx context.Context) (_node *UnitParent, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -507,7 +492,6 @@ func (_u *UnitParentUpdateOne) sqlSave(ctx context.Context) (_node *UnitParent, 
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &UnitParent{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -20,9 +20,8 @@ import (
 // UnitSetUpdate is the builder for updating UnitSet entities.
 type UnitSetUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *UnitSetMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *UnitSetMutation
 }
 
 // Where appends a list predicates to the UnitSetUpdate builder.
@@ -164,12 +163,6 @@ func (_u *UnitSetUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *UnitSetUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *UnitSetUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *UnitSetUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -229,7 +222,6 @@ func (_u *UnitSetUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{unitset.Label}
@@ -245,10 +237,9 @@ func (_u *UnitSetUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 // UnitSetUpdateOne is the builder for updating a single UnitSet entity.
 type UnitSetUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *UnitSetMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *UnitSetMutation
 }
 
 // SetUnitID sets the "unit_id" field.
@@ -397,12 +388,6 @@ func (_u *UnitSetUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *UnitSetUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *UnitSetUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *UnitSetUpdateOne) sqlSave(ctx context.Context) (_node *UnitSet, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -479,7 +464,6 @@ func (_u *UnitSetUpdateOne) sqlSave(ctx context.Context) (_node *UnitSet, err er
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &UnitSet{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -7,8 +7,6 @@ import (
 	"errors"
 	"fmt"
 
-	"entgo.io/ent/dialect"
-	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/google/uuid"
@@ -23,7 +21,6 @@ type UnitSetMemberCreate struct {
 	config
 	mutation *UnitSetMemberMutation
 	hooks    []Hook
-	conflict []sql.ConflictOption
 }
 
 // SetCreatedAt sets the "created_at" field.
@@ -174,7 +171,6 @@ func (_c *UnitSetMemberCreate) createSpec() (*UnitSetMember, *sqlgraph.CreateSpe
 		_node = &UnitSetMember{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(unitsetmember.Table, sqlgraph.NewFieldSpec(unitsetmember.FieldID, field.TypeUUID))
 	)
-	_spec.OnConflict = _c.conflict
 	if id, ok := _c.mutation.ID(); ok {
 		_node.ID = id
 		_spec.ID.Value = &id
@@ -237,228 +233,11 @@ func (_c *UnitSetMemberCreate) createSpec() (*UnitSetMember, *sqlgraph.CreateSpe
 	return _node, _spec
 }
 
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.UnitSetMember.Create().
-//		SetCreatedAt(v).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.UnitSetMemberUpsert) {
-//			SetCreatedAt(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *UnitSetMemberCreate) OnConflict(opts ...sql.ConflictOption) *UnitSetMemberUpsertOne {
-	_c.conflict = opts
-	return &UnitSetMemberUpsertOne{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.UnitSetMember.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *UnitSetMemberCreate) OnConflictColumns(columns ...string) *UnitSetMemberUpsertOne {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &UnitSetMemberUpsertOne{
-		create: _c,
-	}
-}
-
-type (
-	// UnitSetMemberUpsertOne is the builder for "upsert"-ing
-	//  one UnitSetMember node.
-	UnitSetMemberUpsertOne struct {
-		create *UnitSetMemberCreate
-	}
-
-	// UnitSetMemberUpsert is the "OnConflict" setter.
-	UnitSetMemberUpsert struct {
-		*sql.UpdateSet
-	}
-)
-
-// SetUnitID sets the "unit_id" field.
-func (u *UnitSetMemberUpsert) SetUnitID(v uuid.UUID) *UnitSetMemberUpsert {
-	u.Set(unitsetmember.FieldUnitID, v)
-	return u
-}
-
-// UpdateUnitID sets the "unit_id" field to the value that was provided on create.
-func (u *UnitSetMemberUpsert) UpdateUnitID() *UnitSetMemberUpsert {
-	u.SetExcluded(unitsetmember.FieldUnitID)
-	return u
-}
-
-// SetSetID sets the "set_id" field.
-func (u *UnitSetMemberUpsert) SetSetID(v uuid.UUID) *UnitSetMemberUpsert {
-	u.Set(unitsetmember.FieldSetID, v)
-	return u
-}
-
-// UpdateSetID sets the "set_id" field to the value that was provided on create.
-func (u *UnitSetMemberUpsert) UpdateSetID() *UnitSetMemberUpsert {
-	u.SetExcluded(unitsetmember.FieldSetID)
-	return u
-}
-
-// SetMemberID sets the "member_id" field.
-func (u *UnitSetMemberUpsert) SetMemberID(v uuid.UUID) *UnitSetMemberUpsert {
-	u.Set(unitsetmember.FieldMemberID, v)
-	return u
-}
-
-// UpdateMemberID sets the "member_id" field to the value that was provided on create.
-func (u *UnitSetMemberUpsert) UpdateMemberID() *UnitSetMemberUpsert {
-	u.SetExcluded(unitsetmember.FieldMemberID)
-	return u
-}
-
-// UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
-// Using this option is equivalent to using:
-//
-//	client.UnitSetMember.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//			sql.ResolveWith(func(u *sql.UpdateSet) {
-//				u.SetIgnore(unitsetmember.FieldID)
-//			}),
-//		).
-//		Exec(ctx)
-func (u *UnitSetMemberUpsertOne) UpdateNewValues() *UnitSetMemberUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		if _, exists := u.create.mutation.ID(); exists {
-			s.SetIgnore(unitsetmember.FieldID)
-		}
-		if _, exists := u.create.mutation.CreatedAt(); exists {
-			s.SetIgnore(unitsetmember.FieldCreatedAt)
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.UnitSetMember.Create().
-//	    OnConflict(sql.ResolveWithIgnore()).
-//	    Exec(ctx)
-func (u *UnitSetMemberUpsertOne) Ignore() *UnitSetMemberUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *UnitSetMemberUpsertOne) DoNothing() *UnitSetMemberUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the UnitSetMemberCreate.OnConflict
-// documentation for more info.
-func (u *UnitSetMemberUpsertOne) Update(set func(*UnitSetMemberUpsert)) *UnitSetMemberUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&UnitSetMemberUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// SetUnitID sets the "unit_id" field.
-func (u *UnitSetMemberUpsertOne) SetUnitID(v uuid.UUID) *UnitSetMemberUpsertOne {
-	return u.Update(func(s *UnitSetMemberUpsert) {
-		s.SetUnitID(v)
-	})
-}
-
-// UpdateUnitID sets the "unit_id" field to the value that was provided on create.
-func (u *UnitSetMemberUpsertOne) UpdateUnitID() *UnitSetMemberUpsertOne {
-	return u.Update(func(s *UnitSetMemberUpsert) {
-		s.UpdateUnitID()
-	})
-}
-
-// SetSetID sets the "set_id" field.
-func (u *UnitSetMemberUpsertOne) SetSetID(v uuid.UUID) *UnitSetMemberUpsertOne {
-	return u.Update(func(s *UnitSetMemberUpsert) {
-		s.SetSetID(v)
-	})
-}
-
-// UpdateSetID sets the "set_id" field to the value that was provided on create.
-func (u *UnitSetMemberUpsertOne) UpdateSetID() *UnitSetMemberUpsertOne {
-	return u.Update(func(s *UnitSetMemberUpsert) {
-		s.UpdateSetID()
-	})
-}
-
-// SetMemberID sets the "member_id" field.
-func (u *UnitSetMemberUpsertOne) SetMemberID(v uuid.UUID) *UnitSetMemberUpsertOne {
-	return u.Update(func(s *UnitSetMemberUpsert) {
-		s.SetMemberID(v)
-	})
-}
-
-// UpdateMemberID sets the "member_id" field to the value that was provided on create.
-func (u *UnitSetMemberUpsertOne) UpdateMemberID() *UnitSetMemberUpsertOne {
-	return u.Update(func(s *UnitSetMemberUpsert) {
-		s.UpdateMemberID()
-	})
-}
-
-// Exec executes the query.
-func (u *UnitSetMemberUpsertOne) Exec(ctx context.Context) error {
-	if len(u.create.conflict) == 0 {
-		return errors.New("gen: missing options for UnitSetMemberCreate.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *UnitSetMemberUpsertOne) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Exec executes the UPSERT query and returns the inserted/updated ID.
-func (u *UnitSetMemberUpsertOne) ID(ctx context.Context) (id uuid.UUID, err error) {
-	if u.create.driver.Dialect() == dialect.MySQL {
-		// In case of "ON CONFLICT", there is no way to get back non-numeric ID
-		// fields from the database since MySQL does not support the RETURNING clause.
-		return id, errors.New("gen: UnitSetMemberUpsertOne.ID is not supported by MySQL driver. Use UnitSetMemberUpsertOne.Exec instead")
-	}
-	node, err := u.create.Save(ctx)
-	if err != nil {
-		return id, err
-	}
-	return node.ID, nil
-}
-
-// IDX is like ID, but panics if an error occurs.
-func (u *UnitSetMemberUpsertOne) IDX(ctx context.Context) uuid.UUID {
-	id, err := u.ID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
-}
-
 // UnitSetMemberCreateBulk is the builder for creating many UnitSetMember entities in bulk.
 type UnitSetMemberCreateBulk struct {
 	config
 	err      error
 	builders []*UnitSetMemberCreate
-	conflict []sql.ConflictOption
 }
 
 // Save creates the UnitSetMember entities in the database.
@@ -488,7 +267,6 @@ func (_c *UnitSetMemberCreateBulk) Save(ctx context.Context) ([]*UnitSetMember, 
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					spec.OnConflict = _c.conflict
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {
@@ -535,165 +313,6 @@ func (_c *UnitSetMemberCreateBulk) Exec(ctx context.Context) error {
 // ExecX is like Exec, but panics if an error occurs.
 func (_c *UnitSetMemberCreateBulk) ExecX(ctx context.Context) {
 	if err := _c.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.UnitSetMember.CreateBulk(builders...).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.UnitSetMemberUpsert) {
-//			SetCreatedAt(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *UnitSetMemberCreateBulk) OnConflict(opts ...sql.ConflictOption) *UnitSetMemberUpsertBulk {
-	_c.conflict = opts
-	return &UnitSetMemberUpsertBulk{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.UnitSetMember.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *UnitSetMemberCreateBulk) OnConflictColumns(columns ...string) *UnitSetMemberUpsertBulk {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &UnitSetMemberUpsertBulk{
-		create: _c,
-	}
-}
-
-// UnitSetMemberUpsertBulk is the builder for "upsert"-ing
-// a bulk of UnitSetMember nodes.
-type UnitSetMemberUpsertBulk struct {
-	create *UnitSetMemberCreateBulk
-}
-
-// UpdateNewValues updates the mutable fields using the new values that
-// were set on create. Using this option is equivalent to using:
-//
-//	client.UnitSetMember.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//			sql.ResolveWith(func(u *sql.UpdateSet) {
-//				u.SetIgnore(unitsetmember.FieldID)
-//			}),
-//		).
-//		Exec(ctx)
-func (u *UnitSetMemberUpsertBulk) UpdateNewValues() *UnitSetMemberUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		for _, b := range u.create.builders {
-			if _, exists := b.mutation.ID(); exists {
-				s.SetIgnore(unitsetmember.FieldID)
-			}
-			if _, exists := b.mutation.CreatedAt(); exists {
-				s.SetIgnore(unitsetmember.FieldCreatedAt)
-			}
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.UnitSetMember.Create().
-//		OnConflict(sql.ResolveWithIgnore()).
-//		Exec(ctx)
-func (u *UnitSetMemberUpsertBulk) Ignore() *UnitSetMemberUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *UnitSetMemberUpsertBulk) DoNothing() *UnitSetMemberUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the UnitSetMemberCreateBulk.OnConflict
-// documentation for more info.
-func (u *UnitSetMemberUpsertBulk) Update(set func(*UnitSetMemberUpsert)) *UnitSetMemberUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&UnitSetMemberUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// SetUnitID sets the "unit_id" field.
-func (u *UnitSetMemberUpsertBulk) SetUnitID(v uuid.UUID) *UnitSetMemberUpsertBulk {
-	return u.Update(func(s *UnitSetMemberUpsert) {
-		s.SetUnitID(v)
-	})
-}
-
-// UpdateUnitID sets the "unit_id" field to the value that was provided on create.
-func (u *UnitSetMemberUpsertBulk) UpdateUnitID() *UnitSetMemberUpsertBulk {
-	return u.Update(func(s *UnitSetMemberUpsert) {
-		s.UpdateUnitID()
-	})
-}
-
-// SetSetID sets the "set_id" field.
-func (u *UnitSetMemberUpsertBulk) SetSetID(v uuid.UUID) *UnitSetMemberUpsertBulk {
-	return u.Update(func(s *UnitSetMemberUpsert) {
-		s.SetSetID(v)
-	})
-}
-
-// UpdateSetID sets the "set_id" field to the value that was provided on create.
-func (u *UnitSetMemberUpsertBulk) UpdateSetID() *UnitSetMemberUpsertBulk {
-	return u.Update(func(s *UnitSetMemberUpsert) {
-		s.UpdateSetID()
-	})
-}
-
-// SetMemberID sets the "member_id" field.
-func (u *UnitSetMemberUpsertBulk) SetMemberID(v uuid.UUID) *UnitSetMemberUpsertBulk {
-	return u.Update(func(s *UnitSetMemberUpsert) {
-		s.SetMemberID(v)
-	})
-}
-
-// UpdateMemberID sets the "member_id" field to the value that was provided on create.
-func (u *UnitSetMemberUpsertBulk) UpdateMemberID() *UnitSetMemberUpsertBulk {
-	return u.Update(func(s *UnitSetMemberUpsert) {
-		s.UpdateMemberID()
-	})
-}
-
-// Exec executes the query.
-func (u *UnitSetMemberUpsertBulk) Exec(ctx context.Context) error {
-	if u.create.err != nil {
-		return u.create.err
-	}
-	for i, b := range u.create.builders {
-		if len(b.conflict) != 0 {
-			return fmt.Errorf("gen: OnConflict was set for builder %d. Set it on the UnitSetMemberCreateBulk instead", i)
-		}
-	}
-	if len(u.create.conflict) == 0 {
-		return errors.New("gen: missing options for UnitSetMemberCreateBulk.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *UnitSetMemberUpsertBulk) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
 		panic(err)
 	}
 }

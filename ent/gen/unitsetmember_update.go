@@ -20,9 +20,8 @@ import (
 // UnitSetMemberUpdate is the builder for updating UnitSetMember entities.
 type UnitSetMemberUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *UnitSetMemberMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *UnitSetMemberMutation
 }
 
 // Where appends a list predicates to the UnitSetMemberUpdate builder.
@@ -152,12 +151,6 @@ func (_u *UnitSetMemberUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *UnitSetMemberUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *UnitSetMemberUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *UnitSetMemberUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -257,7 +250,6 @@ func (_u *UnitSetMemberUpdate) sqlSave(ctx context.Context) (_node int, err erro
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{unitsetmember.Label}
@@ -273,10 +265,9 @@ func (_u *UnitSetMemberUpdate) sqlSave(ctx context.Context) (_node int, err erro
 // UnitSetMemberUpdateOne is the builder for updating a single UnitSetMember entity.
 type UnitSetMemberUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *UnitSetMemberMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *UnitSetMemberMutation
 }
 
 // SetUnitID sets the "unit_id" field.
@@ -413,12 +404,6 @@ func (_u *UnitSetMemberUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *UnitSetMemberUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *UnitSetMemberUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *UnitSetMemberUpdateOne) sqlSave(ctx context.Context) (_node *UnitSetMember, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -535,7 +520,6 @@ func (_u *UnitSetMemberUpdateOne) sqlSave(ctx context.Context) (_node *UnitSetMe
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &UnitSetMember{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -21,9 +21,8 @@ import (
 // UnitSuccessionUpdate is the builder for updating UnitSuccession entities.
 type UnitSuccessionUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *UnitSuccessionMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *UnitSuccessionMutation
 }
 
 // Where appends a list predicates to the UnitSuccessionUpdate builder.
@@ -181,12 +180,6 @@ func (_u *UnitSuccessionUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *UnitSuccessionUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *UnitSuccessionUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *UnitSuccessionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -269,7 +262,6 @@ func (_u *UnitSuccessionUpdate) sqlSave(ctx context.Context) (_node int, err err
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{unitsuccession.Label}
@@ -285,10 +277,9 @@ func (_u *UnitSuccessionUpdate) sqlSave(ctx context.Context) (_node int, err err
 // UnitSuccessionUpdateOne is the builder for updating a single UnitSuccession entity.
 type UnitSuccessionUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *UnitSuccessionMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *UnitSuccessionMutation
 }
 
 // SetPredecessorID sets the "predecessor_id" field.
@@ -453,12 +444,6 @@ func (_u *UnitSuccessionUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *UnitSuccessionUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *UnitSuccessionUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *UnitSuccessionUpdateOne) sqlSave(ctx context.Context) (_node *UnitSuccession, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -558,7 +543,6 @@ func (_u *UnitSuccessionUpdateOne) sqlSave(ctx context.Context) (_node *UnitSucc
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &UnitSuccession{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

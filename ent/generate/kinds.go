@@ -21,11 +21,26 @@ func rules(g *gen.Graph) ([]string, error) {
 		if !annotation(n.Annotations, r.Name(), &r) || r.Empty() {
 			return nil, fmt.Errorf("entity %s has no unit rule: give it a Ruled mixin", n.Name)
 		}
-		if r.Through != nil {
-			out = append(out, fmt.Sprintf("%q: {Columns: %#v, Through: &tenant.Through{Key: %q, Column: %q}},", n.Name, r.Columns, r.Through.Key, r.Through.Column))
-			continue
+		var parts []string
+		if r.Everyone {
+			parts = append(parts, "Everyone: true")
 		}
-		out = append(out, fmt.Sprintf("%q: %s,", n.Name, strings.Replace(fmt.Sprintf("%#v", r), "tenant.Rule", "", 1)))
+		if len(r.Columns) > 0 {
+			parts = append(parts, fmt.Sprintf("Columns: %#v", r.Columns))
+		}
+		if r.Through != nil {
+			parts = append(parts, fmt.Sprintf("Through: &tenant.Through{Key: %q, Column: %q}", r.Through.Key, r.Through.Column))
+		}
+		if r.Personal {
+			parts = append(parts, "Personal: true")
+		}
+		if len(r.Keepers) > 0 {
+			parts = append(parts, fmt.Sprintf("Keepers: %#v", r.Keepers))
+		}
+		if r.System {
+			parts = append(parts, "System: true")
+		}
+		out = append(out, fmt.Sprintf("%q: {%s},", n.Name, strings.Join(parts, ", ")))
 	}
 	sort.Strings(out)
 	return out, nil
@@ -144,7 +159,7 @@ func fieldOf(n *gen.Type, f *gen.Field) (catalog.Field, bool, error) {
 // link puts the references of edge e on both kinds.
 func link(kinds map[string]*catalog.Kind, n *gen.Type, e *gen.Edge) error {
 	from, target := kinds[n.Name], kinds[e.Type.Name]
-	if from == nil {
+	if from == nil || !e.OwnFK() {
 		return nil
 	}
 	var of catalog.Of

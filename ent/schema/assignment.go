@@ -55,7 +55,7 @@ func (Assignment) Edges() []ent.Edge {
 		to("plan", Plan.Type, "plan_id", "The plan."),
 		to("task", Task.Type, "task_id", "The task.", back("assignments", "The parts of the task that the viewer sees.")),
 		toMaybe("leadUnit", Unit.Type, "lead_unit_id", "The unit that leads the task and confirms this part.", catalog.Of{Hide: true}),
-		toMaybe("parent", Assignment.Type, "parent_id", "The part that this one was delegated from.", back("delegated", "The parts delegated from this one.")),
+		toSelf("parent", Assignment.Type, "parent_id", "delegated", "The part that this one was delegated from.", back("delegated", "The parts delegated from this one.")),
 		toMaybe("staff", User.Type, "staff_id", "The person named for it."),
 		toMaybe("submittedBy", User.Type, "submitted_by_id", "Who submitted it."),
 		toMaybe("judgedBy", User.Type, "judged_by_id", "Who confirmed or returned it."),

@@ -40,7 +40,7 @@ func (Document) Fields() []ent.Field {
 func (Document) Edges() []ent.Edge {
 	return []ent.Edge{
 		to("unit", Unit.Type, "unit_id", "The unit that keeps the record."),
-		toMaybe("implements", Document.Type, "implements_id", "The document that this one carries out (văn bản cấp trên)."),
+		toSelf("implements", Document.Type, "implements_id", "implementedBy", "The document that this one carries out (văn bản cấp trên)."),
 	}
 }
 

@@ -108,6 +108,12 @@ func toMaybe(name string, target any, column, doc string, more ...schema.Annotat
 	return reference(edge.To(name, target).Field(column).Unique().Comment(doc), more)
 }
 
+// toSelf is a reference to another row of the same entity, many to one.
+func toSelf(name string, target any, column, list, doc string, more ...schema.Annotation) ent.Edge {
+	return edge.To(list, target).Annotations(entsql.OnDelete(entsql.Restrict)).
+		From(name).Field(column).Unique().Comment(doc).Annotations(more...)
+}
+
 type annotated interface {
 	ent.Edge
 	Descriptor() *edge.Descriptor

@@ -12,7 +12,7 @@ import (
 type Holiday struct{ ent.Schema }
 
 // Mixin of Holiday.
-func (Holiday) Mixin() []ent.Mixin { return mixed(tenant.Everyone()) }
+func (Holiday) Mixin() []ent.Mixin { return mixed(tenant.Everyone("keeper_id")) }
 
 // Annotations of Holiday.
 func (Holiday) Annotations() []schema.Annotation {
@@ -21,5 +21,10 @@ func (Holiday) Annotations() []schema.Annotation {
 
 // Fields of Holiday.
 func (Holiday) Fields() []ent.Field {
-	return []ent.Field{day("on_day").Unique().Comment("The day."), text("name").Comment("Its name."), flag("working").Comment("A make-up working day instead of a holiday.")}
+	return []ent.Field{id("keeper_id"), day("on_day").Unique().Comment("The day."), text("name").Comment("Its name."), flag("working").Comment("A make-up working day instead of a holiday.")}
+}
+
+// Edges of Holiday.
+func (Holiday) Edges() []ent.Edge {
+	return []ent.Edge{to("keeper", Unit.Type, "keeper_id", "The unit that keeps it up to date.")}
 }

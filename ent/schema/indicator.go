@@ -12,7 +12,7 @@ import (
 type Indicator struct{ ent.Schema }
 
 // Mixin of Indicator.
-func (Indicator) Mixin() []ent.Mixin { return mixed(tenant.Everyone()) }
+func (Indicator) Mixin() []ent.Mixin { return mixed(tenant.Everyone("keeper_id")) }
 
 // Annotations of Indicator.
 func (Indicator) Annotations() []schema.Annotation {
@@ -22,6 +22,7 @@ func (Indicator) Annotations() []schema.Annotation {
 // Fields of Indicator.
 func (Indicator) Fields() []ent.Field {
 	return []ent.Field{
+		id("keeper_id"),
 		id("form_id"), count("position").Comment("Order in the form."), text("code").Comment("Code of the figure."), text("name").Comment("Vietnamese name."), text("name_en").Comment("English name."),
 		text("measure").Comment("Unit of measure (đơn vị tính), such as lượt người: attendances, not persons."), raw("breakdowns").Comment("Codes of its breakdowns."),
 	}
@@ -29,7 +30,7 @@ func (Indicator) Fields() []ent.Field {
 
 // Edges of Indicator.
 func (Indicator) Edges() []ent.Edge {
-	return []ent.Edge{to("form", ReportForm.Type, "form_id", "The form.", back("indicators", "The figures that the form asks for."))}
+	return []ent.Edge{to("keeper", Unit.Type, "keeper_id", "The unit that keeps it up to date."), to("form", ReportForm.Type, "form_id", "The form.", back("indicators", "The figures that the form asks for."))}
 }
 
 // Indexes of Indicator.

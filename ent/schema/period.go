@@ -13,7 +13,7 @@ import (
 type Period struct{ ent.Schema }
 
 // Mixin of Period.
-func (Period) Mixin() []ent.Mixin { return mixed(tenant.Everyone()) }
+func (Period) Mixin() []ent.Mixin { return mixed(tenant.Everyone("keeper_id")) }
 
 // Annotations of Period.
 func (Period) Annotations() []schema.Annotation {
@@ -23,6 +23,7 @@ func (Period) Annotations() []schema.Annotation {
 // Fields of Period.
 func (Period) Fields() []ent.Field {
 	return []ent.Field{
+		id("keeper_id"),
 		enum("regime", "Regime", programme.RegimeName("")).Comment("Which clock."), enum("kind", "PeriodKind", programme.PeriodKind("")).Comment("Kind of period."),
 		text("code").Unique().Immutable().Comment("Stable code, such as GOVERNMENT-2022-Q3."),
 		count("year").Comment("The year it belongs to."), text("label").Comment("Vietnamese label."), text("label_en").Comment("English label."),
@@ -34,3 +35,8 @@ func (Period) Fields() []ent.Field {
 
 // Indexes of Period.
 func (Period) Indexes() []ent.Index { return []ent.Index{by("starts_on", "id"), by("due_on", "id")} }
+
+// Edges of Period.
+func (Period) Edges() []ent.Edge {
+	return []ent.Edge{to("keeper", Unit.Type, "keeper_id", "The unit that keeps it up to date.")}
+}

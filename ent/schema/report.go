@@ -46,8 +46,8 @@ func (Report) Edges() []ent.Edge {
 		to("receiverUnit", Unit.Type, "receiver_unit_id", "The unit that receives it; the regime names it."),
 		toMaybe("sentToUnit", Unit.Type, "sent_to_unit_id", "The receiver, once submitted.", catalog.Of{Hide: true}),
 		toMaybe("plan", Plan.Type, "plan_id", "The plan that it reports on."),
-		toMaybe("consolidatedInto", Report.Type, "consolidated_into_id", "The report that sums it up.", back("parts", "The reports that this one sums up.")),
-		toMaybe("corrects", Report.Type, "corrects_id", "The report that it corrects."),
+		toSelf("consolidatedInto", Report.Type, "consolidated_into_id", "parts", "The report that sums it up.", back("parts", "The reports that this one sums up.")),
+		toSelf("corrects", Report.Type, "corrects_id", "corrections", "The report that it corrects."),
 		toMaybe("submittedBy", User.Type, "submitted_by_id", "Who submitted it."), toMaybe("judgedBy", User.Type, "judged_by_id", "Who accepted or returned it."),
 	}
 }

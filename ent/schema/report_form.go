@@ -13,7 +13,7 @@ import (
 type ReportForm struct{ ent.Schema }
 
 // Mixin of ReportForm.
-func (ReportForm) Mixin() []ent.Mixin { return mixed(tenant.Everyone()) }
+func (ReportForm) Mixin() []ent.Mixin { return mixed(tenant.Everyone("keeper_id")) }
 
 // Annotations of ReportForm.
 func (ReportForm) Annotations() []schema.Annotation {
@@ -23,6 +23,7 @@ func (ReportForm) Annotations() []schema.Annotation {
 // Fields of ReportForm.
 func (ReportForm) Fields() []ent.Field {
 	return []ent.Field{
+		id("keeper_id"),
 		text("code").Comment("Our code of the form."), count("edition").Comment("Version of the form, from 1."), text("official_code").Optional().Comment("The law's code; null where it was not obtained."),
 		text("title").Comment("Vietnamese title."), text("title_en").Comment("English title."), enum("regime", "Regime", programme.RegimeName("")).Comment("Which clock it follows."),
 		raw("period_kinds").Comment("Kinds of period it is filed for."), raw("sections").Comment("Sections with Vietnamese and English titles."),
@@ -32,3 +33,8 @@ func (ReportForm) Fields() []ent.Field {
 
 // Indexes of ReportForm.
 func (ReportForm) Indexes() []ent.Index { return []ent.Index{only("code", "edition")} }
+
+// Edges of ReportForm.
+func (ReportForm) Edges() []ent.Edge {
+	return []ent.Edge{to("keeper", Unit.Type, "keeper_id", "The unit that keeps it up to date.")}
+}

@@ -56,7 +56,7 @@ func (Task) Edges() []ent.Edge {
 	return []ent.Edge{
 		to("plan", Plan.Type, "plan_id", "The plan.", back("tasks", "The plan's tasks.")),
 		to("taskGroup", TaskGroup.Type, "task_group_id", "The group of tasks (nhóm nhiệm vụ).", back("tasks", "The group's tasks.")),
-		toMaybe("amends", Task.Type, "amends_id", "The task as it was before an amendment."),
+		toSelf("amends", Task.Type, "amends_id", "amendments", "The task as it was before an amendment."),
 	}
 }
 

@@ -13,7 +13,7 @@ import (
 type Unit struct{ ent.Schema }
 
 // Mixin of Unit: every row is there for whoever is signed in; what is marked inner only in sight.
-func (Unit) Mixin() []ent.Mixin { return mixed(tenant.Everyone()) }
+func (Unit) Mixin() []ent.Mixin { return mixed(tenant.Everyone("id", "parent_id")) }
 
 // Annotations of Unit.
 func (Unit) Annotations() []schema.Annotation {
@@ -42,7 +42,7 @@ func (Unit) Fields() []ent.Field {
 
 // Edges of Unit.
 func (Unit) Edges() []ent.Edge {
-	return []ent.Edge{toMaybe("parent", Unit.Type, "parent_id", "The unit above (cấp trên trực tiếp).",
+	return []ent.Edge{toSelf("parent", Unit.Type, "parent_id", "children", "The unit above (cấp trên trực tiếp).",
 		catalog.Of{Inner: true}, catalog.Back{As: "children", Doc: "The units directly below.", Inner: true})}
 }
 

@@ -30,59 +30,59 @@ const (
 
 // Kind is one kind of object.
 type Kind struct {
-	Name   string // GraphQL type
-	Table  string
-	Prefix string // of its ids in the API
-	Doc    string
-	List   string // root list field; "" if it is only reached from others
-	Rule   tenant.Rule
-	Inner  *tenant.Rule // stricter rule of the fields and references marked Inner
-	Fields []Field
-	Refs   []Ref
-	Orders []Order
-	Driver Driver
+	Name   string       `json:",omitempty"` // GraphQL type
+	Table  string       `json:",omitempty"`
+	Prefix string       `json:",omitempty"` // of its ids in the API
+	Doc    string       `json:",omitempty"`
+	List   string       `json:",omitempty"` // root list field; "" if it is only reached from others
+	Rule   tenant.Rule  `json:",omitempty"`
+	Inner  *tenant.Rule `json:",omitempty"` // stricter rule of the fields and references marked Inner
+	Fields []Field      `json:",omitempty"`
+	Refs   []Ref        `json:",omitempty"`
+	Orders []Order      `json:",omitempty"`
+	Driver Driver       `json:",omitempty"`
 }
 
 // Field is one scalar.
 type Field struct {
-	Name     string
-	Column   string
-	Type     Type
-	Enum     string // name of the enumeration, for Type Enum
-	Nullable bool
-	Filter   bool   // may stand in where
-	Search   string // folded column behind the search operator; "" if none
-	Group    bool   // may stand in groupBy
-	Sum      bool   // may be summed and averaged in statistics
-	Inner    bool
-	Computed string // name of the reader's SQL expression; Column is then empty
-	Doc      string
+	Name     string `json:",omitempty"`
+	Column   string `json:",omitempty"`
+	Type     Type   `json:",omitempty"`
+	Enum     string `json:",omitempty"` // name of the enumeration, for Type Enum
+	Nullable bool   `json:",omitempty"`
+	Filter   bool   `json:",omitempty"` // may stand in where
+	Search   string `json:",omitempty"` // folded column behind the search operator; "" if none
+	Group    bool   `json:",omitempty"` // may stand in groupBy
+	Sum      bool   `json:",omitempty"` // may be summed and averaged in statistics
+	Inner    bool   `json:",omitempty"`
+	Computed string `json:",omitempty"` // name of the reader's SQL expression; Column is then empty
+	Doc      string `json:",omitempty"`
 }
 
 // Ref leads to another kind: by a column of its own (one), or by a column of the other (many).
 type Ref struct {
-	Name     string
-	Target   string
-	Many     bool
-	Column   string // one: own column; many: the target's column that holds this row's id
-	Nullable bool
-	Inner    bool
-	Filter   bool
-	Doc      string
+	Name     string `json:",omitempty"`
+	Target   string `json:",omitempty"`
+	Many     bool   `json:",omitempty"`
+	Column   string `json:",omitempty"` // one: own column; many: the target's column that holds this row's id
+	Nullable bool   `json:",omitempty"`
+	Inner    bool   `json:",omitempty"`
+	Filter   bool   `json:",omitempty"`
+	Doc      string `json:",omitempty"`
 }
 
 // Order is one value of a list's orderBy.
 type Order struct {
-	Name   string
-	Column string
+	Name   string `json:",omitempty"`
+	Column string `json:",omitempty"`
 }
 
 // Driver tells how a root list starts: for every anchor in sight the top of an index on
 // (Columns[i], order column, id), merged. The zero Driver filters the table by the rule.
 type Driver struct {
-	Columns []string // anchor columns of the kind's own table
-	Reach   bool     // through task_reach (anchor_id, due_on, task_id)
-	Order   string   // name of the Order whose column the indexes carry
+	Columns []string `json:",omitempty"` // anchor columns of the kind's own table
+	Reach   bool     `json:",omitempty"` // through task_reach (anchor_id, due_on, task_id)
+	Order   string   `json:",omitempty"` // name of the Order whose column the indexes carry
 }
 
 // Catalogue is a fixed set of kinds.

@@ -24,9 +24,18 @@ func IsSystem(ctx context.Context) bool {
 	return on
 }
 
-// Predicate is the rule for ent's own queries and mutations. Without a viewer it is an error,
-// never all rows; under System it is nil.
+// Predicate is the rule for ent's own queries. Without a viewer it is an error, never all rows;
+// under System it is nil.
 func (r Rule) Predicate(ctx context.Context) (func(*sql.Selector), error) {
+	return r.predicate(ctx, (*viewer.Viewer).Sight)
+}
+
+// WritePredicate is the rule for ent's updates and deletes.
+func (r Rule) WritePredicate(ctx context.Context) (func(*sql.Selector), error) {
+	return r.Writing().predicate(ctx, (*viewer.Viewer).Hold)
+}
+
+func (r Rule) predicate(ctx context.Context, of func(*viewer.Viewer) viewer.Sight) (func(*sql.Selector), error) {
 	if IsSystem(ctx) {
 		return nil, nil //nolint:nilnil // no predicate is the answer for the server itself
 	}
@@ -36,7 +45,7 @@ func (r Rule) Predicate(ctx context.Context) (func(*sql.Selector), error) {
 	}
 	return func(s *sql.Selector) {
 		s.Where(sql.P(func(b *sql.Builder) {
-			r.Write(b.Dialect(), s.TableName(), &binder{b: b, v: v})
+			r.Write(b.Dialect(), s.TableName(), &binder{b: b, v: v, sight: of(v)})
 		}))
 	}, nil
 }
@@ -47,8 +56,9 @@ func NoViewer() *fault.Error {
 }
 
 type binder struct {
-	b *sql.Builder
-	v *viewer.Viewer
+	b     *sql.Builder
+	v     *viewer.Viewer
+	sight viewer.Sight
 }
 
 func (x *binder) Put(s string) { x.b.WriteString(s) }
@@ -56,9 +66,9 @@ func (x *binder) User()        { x.b.Arg(x.v.User) }
 func (x *binder) Unit()        { x.b.Arg(x.v.Unit) }
 func (x *binder) Sight() {
 	if x.b.Dialect() == dialect.Postgres {
-		x.b.Arg(x.v.Sight().Array())
+		x.b.Arg(x.sight.Array())
 		x.b.WriteString("::uuid[]")
 		return
 	}
-	x.b.Arg(x.v.Sight().JSON())
+	x.b.Arg(x.sight.JSON())
 }

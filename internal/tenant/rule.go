@@ -20,6 +20,8 @@ type Rule struct {
 	Through *Through `json:"through,omitempty"`
 	// Personal: the row's user_id is the viewer and its unit_id the acting unit.
 	Personal bool `json:"personal,omitempty"`
+	// Keepers are the columns that decide about writing where everyone may read.
+	Keepers []string `json:"keepers,omitempty"`
 	// System: no viewer sees or writes it; only code that says System(ctx).
 	System bool `json:"system,omitempty"`
 }
@@ -35,8 +37,17 @@ func (Rule) Name() string { return "Rule" }
 
 var _ schema.Annotation = Rule{}
 
-// Everyone is the rule of what is public to whoever is signed in.
-func Everyone() Rule { return Rule{Everyone: true} }
+// Everyone is the rule of what is public to whoever is signed in, and written only by those who
+// hold an anchor in one of the keeper columns.
+func Everyone(keepers ...string) Rule { return Rule{Everyone: true, Keepers: keepers} }
+
+// Writing is the rule of writing: the same as seeing, but for what everyone sees.
+func (r Rule) Writing() Rule {
+	if r.Everyone {
+		return Columns(r.Keepers...)
+	}
+	return r
+}
 
 // Columns is the rule of rows that name their anchors themselves.
 func Columns(columns ...string) Rule { return Rule{Columns: columns} }

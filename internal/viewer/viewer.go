@@ -27,6 +27,7 @@ type Viewer struct {
 	Scopes   []string         // of an access token; nil for a session: everything the roles allow
 	Today    clock.Day
 	sight    Sight
+	hold     Sight
 }
 
 // Seat is a unit in which the user has roles today.
@@ -83,13 +84,17 @@ func (s Sight) Array() string {
 	return s.pg
 }
 
-// Sight is what the viewer may see.
+// Sight is what the viewer may see: the acting unit, the units below, their predecessors, and the
+// plans that these own or follow.
 func (v *Viewer) Sight() Sight { return v.sight }
 
-// WithSight returns a copy of the viewer that sees s.
-func (v *Viewer) WithSight(s Sight) *Viewer {
+// Hold is the part of the sight whose rows the viewer may write: without followed plans.
+func (v *Viewer) Hold() Sight { return v.hold }
+
+// Seeing returns a copy of the viewer with this sight and hold.
+func (v *Viewer) Seeing(sight, hold Sight) *Viewer {
 	c := *v
-	c.sight = s
+	c.sight, c.hold = sight, hold
 	return &c
 }
 

@@ -74,6 +74,8 @@ const (
 	EdgeLeadUnit = "leadUnit"
 	// EdgeParent holds the string denoting the parent edge name in mutations.
 	EdgeParent = "parent"
+	// EdgeDelegated holds the string denoting the delegated edge name in mutations.
+	EdgeDelegated = "delegated"
 	// EdgeStaff holds the string denoting the staff edge name in mutations.
 	EdgeStaff = "staff"
 	// EdgeSubmittedBy holds the string denoting the submittedby edge name in mutations.
@@ -114,6 +116,10 @@ const (
 	ParentTable = "assignments"
 	// ParentColumn is the table column denoting the parent relation/edge.
 	ParentColumn = "parent_id"
+	// DelegatedTable is the table that holds the delegated relation/edge.
+	DelegatedTable = "assignments"
+	// DelegatedColumn is the table column denoting the delegated relation/edge.
+	DelegatedColumn = "parent_id"
 	// StaffTable is the table that holds the staff relation/edge.
 	StaffTable = "assignments"
 	// StaffInverseTable is the table name for the User entity.
@@ -370,6 +376,20 @@ func ByParentField(field string, opts ...sql.OrderTermOption) OrderOption {
 	}
 }
 
+// ByDelegatedCount orders the results by delegated count.
+func ByDelegatedCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newDelegatedStep(), opts...)
+	}
+}
+
+// ByDelegated orders the results by delegated terms.
+func ByDelegated(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newDelegatedStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
 // ByStaffField orders the results by staff field.
 func ByStaffField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -422,7 +442,14 @@ func newParentStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(Table, FieldID),
-		sqlgraph.Edge(sqlgraph.O2O, false, ParentTable, ParentColumn),
+		sqlgraph.Edge(sqlgraph.M2O, true, ParentTable, ParentColumn),
+	)
+}
+func newDelegatedStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, DelegatedTable, DelegatedColumn),
 	)
 }
 func newStaffStep() *sqlgraph.Step {

@@ -1283,7 +1283,7 @@ func HasParent() predicate.Assignment {
 	return predicate.Assignment(func(s *sql.Selector) {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(Table, FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, ParentTable, ParentColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, ParentTable, ParentColumn),
 		)
 		sqlgraph.HasNeighbors(s, step)
 	})
@@ -1293,6 +1293,29 @@ func HasParent() predicate.Assignment {
 func HasParentWith(preds ...predicate.Assignment) predicate.Assignment {
 	return predicate.Assignment(func(s *sql.Selector) {
 		step := newParentStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasDelegated applies the HasEdge predicate on the "delegated" edge.
+func HasDelegated() predicate.Assignment {
+	return predicate.Assignment(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, DelegatedTable, DelegatedColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasDelegatedWith applies the HasEdge predicate on the "delegated" edge with a given conditions (other predicates).
+func HasDelegatedWith(preds ...predicate.Assignment) predicate.Assignment {
+	return predicate.Assignment(func(s *sql.Selector) {
+		step := newDelegatedStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

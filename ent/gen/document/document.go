@@ -42,6 +42,8 @@ const (
 	EdgeUnit = "unit"
 	// EdgeImplements holds the string denoting the implements edge name in mutations.
 	EdgeImplements = "implements"
+	// EdgeImplementedBy holds the string denoting the implementedby edge name in mutations.
+	EdgeImplementedBy = "implementedBy"
 	// Table holds the table name of the document in the database.
 	Table = "documents"
 	// UnitTable is the table that holds the unit relation/edge.
@@ -55,6 +57,10 @@ const (
 	ImplementsTable = "documents"
 	// ImplementsColumn is the table column denoting the implements relation/edge.
 	ImplementsColumn = "implements_id"
+	// ImplementedByTable is the table that holds the implementedBy relation/edge.
+	ImplementedByTable = "documents"
+	// ImplementedByColumn is the table column denoting the implementedBy relation/edge.
+	ImplementedByColumn = "implements_id"
 )
 
 // Columns holds all SQL columns for document fields.
@@ -174,6 +180,20 @@ func ByImplementsField(field string, opts ...sql.OrderTermOption) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newImplementsStep(), sql.OrderByField(field, opts...))
 	}
 }
+
+// ByImplementedByCount orders the results by implementedBy count.
+func ByImplementedByCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newImplementedByStep(), opts...)
+	}
+}
+
+// ByImplementedBy orders the results by implementedBy terms.
+func ByImplementedBy(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newImplementedByStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newUnitStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -185,6 +205,13 @@ func newImplementsStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(Table, FieldID),
-		sqlgraph.Edge(sqlgraph.O2O, false, ImplementsTable, ImplementsColumn),
+		sqlgraph.Edge(sqlgraph.M2O, true, ImplementsTable, ImplementsColumn),
+	)
+}
+func newImplementedByStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, ImplementedByTable, ImplementedByColumn),
 	)
 }

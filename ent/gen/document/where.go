@@ -729,7 +729,7 @@ func HasImplements() predicate.Document {
 	return predicate.Document(func(s *sql.Selector) {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(Table, FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, ImplementsTable, ImplementsColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, ImplementsTable, ImplementsColumn),
 		)
 		sqlgraph.HasNeighbors(s, step)
 	})
@@ -739,6 +739,29 @@ func HasImplements() predicate.Document {
 func HasImplementsWith(preds ...predicate.Document) predicate.Document {
 	return predicate.Document(func(s *sql.Selector) {
 		step := newImplementsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasImplementedBy applies the HasEdge predicate on the "implementedBy" edge.
+func HasImplementedBy() predicate.Document {
+	return predicate.Document(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ImplementedByTable, ImplementedByColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasImplementedByWith applies the HasEdge predicate on the "implementedBy" edge with a given conditions (other predicates).
+func HasImplementedByWith(preds ...predicate.Document) predicate.Document {
+	return predicate.Document(func(s *sql.Selector) {
+		step := newImplementedByStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -4,6 +4,7 @@ package holiday
 
 import (
 	"entgo.io/ent/dialect/sql"
+	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/google/uuid"
 )
 
@@ -14,20 +15,32 @@ const (
 	FieldID = "id"
 	// FieldCreatedAt holds the string denoting the created_at field in the database.
 	FieldCreatedAt = "created_at"
+	// FieldKeeperID holds the string denoting the keeper_id field in the database.
+	FieldKeeperID = "keeper_id"
 	// FieldOnDay holds the string denoting the on_day field in the database.
 	FieldOnDay = "on_day"
 	// FieldName holds the string denoting the name field in the database.
 	FieldName = "name"
 	// FieldWorking holds the string denoting the working field in the database.
 	FieldWorking = "working"
+	// EdgeKeeper holds the string denoting the keeper edge name in mutations.
+	EdgeKeeper = "keeper"
 	// Table holds the table name of the holiday in the database.
 	Table = "holidays"
+	// KeeperTable is the table that holds the keeper relation/edge.
+	KeeperTable = "holidays"
+	// KeeperInverseTable is the table name for the Unit entity.
+	// It exists in this package in order to avoid circular dependency with the "unit" package.
+	KeeperInverseTable = "units"
+	// KeeperColumn is the table column denoting the keeper relation/edge.
+	KeeperColumn = "keeper_id"
 )
 
 // Columns holds all SQL columns for holiday fields.
 var Columns = []string{
 	FieldID,
 	FieldCreatedAt,
+	FieldKeeperID,
 	FieldOnDay,
 	FieldName,
 	FieldWorking,
@@ -63,6 +76,11 @@ func ByCreatedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCreatedAt, opts...).ToFunc()
 }
 
+// ByKeeperID orders the results by the keeper_id field.
+func ByKeeperID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldKeeperID, opts...).ToFunc()
+}
+
 // ByOnDay orders the results by the on_day field.
 func ByOnDay(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldOnDay, opts...).ToFunc()
@@ -76,4 +94,18 @@ func ByName(opts ...sql.OrderTermOption) OrderOption {
 // ByWorking orders the results by the working field.
 func ByWorking(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldWorking, opts...).ToFunc()
+}
+
+// ByKeeperField orders the results by keeper field.
+func ByKeeperField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newKeeperStep(), sql.OrderByField(field, opts...))
+	}
+}
+func newKeeperStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(KeeperInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, KeeperTable, KeeperColumn),
+	)
 }

@@ -4,6 +4,7 @@ package holiday
 
 import (
 	"entgo.io/ent/dialect/sql"
+	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/google/uuid"
 	"github.com/lantoa/lantoa/ent/gen/predicate"
 	"github.com/lantoa/lantoa/internal/clock"
@@ -59,6 +60,11 @@ func CreatedAt(v clock.Instant) predicate.Holiday {
 	return predicate.Holiday(sql.FieldEQ(FieldCreatedAt, v))
 }
 
+// KeeperID applies equality check predicate on the "keeper_id" field. It's identical to KeeperIDEQ.
+func KeeperID(v uuid.UUID) predicate.Holiday {
+	return predicate.Holiday(sql.FieldEQ(FieldKeeperID, v))
+}
+
 // OnDay applies equality check predicate on the "on_day" field. It's identical to OnDayEQ.
 func OnDay(v clock.Day) predicate.Holiday {
 	return predicate.Holiday(sql.FieldEQ(FieldOnDay, v))
@@ -112,6 +118,26 @@ func CreatedAtLT(v clock.Instant) predicate.Holiday {
 // CreatedAtLTE applies the LTE predicate on the "created_at" field.
 func CreatedAtLTE(v clock.Instant) predicate.Holiday {
 	return predicate.Holiday(sql.FieldLTE(FieldCreatedAt, v))
+}
+
+// KeeperIDEQ applies the EQ predicate on the "keeper_id" field.
+func KeeperIDEQ(v uuid.UUID) predicate.Holiday {
+	return predicate.Holiday(sql.FieldEQ(FieldKeeperID, v))
+}
+
+// KeeperIDNEQ applies the NEQ predicate on the "keeper_id" field.
+func KeeperIDNEQ(v uuid.UUID) predicate.Holiday {
+	return predicate.Holiday(sql.FieldNEQ(FieldKeeperID, v))
+}
+
+// KeeperIDIn applies the In predicate on the "keeper_id" field.
+func KeeperIDIn(vs ...uuid.UUID) predicate.Holiday {
+	return predicate.Holiday(sql.FieldIn(FieldKeeperID, vs...))
+}
+
+// KeeperIDNotIn applies the NotIn predicate on the "keeper_id" field.
+func KeeperIDNotIn(vs ...uuid.UUID) predicate.Holiday {
+	return predicate.Holiday(sql.FieldNotIn(FieldKeeperID, vs...))
 }
 
 // OnDayEQ applies the EQ predicate on the "on_day" field.
@@ -227,6 +253,29 @@ func WorkingEQ(v bool) predicate.Holiday {
 // WorkingNEQ applies the NEQ predicate on the "working" field.
 func WorkingNEQ(v bool) predicate.Holiday {
 	return predicate.Holiday(sql.FieldNEQ(FieldWorking, v))
+}
+
+// HasKeeper applies the HasEdge predicate on the "keeper" edge.
+func HasKeeper() predicate.Holiday {
+	return predicate.Holiday(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, KeeperTable, KeeperColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasKeeperWith applies the HasEdge predicate on the "keeper" edge with a given conditions (other predicates).
+func HasKeeperWith(preds ...predicate.Unit) predicate.Holiday {
+	return predicate.Holiday(func(s *sql.Selector) {
+		step := newKeeperStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
 }
 
 // And groups predicates with the AND operator between them.

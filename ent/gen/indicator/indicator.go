@@ -15,6 +15,8 @@ const (
 	FieldID = "id"
 	// FieldCreatedAt holds the string denoting the created_at field in the database.
 	FieldCreatedAt = "created_at"
+	// FieldKeeperID holds the string denoting the keeper_id field in the database.
+	FieldKeeperID = "keeper_id"
 	// FieldFormID holds the string denoting the form_id field in the database.
 	FieldFormID = "form_id"
 	// FieldPosition holds the string denoting the position field in the database.
@@ -29,10 +31,19 @@ const (
 	FieldMeasure = "measure"
 	// FieldBreakdowns holds the string denoting the breakdowns field in the database.
 	FieldBreakdowns = "breakdowns"
+	// EdgeKeeper holds the string denoting the keeper edge name in mutations.
+	EdgeKeeper = "keeper"
 	// EdgeForm holds the string denoting the form edge name in mutations.
 	EdgeForm = "form"
 	// Table holds the table name of the indicator in the database.
 	Table = "indicators"
+	// KeeperTable is the table that holds the keeper relation/edge.
+	KeeperTable = "indicators"
+	// KeeperInverseTable is the table name for the Unit entity.
+	// It exists in this package in order to avoid circular dependency with the "unit" package.
+	KeeperInverseTable = "units"
+	// KeeperColumn is the table column denoting the keeper relation/edge.
+	KeeperColumn = "keeper_id"
 	// FormTable is the table that holds the form relation/edge.
 	FormTable = "indicators"
 	// FormInverseTable is the table name for the ReportForm entity.
@@ -46,6 +57,7 @@ const (
 var Columns = []string{
 	FieldID,
 	FieldCreatedAt,
+	FieldKeeperID,
 	FieldFormID,
 	FieldPosition,
 	FieldCode,
@@ -83,6 +95,11 @@ func ByCreatedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCreatedAt, opts...).ToFunc()
 }
 
+// ByKeeperID orders the results by the keeper_id field.
+func ByKeeperID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldKeeperID, opts...).ToFunc()
+}
+
 // ByFormID orders the results by the form_id field.
 func ByFormID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldFormID, opts...).ToFunc()
@@ -113,11 +130,25 @@ func ByMeasure(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldMeasure, opts...).ToFunc()
 }
 
+// ByKeeperField orders the results by keeper field.
+func ByKeeperField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newKeeperStep(), sql.OrderByField(field, opts...))
+	}
+}
+
 // ByFormField orders the results by form field.
 func ByFormField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
 		sqlgraph.OrderByNeighborTerms(s, newFormStep(), sql.OrderByField(field, opts...))
 	}
+}
+func newKeeperStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(KeeperInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, KeeperTable, KeeperColumn),
+	)
 }
 func newFormStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(

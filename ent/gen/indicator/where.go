@@ -60,6 +60,11 @@ func CreatedAt(v clock.Instant) predicate.Indicator {
 	return predicate.Indicator(sql.FieldEQ(FieldCreatedAt, v))
 }
 
+// KeeperID applies equality check predicate on the "keeper_id" field. It's identical to KeeperIDEQ.
+func KeeperID(v uuid.UUID) predicate.Indicator {
+	return predicate.Indicator(sql.FieldEQ(FieldKeeperID, v))
+}
+
 // FormID applies equality check predicate on the "form_id" field. It's identical to FormIDEQ.
 func FormID(v uuid.UUID) predicate.Indicator {
 	return predicate.Indicator(sql.FieldEQ(FieldFormID, v))
@@ -128,6 +133,26 @@ func CreatedAtLT(v clock.Instant) predicate.Indicator {
 // CreatedAtLTE applies the LTE predicate on the "created_at" field.
 func CreatedAtLTE(v clock.Instant) predicate.Indicator {
 	return predicate.Indicator(sql.FieldLTE(FieldCreatedAt, v))
+}
+
+// KeeperIDEQ applies the EQ predicate on the "keeper_id" field.
+func KeeperIDEQ(v uuid.UUID) predicate.Indicator {
+	return predicate.Indicator(sql.FieldEQ(FieldKeeperID, v))
+}
+
+// KeeperIDNEQ applies the NEQ predicate on the "keeper_id" field.
+func KeeperIDNEQ(v uuid.UUID) predicate.Indicator {
+	return predicate.Indicator(sql.FieldNEQ(FieldKeeperID, v))
+}
+
+// KeeperIDIn applies the In predicate on the "keeper_id" field.
+func KeeperIDIn(vs ...uuid.UUID) predicate.Indicator {
+	return predicate.Indicator(sql.FieldIn(FieldKeeperID, vs...))
+}
+
+// KeeperIDNotIn applies the NotIn predicate on the "keeper_id" field.
+func KeeperIDNotIn(vs ...uuid.UUID) predicate.Indicator {
+	return predicate.Indicator(sql.FieldNotIn(FieldKeeperID, vs...))
 }
 
 // FormIDEQ applies the EQ predicate on the "form_id" field.
@@ -458,6 +483,29 @@ func BreakdownsIsNil() predicate.Indicator {
 // BreakdownsNotNil applies the NotNil predicate on the "breakdowns" field.
 func BreakdownsNotNil() predicate.Indicator {
 	return predicate.Indicator(sql.FieldNotNull(FieldBreakdowns))
+}
+
+// HasKeeper applies the HasEdge predicate on the "keeper" edge.
+func HasKeeper() predicate.Indicator {
+	return predicate.Indicator(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, KeeperTable, KeeperColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasKeeperWith applies the HasEdge predicate on the "keeper" edge with a given conditions (other predicates).
+func HasKeeperWith(preds ...predicate.Unit) predicate.Indicator {
+	return predicate.Indicator(func(s *sql.Selector) {
+		step := newKeeperStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
 }
 
 // HasForm applies the HasEdge predicate on the "form" edge.

@@ -72,7 +72,7 @@ var (
 		{Name: "plan_id", Type: field.TypeUUID},
 		{Name: "task_id", Type: field.TypeUUID},
 		{Name: "lead_unit_id", Type: field.TypeUUID, Nullable: true},
-		{Name: "parent_id", Type: field.TypeUUID, Unique: true, Nullable: true},
+		{Name: "parent_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "staff_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "submitted_by_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "judged_by_id", Type: field.TypeUUID, Nullable: true},
@@ -108,7 +108,7 @@ var (
 				OnDelete:   schema.Restrict,
 			},
 			{
-				Symbol:     "assignments_assignments_parent",
+				Symbol:     "assignments_assignments_delegated",
 				Columns:    []*schema.Column{AssignmentsColumns[21]},
 				RefColumns: []*schema.Column{AssignmentsColumns[0]},
 				OnDelete:   schema.Restrict,
@@ -306,7 +306,7 @@ var (
 		{Name: "issued_on", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"postgres": "date", "sqlite3": "text"}},
 		{Name: "title", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
 		{Name: "unit_id", Type: field.TypeUUID},
-		{Name: "implements_id", Type: field.TypeUUID, Unique: true, Nullable: true},
+		{Name: "implements_id", Type: field.TypeUUID, Nullable: true},
 	}
 	// DocumentsTable holds the schema information for the "documents" table.
 	DocumentsTable = &schema.Table{
@@ -321,7 +321,7 @@ var (
 				OnDelete:   schema.Restrict,
 			},
 			{
-				Symbol:     "documents_documents_implements",
+				Symbol:     "documents_documents_implementedBy",
 				Columns:    []*schema.Column{DocumentsColumns[11]},
 				RefColumns: []*schema.Column{DocumentsColumns[0]},
 				OnDelete:   schema.Restrict,
@@ -548,12 +548,21 @@ var (
 		{Name: "on_day", Type: field.TypeTime, Unique: true, SchemaType: map[string]string{"postgres": "date", "sqlite3": "text"}},
 		{Name: "name", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
 		{Name: "working", Type: field.TypeBool, Default: false},
+		{Name: "keeper_id", Type: field.TypeUUID},
 	}
 	// HolidaysTable holds the schema information for the "holidays" table.
 	HolidaysTable = &schema.Table{
 		Name:       "holidays",
 		Columns:    HolidaysColumns,
 		PrimaryKey: []*schema.Column{HolidaysColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "holidays_units_keeper",
+				Columns:    []*schema.Column{HolidaysColumns[5]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
 	}
 	// IdempotencyKeysColumns holds the columns for the "idempotency_keys" table.
 	IdempotencyKeysColumns = []*schema.Column{
@@ -594,6 +603,7 @@ var (
 		{Name: "name_en", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
 		{Name: "measure", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
 		{Name: "breakdowns", Type: field.TypeJSON, Nullable: true, SchemaType: map[string]string{"postgres": "jsonb", "sqlite3": "text"}},
+		{Name: "keeper_id", Type: field.TypeUUID},
 		{Name: "form_id", Type: field.TypeUUID},
 	}
 	// IndicatorsTable holds the schema information for the "indicators" table.
@@ -603,8 +613,14 @@ var (
 		PrimaryKey: []*schema.Column{IndicatorsColumns[0]},
 		ForeignKeys: []*schema.ForeignKey{
 			{
-				Symbol:     "indicators_report_forms_form",
+				Symbol:     "indicators_units_keeper",
 				Columns:    []*schema.Column{IndicatorsColumns[8]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "indicators_report_forms_form",
+				Columns:    []*schema.Column{IndicatorsColumns[9]},
 				RefColumns: []*schema.Column{ReportFormsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -613,12 +629,12 @@ var (
 			{
 				Name:    "indicator_form_id_code",
 				Unique:  true,
-				Columns: []*schema.Column{IndicatorsColumns[8], IndicatorsColumns[3]},
+				Columns: []*schema.Column{IndicatorsColumns[9], IndicatorsColumns[3]},
 			},
 			{
 				Name:    "indicator_form_id_position_id",
 				Unique:  false,
-				Columns: []*schema.Column{IndicatorsColumns[8], IndicatorsColumns[2], IndicatorsColumns[0]},
+				Columns: []*schema.Column{IndicatorsColumns[9], IndicatorsColumns[2], IndicatorsColumns[0]},
 			},
 		},
 	}
@@ -837,12 +853,21 @@ var (
 		{Name: "cut_off", Type: field.TypeTime, SchemaType: map[string]string{"postgres": "date", "sqlite3": "text"}},
 		{Name: "due_on", Type: field.TypeTime, SchemaType: map[string]string{"postgres": "date", "sqlite3": "text"}},
 		{Name: "state", Type: field.TypeEnum, Enums: []string{"OPEN", "CLOSED"}},
+		{Name: "keeper_id", Type: field.TypeUUID},
 	}
 	// PeriodsTable holds the schema information for the "periods" table.
 	PeriodsTable = &schema.Table{
 		Name:       "periods",
 		Columns:    PeriodsColumns,
 		PrimaryKey: []*schema.Column{PeriodsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "periods_units_keeper",
+				Columns:    []*schema.Column{PeriodsColumns[14]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
 		Indexes: []*schema.Index{
 			{
 				Name:    "period_starts_on_id",
@@ -1033,8 +1058,8 @@ var (
 		{Name: "receiver_unit_id", Type: field.TypeUUID},
 		{Name: "sent_to_unit_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "plan_id", Type: field.TypeUUID, Nullable: true},
-		{Name: "consolidated_into_id", Type: field.TypeUUID, Unique: true, Nullable: true},
-		{Name: "corrects_id", Type: field.TypeUUID, Unique: true, Nullable: true},
+		{Name: "consolidated_into_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "corrects_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "submitted_by_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "judged_by_id", Type: field.TypeUUID, Nullable: true},
 	}
@@ -1081,13 +1106,13 @@ var (
 				OnDelete:   schema.Restrict,
 			},
 			{
-				Symbol:     "reports_reports_consolidatedInto",
+				Symbol:     "reports_reports_parts",
 				Columns:    []*schema.Column{ReportsColumns[18]},
 				RefColumns: []*schema.Column{ReportsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
-				Symbol:     "reports_reports_corrects",
+				Symbol:     "reports_reports_corrections",
 				Columns:    []*schema.Column{ReportsColumns[19]},
 				RefColumns: []*schema.Column{ReportsColumns[0]},
 				OnDelete:   schema.Restrict,
@@ -1148,12 +1173,21 @@ var (
 		{Name: "valid_from", Type: field.TypeTime, SchemaType: map[string]string{"postgres": "date", "sqlite3": "text"}},
 		{Name: "valid_to", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"postgres": "date", "sqlite3": "text"}},
 		{Name: "legal_basis", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "keeper_id", Type: field.TypeUUID},
 	}
 	// ReportFormsTable holds the schema information for the "report_forms" table.
 	ReportFormsTable = &schema.Table{
 		Name:       "report_forms",
 		Columns:    ReportFormsColumns,
 		PrimaryKey: []*schema.Column{ReportFormsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "report_forms_units_keeper",
+				Columns:    []*schema.Column{ReportFormsColumns[13]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
 		Indexes: []*schema.Index{
 			{
 				Name:    "reportform_code_edition",
@@ -1322,7 +1356,7 @@ var (
 		{Name: "search_text", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
 		{Name: "plan_id", Type: field.TypeUUID},
 		{Name: "task_group_id", Type: field.TypeUUID},
-		{Name: "amends_id", Type: field.TypeUUID, Unique: true, Nullable: true},
+		{Name: "amends_id", Type: field.TypeUUID, Nullable: true},
 	}
 	// TasksTable holds the schema information for the "tasks" table.
 	TasksTable = &schema.Table{
@@ -1343,7 +1377,7 @@ var (
 				OnDelete:   schema.Restrict,
 			},
 			{
-				Symbol:     "tasks_tasks_amends",
+				Symbol:     "tasks_tasks_amendments",
 				Columns:    []*schema.Column{TasksColumns[20]},
 				RefColumns: []*schema.Column{TasksColumns[0]},
 				OnDelete:   schema.Restrict,
@@ -1445,7 +1479,7 @@ var (
 		{Name: "valid_to", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"postgres": "date", "sqlite3": "text"}},
 		{Name: "sort_key", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
 		{Name: "search_text", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
-		{Name: "parent_id", Type: field.TypeUUID, Unique: true, Nullable: true},
+		{Name: "parent_id", Type: field.TypeUUID, Nullable: true},
 	}
 	// UnitsTable holds the schema information for the "units" table.
 	UnitsTable = &schema.Table{
@@ -1454,7 +1488,7 @@ var (
 		PrimaryKey: []*schema.Column{UnitsColumns[0]},
 		ForeignKeys: []*schema.ForeignKey{
 			{
-				Symbol:     "units_units_parent",
+				Symbol:     "units_units_children",
 				Columns:    []*schema.Column{UnitsColumns[11]},
 				RefColumns: []*schema.Column{UnitsColumns[0]},
 				OnDelete:   schema.Restrict,
@@ -1799,13 +1833,15 @@ func init() {
 	FiguresTable.Annotation = &entsql.Annotation{
 		Table: "figures",
 	}
+	HolidaysTable.ForeignKeys[0].RefTable = UnitsTable
 	HolidaysTable.Annotation = &entsql.Annotation{
 		Table: "holidays",
 	}
 	IdempotencyKeysTable.Annotation = &entsql.Annotation{
 		Table: "idempotency_keys",
 	}
-	IndicatorsTable.ForeignKeys[0].RefTable = ReportFormsTable
+	IndicatorsTable.ForeignKeys[0].RefTable = UnitsTable
+	IndicatorsTable.ForeignKeys[1].RefTable = ReportFormsTable
 	IndicatorsTable.Annotation = &entsql.Annotation{
 		Table: "indicators",
 	}
@@ -1832,6 +1868,7 @@ func init() {
 	ParticipationsTable.Annotation = &entsql.Annotation{
 		Table: "participations",
 	}
+	PeriodsTable.ForeignKeys[0].RefTable = UnitsTable
 	PeriodsTable.Annotation = &entsql.Annotation{
 		Table: "periods",
 	}
@@ -1865,6 +1902,7 @@ func init() {
 	ReportsTable.Annotation = &entsql.Annotation{
 		Table: "reports",
 	}
+	ReportFormsTable.ForeignKeys[0].RefTable = UnitsTable
 	ReportFormsTable.Annotation = &entsql.Annotation{
 		Table: "report_forms",
 	}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"entgo.io/ent/dialect/sql"
+	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/google/uuid"
 	"github.com/lantoa/lantoa/internal/programme"
 )
@@ -17,6 +18,8 @@ const (
 	FieldID = "id"
 	// FieldCreatedAt holds the string denoting the created_at field in the database.
 	FieldCreatedAt = "created_at"
+	// FieldKeeperID holds the string denoting the keeper_id field in the database.
+	FieldKeeperID = "keeper_id"
 	// FieldRegime holds the string denoting the regime field in the database.
 	FieldRegime = "regime"
 	// FieldKind holds the string denoting the kind field in the database.
@@ -41,14 +44,24 @@ const (
 	FieldDueOn = "due_on"
 	// FieldState holds the string denoting the state field in the database.
 	FieldState = "state"
+	// EdgeKeeper holds the string denoting the keeper edge name in mutations.
+	EdgeKeeper = "keeper"
 	// Table holds the table name of the period in the database.
 	Table = "periods"
+	// KeeperTable is the table that holds the keeper relation/edge.
+	KeeperTable = "periods"
+	// KeeperInverseTable is the table name for the Unit entity.
+	// It exists in this package in order to avoid circular dependency with the "unit" package.
+	KeeperInverseTable = "units"
+	// KeeperColumn is the table column denoting the keeper relation/edge.
+	KeeperColumn = "keeper_id"
 )
 
 // Columns holds all SQL columns for period fields.
 var Columns = []string{
 	FieldID,
 	FieldCreatedAt,
+	FieldKeeperID,
 	FieldRegime,
 	FieldKind,
 	FieldCode,
@@ -121,6 +134,11 @@ func ByCreatedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCreatedAt, opts...).ToFunc()
 }
 
+// ByKeeperID orders the results by the keeper_id field.
+func ByKeeperID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldKeeperID, opts...).ToFunc()
+}
+
 // ByRegime orders the results by the regime field.
 func ByRegime(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldRegime, opts...).ToFunc()
@@ -179,4 +197,18 @@ func ByDueOn(opts ...sql.OrderTermOption) OrderOption {
 // ByState orders the results by the state field.
 func ByState(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldState, opts...).ToFunc()
+}
+
+// ByKeeperField orders the results by keeper field.
+func ByKeeperField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newKeeperStep(), sql.OrderByField(field, opts...))
+	}
+}
+func newKeeperStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(KeeperInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, KeeperTable, KeeperColumn),
+	)
 }

@@ -72,8 +72,12 @@ const (
 	EdgePlan = "plan"
 	// EdgeConsolidatedInto holds the string denoting the consolidatedinto edge name in mutations.
 	EdgeConsolidatedInto = "consolidatedInto"
+	// EdgeParts holds the string denoting the parts edge name in mutations.
+	EdgeParts = "parts"
 	// EdgeCorrects holds the string denoting the corrects edge name in mutations.
 	EdgeCorrects = "corrects"
+	// EdgeCorrections holds the string denoting the corrections edge name in mutations.
+	EdgeCorrections = "corrections"
 	// EdgeSubmittedBy holds the string denoting the submittedby edge name in mutations.
 	EdgeSubmittedBy = "submittedBy"
 	// EdgeJudgedBy holds the string denoting the judgedby edge name in mutations.
@@ -126,10 +130,18 @@ const (
 	ConsolidatedIntoTable = "reports"
 	// ConsolidatedIntoColumn is the table column denoting the consolidatedInto relation/edge.
 	ConsolidatedIntoColumn = "consolidated_into_id"
+	// PartsTable is the table that holds the parts relation/edge.
+	PartsTable = "reports"
+	// PartsColumn is the table column denoting the parts relation/edge.
+	PartsColumn = "consolidated_into_id"
 	// CorrectsTable is the table that holds the corrects relation/edge.
 	CorrectsTable = "reports"
 	// CorrectsColumn is the table column denoting the corrects relation/edge.
 	CorrectsColumn = "corrects_id"
+	// CorrectionsTable is the table that holds the corrections relation/edge.
+	CorrectionsTable = "reports"
+	// CorrectionsColumn is the table column denoting the corrections relation/edge.
+	CorrectionsColumn = "corrects_id"
 	// SubmittedByTable is the table that holds the submittedBy relation/edge.
 	SubmittedByTable = "reports"
 	// SubmittedByInverseTable is the table name for the User entity.
@@ -362,10 +374,38 @@ func ByConsolidatedIntoField(field string, opts ...sql.OrderTermOption) OrderOpt
 	}
 }
 
+// ByPartsCount orders the results by parts count.
+func ByPartsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newPartsStep(), opts...)
+	}
+}
+
+// ByParts orders the results by parts terms.
+func ByParts(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newPartsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
 // ByCorrectsField orders the results by corrects field.
 func ByCorrectsField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
 		sqlgraph.OrderByNeighborTerms(s, newCorrectsStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByCorrectionsCount orders the results by corrections count.
+func ByCorrectionsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newCorrectionsStep(), opts...)
+	}
+}
+
+// ByCorrections orders the results by corrections terms.
+func ByCorrections(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newCorrectionsStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
 
@@ -428,14 +468,28 @@ func newConsolidatedIntoStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(Table, FieldID),
-		sqlgraph.Edge(sqlgraph.O2O, false, ConsolidatedIntoTable, ConsolidatedIntoColumn),
+		sqlgraph.Edge(sqlgraph.M2O, true, ConsolidatedIntoTable, ConsolidatedIntoColumn),
+	)
+}
+func newPartsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, PartsTable, PartsColumn),
 	)
 }
 func newCorrectsStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(Table, FieldID),
-		sqlgraph.Edge(sqlgraph.O2O, false, CorrectsTable, CorrectsColumn),
+		sqlgraph.Edge(sqlgraph.M2O, true, CorrectsTable, CorrectsColumn),
+	)
+}
+func newCorrectionsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, CorrectionsTable, CorrectionsColumn),
 	)
 }
 func newSubmittedByStep() *sqlgraph.Step {

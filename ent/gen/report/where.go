@@ -999,7 +999,7 @@ func HasConsolidatedInto() predicate.Report {
 	return predicate.Report(func(s *sql.Selector) {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(Table, FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, ConsolidatedIntoTable, ConsolidatedIntoColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, ConsolidatedIntoTable, ConsolidatedIntoColumn),
 		)
 		sqlgraph.HasNeighbors(s, step)
 	})
@@ -1017,12 +1017,35 @@ func HasConsolidatedIntoWith(preds ...predicate.Report) predicate.Report {
 	})
 }
 
+// HasParts applies the HasEdge predicate on the "parts" edge.
+func HasParts() predicate.Report {
+	return predicate.Report(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, PartsTable, PartsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasPartsWith applies the HasEdge predicate on the "parts" edge with a given conditions (other predicates).
+func HasPartsWith(preds ...predicate.Report) predicate.Report {
+	return predicate.Report(func(s *sql.Selector) {
+		step := newPartsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // HasCorrects applies the HasEdge predicate on the "corrects" edge.
 func HasCorrects() predicate.Report {
 	return predicate.Report(func(s *sql.Selector) {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(Table, FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, CorrectsTable, CorrectsColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, CorrectsTable, CorrectsColumn),
 		)
 		sqlgraph.HasNeighbors(s, step)
 	})
@@ -1032,6 +1055,29 @@ func HasCorrects() predicate.Report {
 func HasCorrectsWith(preds ...predicate.Report) predicate.Report {
 	return predicate.Report(func(s *sql.Selector) {
 		step := newCorrectsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasCorrections applies the HasEdge predicate on the "corrections" edge.
+func HasCorrections() predicate.Report {
+	return predicate.Report(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, CorrectionsTable, CorrectionsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasCorrectionsWith applies the HasEdge predicate on the "corrections" edge with a given conditions (other predicates).
+func HasCorrectionsWith(preds ...predicate.Report) predicate.Report {
+	return predicate.Report(func(s *sql.Selector) {
+		step := newCorrectionsStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

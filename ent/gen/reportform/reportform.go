@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"entgo.io/ent/dialect/sql"
+	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/google/uuid"
 	"github.com/lantoa/lantoa/internal/programme"
 )
@@ -17,6 +18,8 @@ const (
 	FieldID = "id"
 	// FieldCreatedAt holds the string denoting the created_at field in the database.
 	FieldCreatedAt = "created_at"
+	// FieldKeeperID holds the string denoting the keeper_id field in the database.
+	FieldKeeperID = "keeper_id"
 	// FieldCode holds the string denoting the code field in the database.
 	FieldCode = "code"
 	// FieldEdition holds the string denoting the edition field in the database.
@@ -39,14 +42,24 @@ const (
 	FieldValidTo = "valid_to"
 	// FieldLegalBasis holds the string denoting the legal_basis field in the database.
 	FieldLegalBasis = "legal_basis"
+	// EdgeKeeper holds the string denoting the keeper edge name in mutations.
+	EdgeKeeper = "keeper"
 	// Table holds the table name of the reportform in the database.
 	Table = "report_forms"
+	// KeeperTable is the table that holds the keeper relation/edge.
+	KeeperTable = "report_forms"
+	// KeeperInverseTable is the table name for the Unit entity.
+	// It exists in this package in order to avoid circular dependency with the "unit" package.
+	KeeperInverseTable = "units"
+	// KeeperColumn is the table column denoting the keeper relation/edge.
+	KeeperColumn = "keeper_id"
 )
 
 // Columns holds all SQL columns for reportform fields.
 var Columns = []string{
 	FieldID,
 	FieldCreatedAt,
+	FieldKeeperID,
 	FieldCode,
 	FieldEdition,
 	FieldOfficialCode,
@@ -98,6 +111,11 @@ func ByCreatedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCreatedAt, opts...).ToFunc()
 }
 
+// ByKeeperID orders the results by the keeper_id field.
+func ByKeeperID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldKeeperID, opts...).ToFunc()
+}
+
 // ByCode orders the results by the code field.
 func ByCode(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCode, opts...).ToFunc()
@@ -141,4 +159,18 @@ func ByValidTo(opts ...sql.OrderTermOption) OrderOption {
 // ByLegalBasis orders the results by the legal_basis field.
 func ByLegalBasis(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldLegalBasis, opts...).ToFunc()
+}
+
+// ByKeeperField orders the results by keeper field.
+func ByKeeperField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newKeeperStep(), sql.OrderByField(field, opts...))
+	}
+}
+func newKeeperStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(KeeperInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, KeeperTable, KeeperColumn),
+	)
 }

@@ -4,6 +4,7 @@ package reportform
 
 import (
 	"entgo.io/ent/dialect/sql"
+	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/google/uuid"
 	"github.com/lantoa/lantoa/ent/gen/predicate"
 	"github.com/lantoa/lantoa/internal/clock"
@@ -58,6 +59,11 @@ func IDLTE(id uuid.UUID) predicate.ReportForm {
 // CreatedAt applies equality check predicate on the "created_at" field. It's identical to CreatedAtEQ.
 func CreatedAt(v clock.Instant) predicate.ReportForm {
 	return predicate.ReportForm(sql.FieldEQ(FieldCreatedAt, v))
+}
+
+// KeeperID applies equality check predicate on the "keeper_id" field. It's identical to KeeperIDEQ.
+func KeeperID(v uuid.UUID) predicate.ReportForm {
+	return predicate.ReportForm(sql.FieldEQ(FieldKeeperID, v))
 }
 
 // Code applies equality check predicate on the "code" field. It's identical to CodeEQ.
@@ -138,6 +144,26 @@ func CreatedAtLT(v clock.Instant) predicate.ReportForm {
 // CreatedAtLTE applies the LTE predicate on the "created_at" field.
 func CreatedAtLTE(v clock.Instant) predicate.ReportForm {
 	return predicate.ReportForm(sql.FieldLTE(FieldCreatedAt, v))
+}
+
+// KeeperIDEQ applies the EQ predicate on the "keeper_id" field.
+func KeeperIDEQ(v uuid.UUID) predicate.ReportForm {
+	return predicate.ReportForm(sql.FieldEQ(FieldKeeperID, v))
+}
+
+// KeeperIDNEQ applies the NEQ predicate on the "keeper_id" field.
+func KeeperIDNEQ(v uuid.UUID) predicate.ReportForm {
+	return predicate.ReportForm(sql.FieldNEQ(FieldKeeperID, v))
+}
+
+// KeeperIDIn applies the In predicate on the "keeper_id" field.
+func KeeperIDIn(vs ...uuid.UUID) predicate.ReportForm {
+	return predicate.ReportForm(sql.FieldIn(FieldKeeperID, vs...))
+}
+
+// KeeperIDNotIn applies the NotIn predicate on the "keeper_id" field.
+func KeeperIDNotIn(vs ...uuid.UUID) predicate.ReportForm {
+	return predicate.ReportForm(sql.FieldNotIn(FieldKeeperID, vs...))
 }
 
 // CodeEQ applies the EQ predicate on the "code" field.
@@ -663,6 +689,29 @@ func LegalBasisEqualFold(v string) predicate.ReportForm {
 // LegalBasisContainsFold applies the ContainsFold predicate on the "legal_basis" field.
 func LegalBasisContainsFold(v string) predicate.ReportForm {
 	return predicate.ReportForm(sql.FieldContainsFold(FieldLegalBasis, v))
+}
+
+// HasKeeper applies the HasEdge predicate on the "keeper" edge.
+func HasKeeper() predicate.ReportForm {
+	return predicate.ReportForm(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, KeeperTable, KeeperColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasKeeperWith applies the HasEdge predicate on the "keeper" edge with a given conditions (other predicates).
+func HasKeeperWith(preds ...predicate.Unit) predicate.ReportForm {
+	return predicate.ReportForm(func(s *sql.Selector) {
+		step := newKeeperStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
 }
 
 // And groups predicates with the AND operator between them.

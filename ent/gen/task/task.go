@@ -62,6 +62,8 @@ const (
 	EdgeTaskGroup = "taskGroup"
 	// EdgeAmends holds the string denoting the amends edge name in mutations.
 	EdgeAmends = "amends"
+	// EdgeAmendments holds the string denoting the amendments edge name in mutations.
+	EdgeAmendments = "amendments"
 	// Table holds the table name of the task in the database.
 	Table = "tasks"
 	// PlanTable is the table that holds the plan relation/edge.
@@ -82,6 +84,10 @@ const (
 	AmendsTable = "tasks"
 	// AmendsColumn is the table column denoting the amends relation/edge.
 	AmendsColumn = "amends_id"
+	// AmendmentsTable is the table that holds the amendments relation/edge.
+	AmendmentsTable = "tasks"
+	// AmendmentsColumn is the table column denoting the amendments relation/edge.
+	AmendmentsColumn = "amends_id"
 )
 
 // Columns holds all SQL columns for task fields.
@@ -278,6 +284,20 @@ func ByAmendsField(field string, opts ...sql.OrderTermOption) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newAmendsStep(), sql.OrderByField(field, opts...))
 	}
 }
+
+// ByAmendmentsCount orders the results by amendments count.
+func ByAmendmentsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newAmendmentsStep(), opts...)
+	}
+}
+
+// ByAmendments orders the results by amendments terms.
+func ByAmendments(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newAmendmentsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newPlanStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -296,6 +316,13 @@ func newAmendsStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(Table, FieldID),
-		sqlgraph.Edge(sqlgraph.O2O, false, AmendsTable, AmendsColumn),
+		sqlgraph.Edge(sqlgraph.M2O, true, AmendsTable, AmendsColumn),
+	)
+}
+func newAmendmentsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, AmendmentsTable, AmendmentsColumn),
 	)
 }

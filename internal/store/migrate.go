@@ -1,0 +1,98 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+
+	"github.com/pressly/goose/v3"
+	"github.com/pressly/goose/v3/lock"
+
+	"github.com/lantoa/lantoa/ent/migrations"
+	"github.com/lantoa/lantoa/internal/fault"
+)
+
+// Migrate brings the schema to this program's version. Running it twice changes nothing.
+func (s *Store) Migrate(ctx context.Context) error {
+	p, err := s.provider()
+	if err != nil {
+		return err
+	}
+	if err := s.refuseNewer(ctx, p); err != nil {
+		return err
+	}
+	if _, err := p.Up(ctx); err != nil {
+		return fmt.Errorf("migrate: %w", err)
+	}
+	return nil
+}
+
+// Check refuses a schema that is older or newer than this program.
+func (s *Store) Check(ctx context.Context) error {
+	p, err := s.provider()
+	if err != nil {
+		return err
+	}
+	if err := s.refuseNewer(ctx, p); err != nil {
+		return err
+	}
+	pending, err := p.HasPending(ctx)
+	if err != nil {
+		return fmt.Errorf("look at the schema: %w", err)
+	}
+	if pending {
+		return fault.New(fault.InvalidState,
+			"Cơ sở dữ liệu có cấu trúc cũ hơn chương trình. Hãy sao lưu rồi chạy: lantoa migrate.",
+			"The schema of the database is older than this program. Make a backup, then run: lantoa migrate.")
+	}
+	return nil
+}
+
+// Empty tells that no migration has ever run here.
+func (s *Store) Empty(ctx context.Context) (bool, error) {
+	p, err := s.provider()
+	if err != nil {
+		return false, err
+	}
+	v, err := p.GetDBVersion(ctx)
+	if err != nil {
+		return false, fmt.Errorf("look at the schema: %w", err)
+	}
+	return v == 0, nil
+}
+
+func (s *Store) refuseNewer(ctx context.Context, p *goose.Provider) error {
+	have, want, err := p.GetVersions(ctx)
+	if err != nil {
+		return fmt.Errorf("look at the schema: %w", err)
+	}
+	if have > want {
+		return fault.Newf(fault.InvalidState,
+			"Cơ sở dữ liệu có cấu trúc mới hơn chương trình (%d so với %d). Hãy dùng bản Lan Tỏa mới hơn.",
+			"The schema of the database is newer than this program (%d against %d). Use a newer Lan Tỏa.", have, want)
+	}
+	return nil
+}
+
+func (s *Store) provider() (*goose.Provider, error) {
+	d, folder := goose.DialectSQLite3, "sqlite"
+	var options []goose.ProviderOption
+	if s.Postgres() {
+		d, folder = goose.DialectPostgres, "postgres"
+		locker, err := lock.NewPostgresSessionLocker()
+		if err != nil {
+			return nil, err
+		}
+		options = append(options, goose.WithSessionLocker(locker))
+	}
+	files, err := fs.Sub(migrations.Files, folder)
+	if err != nil {
+		return nil, err
+	}
+	p, err := goose.NewProvider(d, s.writeDB, files, append(options, goose.WithDisableGlobalRegistry(true))...)
+	if errors.Is(err, goose.ErrNoMigrations) {
+		return nil, fmt.Errorf("no migrations for %s in this program", s.Dialect)
+	}
+	return p, err
+}
