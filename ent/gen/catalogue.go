@@ -33,6 +33,7 @@ var Rules = map[string]tenant.Rule{
 	"ReportForm":     {Everyone: true, Keepers: []string{"keeper_id"}},
 	"ReportLine":     {Columns: []string{"unit_id", "sent_to_unit_id"}},
 	"Session":        {System: true},
+	"Setting":        {System: true},
 	"SignInAttempt":  {System: true},
 	"Task":           {Columns: []string{"plan_id"}, Through: &tenant.Through{Key: "id", Column: "task_id"}},
 	"TaskGroup":      {Columns: []string{"plan_id"}, Through: &tenant.Through{Key: "id", Column: "group_id"}},

@@ -40,6 +40,7 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/reportform"
 	"github.com/lantoa/lantoa/ent/gen/reportline"
 	"github.com/lantoa/lantoa/ent/gen/session"
+	"github.com/lantoa/lantoa/ent/gen/setting"
 	"github.com/lantoa/lantoa/ent/gen/signinattempt"
 	"github.com/lantoa/lantoa/ent/gen/task"
 	"github.com/lantoa/lantoa/ent/gen/taskgroup"
@@ -108,6 +109,8 @@ type Client struct {
 	ReportLine *ReportLineClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
+	// Setting is the client for interacting with the Setting builders.
+	Setting *SettingClient
 	// SignInAttempt is the client for interacting with the SignInAttempt builders.
 	SignInAttempt *SignInAttemptClient
 	// Task is the client for interacting with the Task builders.
@@ -165,6 +168,7 @@ func (c *Client) init() {
 	c.ReportForm = NewReportFormClient(c.config)
 	c.ReportLine = NewReportLineClient(c.config)
 	c.Session = NewSessionClient(c.config)
+	c.Setting = NewSettingClient(c.config)
 	c.SignInAttempt = NewSignInAttemptClient(c.config)
 	c.Task = NewTaskClient(c.config)
 	c.TaskGroup = NewTaskGroupClient(c.config)
@@ -292,6 +296,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		ReportForm:     NewReportFormClient(cfg),
 		ReportLine:     NewReportLineClient(cfg),
 		Session:        NewSessionClient(cfg),
+		Setting:        NewSettingClient(cfg),
 		SignInAttempt:  NewSignInAttemptClient(cfg),
 		Task:           NewTaskClient(cfg),
 		TaskGroup:      NewTaskGroupClient(cfg),
@@ -346,6 +351,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		ReportForm:     NewReportFormClient(cfg),
 		ReportLine:     NewReportLineClient(cfg),
 		Session:        NewSessionClient(cfg),
+		Setting:        NewSettingClient(cfg),
 		SignInAttempt:  NewSignInAttemptClient(cfg),
 		Task:           NewTaskClient(cfg),
 		TaskGroup:      NewTaskGroupClient(cfg),
@@ -390,8 +396,9 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Extension, c.Figure, c.Holiday, c.IdempotencyKey, c.Indicator, c.Job,
 		c.Membership, c.Notification, c.Outbox, c.Participation, c.Period, c.Plan,
 		c.PlanFollower, c.ProgressUpdate, c.Report, c.ReportForm, c.ReportLine,
-		c.Session, c.SignInAttempt, c.Task, c.TaskGroup, c.TaskReach, c.Unit,
-		c.UnitCode, c.UnitParent, c.UnitSet, c.UnitSetMember, c.UnitSuccession, c.User,
+		c.Session, c.Setting, c.SignInAttempt, c.Task, c.TaskGroup, c.TaskReach,
+		c.Unit, c.UnitCode, c.UnitParent, c.UnitSet, c.UnitSetMember, c.UnitSuccession,
+		c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -405,8 +412,9 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Extension, c.Figure, c.Holiday, c.IdempotencyKey, c.Indicator, c.Job,
 		c.Membership, c.Notification, c.Outbox, c.Participation, c.Period, c.Plan,
 		c.PlanFollower, c.ProgressUpdate, c.Report, c.ReportForm, c.ReportLine,
-		c.Session, c.SignInAttempt, c.Task, c.TaskGroup, c.TaskReach, c.Unit,
-		c.UnitCode, c.UnitParent, c.UnitSet, c.UnitSetMember, c.UnitSuccession, c.User,
+		c.Session, c.Setting, c.SignInAttempt, c.Task, c.TaskGroup, c.TaskReach,
+		c.Unit, c.UnitCode, c.UnitParent, c.UnitSet, c.UnitSetMember, c.UnitSuccession,
+		c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -463,6 +471,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.ReportLine.mutate(ctx, m)
 	case *SessionMutation:
 		return c.Session.mutate(ctx, m)
+	case *SettingMutation:
+		return c.Setting.mutate(ctx, m)
 	case *SignInAttemptMutation:
 		return c.SignInAttempt.mutate(ctx, m)
 	case *TaskMutation:
@@ -4850,6 +4860,139 @@ func (c *SessionClient) mutate(ctx context.Context, m *SessionMutation) (Value, 
 	}
 }
 
+// SettingClient is a client for the Setting schema.
+type SettingClient struct {
+	config
+}
+
+// NewSettingClient returns a client for the Setting from the given config.
+func NewSettingClient(c config) *SettingClient {
+	return &SettingClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `setting.Hooks(f(g(h())))`.
+func (c *SettingClient) Use(hooks ...Hook) {
+	c.hooks.Setting = append(c.hooks.Setting, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `setting.Intercept(f(g(h())))`.
+func (c *SettingClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Setting = append(c.inters.Setting, interceptors...)
+}
+
+// Create returns a builder for creating a Setting entity.
+func (c *SettingClient) Create() *SettingCreate {
+	mutation := newSettingMutation(c.config, OpCreate)
+	return &SettingCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Setting entities.
+func (c *SettingClient) CreateBulk(builders ...*SettingCreate) *SettingCreateBulk {
+	return &SettingCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SettingClient) MapCreateBulk(slice any, setFunc func(*SettingCreate, int)) *SettingCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SettingCreateBulk{err: fmt.Errorf("calling to SettingClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SettingCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SettingCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Setting.
+func (c *SettingClient) Update() *SettingUpdate {
+	mutation := newSettingMutation(c.config, OpUpdate)
+	return &SettingUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SettingClient) UpdateOne(_m *Setting) *SettingUpdateOne {
+	mutation := newSettingMutation(c.config, OpUpdateOne, withSetting(_m))
+	return &SettingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SettingClient) UpdateOneID(id uuid.UUID) *SettingUpdateOne {
+	mutation := newSettingMutation(c.config, OpUpdateOne, withSettingID(id))
+	return &SettingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Setting.
+func (c *SettingClient) Delete() *SettingDelete {
+	mutation := newSettingMutation(c.config, OpDelete)
+	return &SettingDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SettingClient) DeleteOne(_m *Setting) *SettingDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SettingClient) DeleteOneID(id uuid.UUID) *SettingDeleteOne {
+	builder := c.Delete().Where(setting.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SettingDeleteOne{builder}
+}
+
+// Query returns a query builder for Setting.
+func (c *SettingClient) Query() *SettingQuery {
+	return &SettingQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSetting},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Setting entity by its id.
+func (c *SettingClient) Get(ctx context.Context, id uuid.UUID) (*Setting, error) {
+	return c.Query().Where(setting.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SettingClient) GetX(ctx context.Context, id uuid.UUID) *Setting {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *SettingClient) Hooks() []Hook {
+	return c.hooks.Setting
+}
+
+// Interceptors returns the client interceptors.
+func (c *SettingClient) Interceptors() []Interceptor {
+	return c.inters.Setting
+}
+
+func (c *SettingClient) mutate(ctx context.Context, m *SettingMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SettingCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SettingUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SettingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SettingDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("gen: unknown Setting mutation op: %q", m.Op())
+	}
+}
+
 // SignInAttemptClient is a client for the SignInAttempt schema.
 type SignInAttemptClient struct {
 	config
@@ -6591,16 +6734,16 @@ type (
 		AccessToken, Assignment, AuditEntry, Difficulty, Document, Evidence, Extension,
 		Figure, Holiday, IdempotencyKey, Indicator, Job, Membership, Notification,
 		Outbox, Participation, Period, Plan, PlanFollower, ProgressUpdate, Report,
-		ReportForm, ReportLine, Session, SignInAttempt, Task, TaskGroup, TaskReach,
-		Unit, UnitCode, UnitParent, UnitSet, UnitSetMember, UnitSuccession,
+		ReportForm, ReportLine, Session, Setting, SignInAttempt, Task, TaskGroup,
+		TaskReach, Unit, UnitCode, UnitParent, UnitSet, UnitSetMember, UnitSuccession,
 		User []ent.Hook
 	}
 	inters struct {
 		AccessToken, Assignment, AuditEntry, Difficulty, Document, Evidence, Extension,
 		Figure, Holiday, IdempotencyKey, Indicator, Job, Membership, Notification,
 		Outbox, Participation, Period, Plan, PlanFollower, ProgressUpdate, Report,
-		ReportForm, ReportLine, Session, SignInAttempt, Task, TaskGroup, TaskReach,
-		Unit, UnitCode, UnitParent, UnitSet, UnitSetMember, UnitSuccession,
+		ReportForm, ReportLine, Session, Setting, SignInAttempt, Task, TaskGroup,
+		TaskReach, Unit, UnitCode, UnitParent, UnitSet, UnitSetMember, UnitSuccession,
 		User []ent.Interceptor
 	}
 )

@@ -36,6 +36,7 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/reportform"
 	"github.com/lantoa/lantoa/ent/gen/reportline"
 	"github.com/lantoa/lantoa/ent/gen/session"
+	"github.com/lantoa/lantoa/ent/gen/setting"
 	"github.com/lantoa/lantoa/ent/gen/signinattempt"
 	"github.com/lantoa/lantoa/ent/gen/task"
 	"github.com/lantoa/lantoa/ent/gen/taskgroup"
@@ -131,6 +132,7 @@ func checkColumn(t, c string) error {
 			reportform.Table:     reportform.ValidColumn,
 			reportline.Table:     reportline.ValidColumn,
 			session.Table:        session.ValidColumn,
+			setting.Table:        setting.ValidColumn,
 			signinattempt.Table:  signinattempt.ValidColumn,
 			task.Table:           task.ValidColumn,
 			taskgroup.Table:      taskgroup.ValidColumn,

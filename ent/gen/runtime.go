@@ -28,6 +28,7 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/reportform"
 	"github.com/lantoa/lantoa/ent/gen/reportline"
 	"github.com/lantoa/lantoa/ent/gen/session"
+	"github.com/lantoa/lantoa/ent/gen/setting"
 	"github.com/lantoa/lantoa/ent/gen/signinattempt"
 	"github.com/lantoa/lantoa/ent/gen/task"
 	"github.com/lantoa/lantoa/ent/gen/taskgroup"
@@ -342,6 +343,15 @@ func init() {
 	sessionDescID := sessionMixinFields0[0].Descriptor()
 	// session.DefaultID holds the default value on creation for the id field.
 	session.DefaultID = sessionDescID.Default.(func() uuid.UUID)
+	settingMixin := schema.Setting{}.Mixin()
+	settingMixinFields0 := settingMixin[0].Fields()
+	_ = settingMixinFields0
+	settingFields := schema.Setting{}.Fields()
+	_ = settingFields
+	// settingDescID is the schema descriptor for id field.
+	settingDescID := settingMixinFields0[0].Descriptor()
+	// setting.DefaultID holds the default value on creation for the id field.
+	setting.DefaultID = settingDescID.Default.(func() uuid.UUID)
 	signinattemptMixin := schema.SignInAttempt{}.Mixin()
 	signinattemptMixinFields0 := signinattemptMixin[0].Fields()
 	_ = signinattemptMixinFields0

@@ -62,6 +62,8 @@ type Tx struct {
 	ReportLine *ReportLineClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
+	// Setting is the client for interacting with the Setting builders.
+	Setting *SettingClient
 	// SignInAttempt is the client for interacting with the SignInAttempt builders.
 	SignInAttempt *SignInAttemptClient
 	// Task is the client for interacting with the Task builders.
@@ -239,6 +241,7 @@ func (tx *Tx) init() {
 	tx.ReportForm = NewReportFormClient(tx.config)
 	tx.ReportLine = NewReportLineClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
+	tx.Setting = NewSettingClient(tx.config)
 	tx.SignInAttempt = NewSignInAttemptClient(tx.config)
 	tx.Task = NewTaskClient(tx.config)
 	tx.TaskGroup = NewTaskGroupClient(tx.config)

@@ -76,7 +76,7 @@ func big(name string) col   { return col{field.Int64(name).Optional().Nillable()
 func flag(name string) col  { return col{field.Bool(name).Default(false).Descriptor()} }
 
 func raw(name string) col {
-	return col{field.JSON(name, json.RawMessage{}).SchemaType(columns("jsonb", "text")).Optional().Descriptor()}.mark(catalog.Of{Long: true})
+	return col{field.JSON(name, json.RawMessage{}).SchemaType(columns("json", "text")).Optional().Descriptor()}.mark(catalog.Of{Long: true})
 }
 
 // id is a foreign key; its edge is declared beside it.

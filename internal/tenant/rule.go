@@ -95,13 +95,12 @@ func (r Rule) Write(d, table string, b Binder) {
 	}
 	for _, c := range r.Columns {
 		or()
-		b.Put(table + "." + c)
-		inSight(d, b)
+		InSight(d, table+"."+c, b)
 	}
 	if t := r.Through; t != nil {
 		or()
-		b.Put("EXISTS (SELECT 1 FROM task_reach AS rx WHERE rx." + t.Column + " = " + table + "." + t.Key + " AND rx.anchor_id")
-		inSight(d, b)
+		b.Put("EXISTS (SELECT 1 FROM task_reach AS rx WHERE rx." + t.Column + " = " + table + "." + t.Key + " AND ")
+		InSight(d, "rx.anchor_id", b)
 		b.Put(")")
 	}
 	if r.Personal {
@@ -118,7 +117,9 @@ func (r Rule) Write(d, table string, b Binder) {
 	b.Put(")")
 }
 
-func inSight(d string, b Binder) {
+// InSight writes that a column holds an anchor in the viewer's sight.
+func InSight(d, column string, b Binder) {
+	b.Put(column)
 	if d == dialect.Postgres {
 		b.Put(" = ANY(")
 		b.Sight()

@@ -297,6 +297,18 @@ func (f SessionFunc) Mutate(ctx context.Context, m gen.Mutation) (gen.Value, err
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *gen.SessionMutation", m)
 }
 
+// The SettingFunc type is an adapter to allow the use of ordinary
+// function as Setting mutator.
+type SettingFunc func(context.Context, *gen.SettingMutation) (gen.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SettingFunc) Mutate(ctx context.Context, m gen.Mutation) (gen.Value, error) {
+	if mv, ok := m.(*gen.SettingMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *gen.SettingMutation", m)
+}
+
 // The SignInAttemptFunc type is an adapter to allow the use of ordinary
 // function as SignInAttempt mutator.
 type SignInAttemptFunc func(context.Context, *gen.SignInAttemptMutation) (gen.Value, error)

@@ -33,6 +33,7 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/reportform"
 	"github.com/lantoa/lantoa/ent/gen/reportline"
 	"github.com/lantoa/lantoa/ent/gen/session"
+	"github.com/lantoa/lantoa/ent/gen/setting"
 	"github.com/lantoa/lantoa/ent/gen/signinattempt"
 	"github.com/lantoa/lantoa/ent/gen/task"
 	"github.com/lantoa/lantoa/ent/gen/taskgroup"
@@ -750,6 +751,33 @@ func (f TraverseSession) Traverse(ctx context.Context, q gen.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *gen.SessionQuery", q)
 }
 
+// The SettingFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SettingFunc func(context.Context, *gen.SettingQuery) (gen.Value, error)
+
+// Query calls f(ctx, q).
+func (f SettingFunc) Query(ctx context.Context, q gen.Query) (gen.Value, error) {
+	if q, ok := q.(*gen.SettingQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *gen.SettingQuery", q)
+}
+
+// The TraverseSetting type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSetting func(context.Context, *gen.SettingQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSetting) Intercept(next gen.Querier) gen.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSetting) Traverse(ctx context.Context, q gen.Query) error {
+	if q, ok := q.(*gen.SettingQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *gen.SettingQuery", q)
+}
+
 // The SignInAttemptFunc type is an adapter to allow the use of ordinary function as a Querier.
 type SignInAttemptFunc func(context.Context, *gen.SignInAttemptQuery) (gen.Value, error)
 
@@ -1098,6 +1126,8 @@ func NewQuery(q gen.Query) (Query, error) {
 		return &query[*gen.ReportLineQuery, predicate.ReportLine, reportline.OrderOption]{typ: gen.TypeReportLine, tq: q}, nil
 	case *gen.SessionQuery:
 		return &query[*gen.SessionQuery, predicate.Session, session.OrderOption]{typ: gen.TypeSession, tq: q}, nil
+	case *gen.SettingQuery:
+		return &query[*gen.SettingQuery, predicate.Setting, setting.OrderOption]{typ: gen.TypeSetting, tq: q}, nil
 	case *gen.SignInAttemptQuery:
 		return &query[*gen.SignInAttemptQuery, predicate.SignInAttempt, signinattempt.OrderOption]{typ: gen.TypeSignInAttempt, tq: q}, nil
 	case *gen.TaskQuery:

@@ -143,6 +143,8 @@ func barTable(lines []physicalLine) (Block, int) {
 		cells := strings.Split(l.raw, sep)
 		if sep == "|" && len(cells) > 2 && strings.HasPrefix(l.text, "|") && strings.HasSuffix(l.text, "|") {
 			cells = cells[1 : len(cells)-1]
+		} else if strings.HasSuffix(l.text, "|") {
+			cells = cells[:len(cells)-1]
 		}
 		row := Row{Line: l.no}
 		for i, c := range cells {

@@ -1,4 +1,18 @@
 -- +goose Up
+-- create "jobs" table
+CREATE TABLE "jobs" ("id" uuid NOT NULL, "created_at" timestamptz NOT NULL, "kind" text NOT NULL, "unique_key" text NOT NULL, "payload" json NULL, "run_at" timestamptz NOT NULL, "state" text NOT NULL DEFAULT 'READY', "attempts" bigint NOT NULL DEFAULT 0, "lease_until" timestamptz NULL, "fence" bigint NULL, "last_error" text NULL, "finished_at" timestamptz NULL, PRIMARY KEY ("id"));
+-- create index "job_state_run_at" to table: "jobs"
+CREATE INDEX "job_state_run_at" ON "jobs" ("state", "run_at");
+-- create index "jobs_unique_key_key" to table: "jobs"
+CREATE UNIQUE INDEX "jobs_unique_key_key" ON "jobs" ("unique_key");
+-- create "units" table
+CREATE TABLE "units" ("id" uuid NOT NULL, "created_at" timestamptz NOT NULL, "code" text NOT NULL, "kind" character varying NOT NULL, "name" text NOT NULL, "short_name" text NULL, "aliases" json NULL, "valid_from" date NULL, "valid_to" date NULL, "sort_key" text NOT NULL, "search_text" text NOT NULL, "parent_id" uuid NULL, PRIMARY KEY ("id"), CONSTRAINT "units_units_children" FOREIGN KEY ("parent_id") REFERENCES "units" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT);
+-- create index "unit_parent_id_sort_key_id" to table: "units"
+CREATE INDEX "unit_parent_id_sort_key_id" ON "units" ("parent_id", "sort_key", "id");
+-- create index "unit_sort_key_id" to table: "units"
+CREATE INDEX "unit_sort_key_id" ON "units" ("sort_key", "id");
+-- create index "units_code_key" to table: "units"
+CREATE UNIQUE INDEX "units_code_key" ON "units" ("code");
 -- create "task_reach" table
 CREATE TABLE "task_reach" ("id" uuid NOT NULL, "created_at" timestamptz NOT NULL, "anchor_id" uuid NOT NULL, "task_id" uuid NOT NULL, "group_id" uuid NOT NULL, "plan_id" uuid NOT NULL, "due_on" date NULL, "state" text NULL, "closed" boolean NOT NULL DEFAULT false, PRIMARY KEY ("id"));
 -- create index "taskreach_anchor_id_due_on_task_id" to table: "task_reach"
@@ -9,36 +23,26 @@ CREATE INDEX "taskreach_group_id_anchor_id" ON "task_reach" ("group_id", "anchor
 CREATE INDEX "taskreach_plan_id_anchor_id" ON "task_reach" ("plan_id", "anchor_id");
 -- create index "taskreach_task_id_anchor_id" to table: "task_reach"
 CREATE UNIQUE INDEX "taskreach_task_id_anchor_id" ON "task_reach" ("task_id", "anchor_id");
--- create "units" table
-CREATE TABLE "units" ("id" uuid NOT NULL, "created_at" timestamptz NOT NULL, "code" text NOT NULL, "kind" character varying NOT NULL, "name" text NOT NULL, "short_name" text NULL, "aliases" jsonb NULL, "valid_from" date NULL, "valid_to" date NULL, "sort_key" text NOT NULL, "search_text" text NOT NULL, "parent_id" uuid NULL, PRIMARY KEY ("id"), CONSTRAINT "units_units_children" FOREIGN KEY ("parent_id") REFERENCES "units" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT);
--- create index "unit_parent_id_sort_key_id" to table: "units"
-CREATE INDEX "unit_parent_id_sort_key_id" ON "units" ("parent_id", "sort_key", "id");
--- create index "unit_sort_key_id" to table: "units"
-CREATE INDEX "unit_sort_key_id" ON "units" ("sort_key", "id");
--- create index "units_code_key" to table: "units"
-CREATE UNIQUE INDEX "units_code_key" ON "units" ("code");
+-- create "sign_in_attempts" table
+CREATE TABLE "sign_in_attempts" ("id" uuid NOT NULL, "created_at" timestamptz NOT NULL, "subject" text NOT NULL, "failures" bigint NOT NULL DEFAULT 0, "blocked_until" timestamptz NULL, "last_at" timestamptz NOT NULL, PRIMARY KEY ("id"));
+-- create index "sign_in_attempts_subject_key" to table: "sign_in_attempts"
+CREATE UNIQUE INDEX "sign_in_attempts_subject_key" ON "sign_in_attempts" ("subject");
+-- create "settings" table
+CREATE TABLE "settings" ("id" uuid NOT NULL, "created_at" timestamptz NOT NULL, "name" text NOT NULL, "value" text NOT NULL, PRIMARY KEY ("id"));
+-- create index "settings_name_key" to table: "settings"
+CREATE UNIQUE INDEX "settings_name_key" ON "settings" ("name");
+-- create "idempotency_keys" table
+CREATE TABLE "idempotency_keys" ("id" uuid NOT NULL, "created_at" timestamptz NOT NULL, "unit_id" uuid NOT NULL, "user_id" uuid NOT NULL, "operation" text NOT NULL, "key" text NOT NULL, "input_hash" text NOT NULL, "result" json NULL, PRIMARY KEY ("id"));
+-- create index "idempotencykey_created_at" to table: "idempotency_keys"
+CREATE INDEX "idempotencykey_created_at" ON "idempotency_keys" ("created_at");
+-- create index "idempotencykey_user_id_unit_id_operation_key" to table: "idempotency_keys"
+CREATE UNIQUE INDEX "idempotencykey_user_id_unit_id_operation_key" ON "idempotency_keys" ("user_id", "unit_id", "operation", "key");
 -- create "outbox" table
 CREATE TABLE "outbox" ("id" uuid NOT NULL, "created_at" timestamptz NOT NULL, "topic" text NOT NULL, "subject" text NOT NULL, "user_id" uuid NULL, "told_at" timestamptz NULL, PRIMARY KEY ("id"));
 -- create index "outbox_created_at_id" to table: "outbox"
 CREATE INDEX "outbox_created_at_id" ON "outbox" ("created_at", "id");
 -- create index "outbox_told_at_created_at_id" to table: "outbox"
 CREATE INDEX "outbox_told_at_created_at_id" ON "outbox" ("told_at", "created_at", "id");
--- create "sign_in_attempts" table
-CREATE TABLE "sign_in_attempts" ("id" uuid NOT NULL, "created_at" timestamptz NOT NULL, "subject" text NOT NULL, "failures" bigint NOT NULL DEFAULT 0, "blocked_until" timestamptz NULL, "last_at" timestamptz NOT NULL, PRIMARY KEY ("id"));
--- create index "sign_in_attempts_subject_key" to table: "sign_in_attempts"
-CREATE UNIQUE INDEX "sign_in_attempts_subject_key" ON "sign_in_attempts" ("subject");
--- create "jobs" table
-CREATE TABLE "jobs" ("id" uuid NOT NULL, "created_at" timestamptz NOT NULL, "kind" text NOT NULL, "unique_key" text NOT NULL, "payload" jsonb NULL, "run_at" timestamptz NOT NULL, "state" text NOT NULL DEFAULT 'READY', "attempts" bigint NOT NULL DEFAULT 0, "lease_until" timestamptz NULL, "fence" bigint NULL, "last_error" text NULL, "finished_at" timestamptz NULL, PRIMARY KEY ("id"));
--- create index "job_state_run_at" to table: "jobs"
-CREATE INDEX "job_state_run_at" ON "jobs" ("state", "run_at");
--- create index "jobs_unique_key_key" to table: "jobs"
-CREATE UNIQUE INDEX "jobs_unique_key_key" ON "jobs" ("unique_key");
--- create "idempotency_keys" table
-CREATE TABLE "idempotency_keys" ("id" uuid NOT NULL, "created_at" timestamptz NOT NULL, "unit_id" uuid NOT NULL, "user_id" uuid NOT NULL, "operation" text NOT NULL, "key" text NOT NULL, "input_hash" text NOT NULL, "result" jsonb NULL, PRIMARY KEY ("id"));
--- create index "idempotencykey_created_at" to table: "idempotency_keys"
-CREATE INDEX "idempotencykey_created_at" ON "idempotency_keys" ("created_at");
--- create index "idempotencykey_user_id_unit_id_operation_key" to table: "idempotency_keys"
-CREATE UNIQUE INDEX "idempotencykey_user_id_unit_id_operation_key" ON "idempotency_keys" ("user_id", "unit_id", "operation", "key");
 -- create "users" table
 CREATE TABLE "users" ("id" uuid NOT NULL, "created_at" timestamptz NOT NULL, "username" text NOT NULL, "full_name" text NOT NULL, "title" text NULL, "password_hash" text NOT NULL, "disabled_at" timestamptz NULL, "sort_key" text NOT NULL, "search_text" text NOT NULL, "unit_id" uuid NOT NULL, PRIMARY KEY ("id"), CONSTRAINT "users_units_unit" FOREIGN KEY ("unit_id") REFERENCES "units" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT);
 -- create index "user_unit_id_sort_key_id" to table: "users"
@@ -46,7 +50,7 @@ CREATE INDEX "user_unit_id_sort_key_id" ON "users" ("unit_id", "sort_key", "id")
 -- create index "users_username_key" to table: "users"
 CREATE UNIQUE INDEX "users_username_key" ON "users" ("username");
 -- create "access_tokens" table
-CREATE TABLE "access_tokens" ("id" uuid NOT NULL, "created_at" timestamptz NOT NULL, "name" text NULL, "token_hash" text NOT NULL, "scopes" jsonb NULL, "expires_at" timestamptz NOT NULL, "revoked_at" timestamptz NULL, "used_at" timestamptz NULL, "unit_id" uuid NOT NULL, "user_id" uuid NOT NULL, PRIMARY KEY ("id"), CONSTRAINT "access_tokens_units_unit" FOREIGN KEY ("unit_id") REFERENCES "units" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "access_tokens_users_user" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT);
+CREATE TABLE "access_tokens" ("id" uuid NOT NULL, "created_at" timestamptz NOT NULL, "name" text NULL, "token_hash" text NOT NULL, "scopes" json NULL, "expires_at" timestamptz NOT NULL, "revoked_at" timestamptz NULL, "used_at" timestamptz NULL, "unit_id" uuid NOT NULL, "user_id" uuid NOT NULL, PRIMARY KEY ("id"), CONSTRAINT "access_tokens_units_unit" FOREIGN KEY ("unit_id") REFERENCES "units" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "access_tokens_users_user" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT);
 -- create index "access_tokens_token_hash_key" to table: "access_tokens"
 CREATE UNIQUE INDEX "access_tokens_token_hash_key" ON "access_tokens" ("token_hash");
 -- create index "accesstoken_user_id" to table: "access_tokens"
@@ -58,7 +62,7 @@ CREATE INDEX "document_plan_id" ON "documents" ("plan_id");
 -- create index "document_unit_id_issued_on_id" to table: "documents"
 CREATE INDEX "document_unit_id_issued_on_id" ON "documents" ("unit_id", "issued_on", "id");
 -- create "plans" table
-CREATE TABLE "plans" ("id" uuid NOT NULL, "created_at" timestamptz NOT NULL, "version" bigint NOT NULL DEFAULT 1, "title" text NOT NULL, "symbol" text NULL, "state" character varying NOT NULL, "starts_on" date NOT NULL, "ends_on" date NOT NULL, "reading" jsonb NULL, "source_text" text NULL, "file_sha256" text NULL, "published_at" timestamptz NULL, "owner_unit_id" uuid NOT NULL, "document_id" uuid NULL, PRIMARY KEY ("id"), CONSTRAINT "plans_documents_document" FOREIGN KEY ("document_id") REFERENCES "documents" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "plans_units_ownerUnit" FOREIGN KEY ("owner_unit_id") REFERENCES "units" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT);
+CREATE TABLE "plans" ("id" uuid NOT NULL, "created_at" timestamptz NOT NULL, "version" bigint NOT NULL DEFAULT 1, "title" text NOT NULL, "symbol" text NULL, "state" character varying NOT NULL, "starts_on" date NOT NULL, "ends_on" date NOT NULL, "reading" json NULL, "source_text" text NULL, "file_sha256" text NULL, "published_at" timestamptz NULL, "owner_unit_id" uuid NOT NULL, "document_id" uuid NULL, PRIMARY KEY ("id"), CONSTRAINT "plans_documents_document" FOREIGN KEY ("document_id") REFERENCES "documents" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "plans_units_ownerUnit" FOREIGN KEY ("owner_unit_id") REFERENCES "units" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT);
 -- create index "plan_owner_unit_id_created_at_id" to table: "plans"
 CREATE INDEX "plan_owner_unit_id_created_at_id" ON "plans" ("owner_unit_id", "created_at", "id");
 -- create "task_groups" table
@@ -90,7 +94,7 @@ CREATE INDEX "assignment_unit_id_due_on_id" ON "assignments" ("unit_id", "due_on
 -- create index "assignment_unit_id_state" to table: "assignments"
 CREATE INDEX "assignment_unit_id_state" ON "assignments" ("unit_id", "state");
 -- create "audit_entries" table
-CREATE TABLE "audit_entries" ("id" uuid NOT NULL, "created_at" timestamptz NOT NULL, "actor_name" text NOT NULL, "action" text NOT NULL, "kind" text NOT NULL, "subject" text NOT NULL, "change" jsonb NULL, "seq" bigint NULL, "prev_hash" text NOT NULL, "hash" text NOT NULL, "unit_id" uuid NOT NULL, "actor_id" uuid NULL, PRIMARY KEY ("id"), CONSTRAINT "audit_entries_units_unit" FOREIGN KEY ("unit_id") REFERENCES "units" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "audit_entries_users_actor" FOREIGN KEY ("actor_id") REFERENCES "users" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT);
+CREATE TABLE "audit_entries" ("id" uuid NOT NULL, "created_at" timestamptz NOT NULL, "actor_name" text NOT NULL, "action" text NOT NULL, "kind" text NOT NULL, "subject" text NOT NULL, "change" json NULL, "seq" bigint NULL, "prev_hash" text NOT NULL, "hash" text NOT NULL, "unit_id" uuid NOT NULL, "actor_id" uuid NULL, PRIMARY KEY ("id"), CONSTRAINT "audit_entries_units_unit" FOREIGN KEY ("unit_id") REFERENCES "units" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "audit_entries_users_actor" FOREIGN KEY ("actor_id") REFERENCES "users" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT);
 -- create index "auditentry_unit_id_created_at_id" to table: "audit_entries"
 CREATE INDEX "auditentry_unit_id_created_at_id" ON "audit_entries" ("unit_id", "created_at", "id");
 -- create index "auditentry_unit_id_seq" to table: "audit_entries"
@@ -104,7 +108,7 @@ CREATE INDEX "difficulty_office_unit_id_created_at_id" ON "difficulties" ("offic
 -- create index "difficulty_unit_id_created_at_id" to table: "difficulties"
 CREATE INDEX "difficulty_unit_id_created_at_id" ON "difficulties" ("unit_id", "created_at", "id");
 -- create "progress_updates" table
-CREATE TABLE "progress_updates" ("id" uuid NOT NULL, "created_at" timestamptz NOT NULL, "plan_id" uuid NOT NULL, "lead_unit_id" uuid NULL, "author_name" text NOT NULL, "percent" bigint NOT NULL, "text" text NOT NULL, "figures" jsonb NULL, "unit_id" uuid NOT NULL, "task_id" uuid NOT NULL, "assignment_id" uuid NOT NULL, "author_id" uuid NULL, PRIMARY KEY ("id"), CONSTRAINT "progress_updates_assignments_assignment" FOREIGN KEY ("assignment_id") REFERENCES "assignments" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "progress_updates_tasks_task" FOREIGN KEY ("task_id") REFERENCES "tasks" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "progress_updates_units_unit" FOREIGN KEY ("unit_id") REFERENCES "units" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "progress_updates_users_author" FOREIGN KEY ("author_id") REFERENCES "users" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT);
+CREATE TABLE "progress_updates" ("id" uuid NOT NULL, "created_at" timestamptz NOT NULL, "plan_id" uuid NOT NULL, "lead_unit_id" uuid NULL, "author_name" text NOT NULL, "percent" bigint NOT NULL, "text" text NOT NULL, "figures" json NULL, "unit_id" uuid NOT NULL, "task_id" uuid NOT NULL, "assignment_id" uuid NOT NULL, "author_id" uuid NULL, PRIMARY KEY ("id"), CONSTRAINT "progress_updates_assignments_assignment" FOREIGN KEY ("assignment_id") REFERENCES "assignments" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "progress_updates_tasks_task" FOREIGN KEY ("task_id") REFERENCES "tasks" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "progress_updates_units_unit" FOREIGN KEY ("unit_id") REFERENCES "units" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "progress_updates_users_author" FOREIGN KEY ("author_id") REFERENCES "users" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT);
 -- create index "progressupdate_assignment_id_created_at_id" to table: "progress_updates"
 CREATE INDEX "progressupdate_assignment_id_created_at_id" ON "progress_updates" ("assignment_id", "created_at", "id");
 -- create index "progressupdate_lead_unit_id_created_at_id" to table: "progress_updates"
@@ -132,11 +136,11 @@ CREATE INDEX "extension_plan_id" ON "extensions" ("plan_id");
 -- create index "extension_unit_id" to table: "extensions"
 CREATE INDEX "extension_unit_id" ON "extensions" ("unit_id");
 -- create "report_forms" table
-CREATE TABLE "report_forms" ("id" uuid NOT NULL, "created_at" timestamptz NOT NULL, "code" text NOT NULL, "edition" bigint NOT NULL, "official_code" text NULL, "title" text NOT NULL, "title_en" text NOT NULL, "regime" character varying NOT NULL, "period_kinds" jsonb NULL, "sections" jsonb NULL, "valid_from" date NOT NULL, "valid_to" date NULL, "legal_basis" text NULL, "keeper_id" uuid NOT NULL, PRIMARY KEY ("id"), CONSTRAINT "report_forms_units_keeper" FOREIGN KEY ("keeper_id") REFERENCES "units" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT);
+CREATE TABLE "report_forms" ("id" uuid NOT NULL, "created_at" timestamptz NOT NULL, "code" text NOT NULL, "edition" bigint NOT NULL, "official_code" text NULL, "title" text NOT NULL, "title_en" text NOT NULL, "regime" character varying NOT NULL, "period_kinds" json NULL, "sections" json NULL, "valid_from" date NOT NULL, "valid_to" date NULL, "legal_basis" text NULL, "keeper_id" uuid NOT NULL, PRIMARY KEY ("id"), CONSTRAINT "report_forms_units_keeper" FOREIGN KEY ("keeper_id") REFERENCES "units" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT);
 -- create index "reportform_code_edition" to table: "report_forms"
 CREATE UNIQUE INDEX "reportform_code_edition" ON "report_forms" ("code", "edition");
 -- create "indicators" table
-CREATE TABLE "indicators" ("id" uuid NOT NULL, "created_at" timestamptz NOT NULL, "position" bigint NOT NULL, "code" text NOT NULL, "name" text NOT NULL, "name_en" text NOT NULL, "measure" text NOT NULL, "breakdowns" jsonb NULL, "keeper_id" uuid NOT NULL, "form_id" uuid NOT NULL, PRIMARY KEY ("id"), CONSTRAINT "indicators_report_forms_form" FOREIGN KEY ("form_id") REFERENCES "report_forms" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "indicators_units_keeper" FOREIGN KEY ("keeper_id") REFERENCES "units" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT);
+CREATE TABLE "indicators" ("id" uuid NOT NULL, "created_at" timestamptz NOT NULL, "position" bigint NOT NULL, "code" text NOT NULL, "name" text NOT NULL, "name_en" text NOT NULL, "measure" text NOT NULL, "breakdowns" json NULL, "keeper_id" uuid NOT NULL, "form_id" uuid NOT NULL, PRIMARY KEY ("id"), CONSTRAINT "indicators_report_forms_form" FOREIGN KEY ("form_id") REFERENCES "report_forms" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "indicators_units_keeper" FOREIGN KEY ("keeper_id") REFERENCES "units" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT);
 -- create index "indicator_form_id_code" to table: "indicators"
 CREATE UNIQUE INDEX "indicator_form_id_code" ON "indicators" ("form_id", "code");
 -- create index "indicator_form_id_position_id" to table: "indicators"
@@ -150,7 +154,7 @@ CREATE INDEX "period_starts_on_id" ON "periods" ("starts_on", "id");
 -- create index "periods_code_key" to table: "periods"
 CREATE UNIQUE INDEX "periods_code_key" ON "periods" ("code");
 -- create "reports" table
-CREATE TABLE "reports" ("id" uuid NOT NULL, "created_at" timestamptz NOT NULL, "version" bigint NOT NULL DEFAULT 1, "correction" bigint NOT NULL DEFAULT 0, "state" character varying NOT NULL, "due_on" date NULL, "narrative" jsonb NULL, "submitted_at" timestamptz NULL, "judged_at" timestamptz NULL, "return_reason" text NULL, "done_on" date NULL, "consolidated" boolean NOT NULL DEFAULT false, "unit_id" uuid NOT NULL, "form_id" uuid NOT NULL, "period_id" uuid NOT NULL, "receiver_unit_id" uuid NOT NULL, "sent_to_unit_id" uuid NULL, "plan_id" uuid NULL, "consolidated_into_id" uuid NULL, "corrects_id" uuid NULL, "submitted_by_id" uuid NULL, "judged_by_id" uuid NULL, PRIMARY KEY ("id"), CONSTRAINT "reports_periods_period" FOREIGN KEY ("period_id") REFERENCES "periods" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "reports_plans_plan" FOREIGN KEY ("plan_id") REFERENCES "plans" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "reports_report_forms_form" FOREIGN KEY ("form_id") REFERENCES "report_forms" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "reports_reports_corrections" FOREIGN KEY ("corrects_id") REFERENCES "reports" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "reports_reports_parts" FOREIGN KEY ("consolidated_into_id") REFERENCES "reports" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "reports_units_receiverUnit" FOREIGN KEY ("receiver_unit_id") REFERENCES "units" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "reports_units_sentToUnit" FOREIGN KEY ("sent_to_unit_id") REFERENCES "units" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "reports_units_unit" FOREIGN KEY ("unit_id") REFERENCES "units" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "reports_users_judgedBy" FOREIGN KEY ("judged_by_id") REFERENCES "users" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "reports_users_submittedBy" FOREIGN KEY ("submitted_by_id") REFERENCES "users" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT);
+CREATE TABLE "reports" ("id" uuid NOT NULL, "created_at" timestamptz NOT NULL, "version" bigint NOT NULL DEFAULT 1, "correction" bigint NOT NULL DEFAULT 0, "state" character varying NOT NULL, "due_on" date NULL, "narrative" json NULL, "submitted_at" timestamptz NULL, "judged_at" timestamptz NULL, "return_reason" text NULL, "done_on" date NULL, "consolidated" boolean NOT NULL DEFAULT false, "unit_id" uuid NOT NULL, "form_id" uuid NOT NULL, "period_id" uuid NOT NULL, "receiver_unit_id" uuid NOT NULL, "sent_to_unit_id" uuid NULL, "plan_id" uuid NULL, "consolidated_into_id" uuid NULL, "corrects_id" uuid NULL, "submitted_by_id" uuid NULL, "judged_by_id" uuid NULL, PRIMARY KEY ("id"), CONSTRAINT "reports_periods_period" FOREIGN KEY ("period_id") REFERENCES "periods" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "reports_plans_plan" FOREIGN KEY ("plan_id") REFERENCES "plans" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "reports_report_forms_form" FOREIGN KEY ("form_id") REFERENCES "report_forms" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "reports_reports_corrections" FOREIGN KEY ("corrects_id") REFERENCES "reports" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "reports_reports_parts" FOREIGN KEY ("consolidated_into_id") REFERENCES "reports" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "reports_units_receiverUnit" FOREIGN KEY ("receiver_unit_id") REFERENCES "units" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "reports_units_sentToUnit" FOREIGN KEY ("sent_to_unit_id") REFERENCES "units" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "reports_units_unit" FOREIGN KEY ("unit_id") REFERENCES "units" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "reports_users_judgedBy" FOREIGN KEY ("judged_by_id") REFERENCES "users" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT, CONSTRAINT "reports_users_submittedBy" FOREIGN KEY ("submitted_by_id") REFERENCES "users" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT);
 -- create index "report_consolidated_into_id_created_at_id" to table: "reports"
 CREATE INDEX "report_consolidated_into_id_created_at_id" ON "reports" ("consolidated_into_id", "created_at", "id");
 -- create index "report_receiver_unit_id_period_id" to table: "reports"
@@ -453,36 +457,26 @@ DROP INDEX "users_username_key";
 DROP INDEX "user_unit_id_sort_key_id";
 -- reverse: create "users" table
 DROP TABLE "users";
--- reverse: create index "idempotencykey_user_id_unit_id_operation_key" to table: "idempotency_keys"
-DROP INDEX "idempotencykey_user_id_unit_id_operation_key";
--- reverse: create index "idempotencykey_created_at" to table: "idempotency_keys"
-DROP INDEX "idempotencykey_created_at";
--- reverse: create "idempotency_keys" table
-DROP TABLE "idempotency_keys";
--- reverse: create index "jobs_unique_key_key" to table: "jobs"
-DROP INDEX "jobs_unique_key_key";
--- reverse: create index "job_state_run_at" to table: "jobs"
-DROP INDEX "job_state_run_at";
--- reverse: create "jobs" table
-DROP TABLE "jobs";
--- reverse: create index "sign_in_attempts_subject_key" to table: "sign_in_attempts"
-DROP INDEX "sign_in_attempts_subject_key";
--- reverse: create "sign_in_attempts" table
-DROP TABLE "sign_in_attempts";
 -- reverse: create index "outbox_told_at_created_at_id" to table: "outbox"
 DROP INDEX "outbox_told_at_created_at_id";
 -- reverse: create index "outbox_created_at_id" to table: "outbox"
 DROP INDEX "outbox_created_at_id";
 -- reverse: create "outbox" table
 DROP TABLE "outbox";
--- reverse: create index "units_code_key" to table: "units"
-DROP INDEX "units_code_key";
--- reverse: create index "unit_sort_key_id" to table: "units"
-DROP INDEX "unit_sort_key_id";
--- reverse: create index "unit_parent_id_sort_key_id" to table: "units"
-DROP INDEX "unit_parent_id_sort_key_id";
--- reverse: create "units" table
-DROP TABLE "units";
+-- reverse: create index "idempotencykey_user_id_unit_id_operation_key" to table: "idempotency_keys"
+DROP INDEX "idempotencykey_user_id_unit_id_operation_key";
+-- reverse: create index "idempotencykey_created_at" to table: "idempotency_keys"
+DROP INDEX "idempotencykey_created_at";
+-- reverse: create "idempotency_keys" table
+DROP TABLE "idempotency_keys";
+-- reverse: create index "settings_name_key" to table: "settings"
+DROP INDEX "settings_name_key";
+-- reverse: create "settings" table
+DROP TABLE "settings";
+-- reverse: create index "sign_in_attempts_subject_key" to table: "sign_in_attempts"
+DROP INDEX "sign_in_attempts_subject_key";
+-- reverse: create "sign_in_attempts" table
+DROP TABLE "sign_in_attempts";
 -- reverse: create index "taskreach_task_id_anchor_id" to table: "task_reach"
 DROP INDEX "taskreach_task_id_anchor_id";
 -- reverse: create index "taskreach_plan_id_anchor_id" to table: "task_reach"
@@ -493,3 +487,17 @@ DROP INDEX "taskreach_group_id_anchor_id";
 DROP INDEX "taskreach_anchor_id_due_on_task_id";
 -- reverse: create "task_reach" table
 DROP TABLE "task_reach";
+-- reverse: create index "units_code_key" to table: "units"
+DROP INDEX "units_code_key";
+-- reverse: create index "unit_sort_key_id" to table: "units"
+DROP INDEX "unit_sort_key_id";
+-- reverse: create index "unit_parent_id_sort_key_id" to table: "units"
+DROP INDEX "unit_parent_id_sort_key_id";
+-- reverse: create "units" table
+DROP TABLE "units";
+-- reverse: create index "jobs_unique_key_key" to table: "jobs"
+DROP INDEX "jobs_unique_key_key";
+-- reverse: create index "job_state_run_at" to table: "jobs"
+DROP INDEX "job_state_run_at";
+-- reverse: create "jobs" table
+DROP TABLE "jobs";

@@ -179,6 +179,10 @@ CREATE UNIQUE INDEX `sessions_token_hash_key` ON `sessions` (`token_hash`);
 CREATE INDEX `session_user_id` ON `sessions` (`user_id`);
 -- create index "session_expires_at" to table: "sessions"
 CREATE INDEX `session_expires_at` ON `sessions` (`expires_at`);
+-- create "settings" table
+CREATE TABLE `settings` (`id` uuid NOT NULL, `created_at` integer NOT NULL, `name` text NOT NULL, `value` text NOT NULL, PRIMARY KEY (`id`));
+-- create index "settings_name_key" to table: "settings"
+CREATE UNIQUE INDEX `settings_name_key` ON `settings` (`name`);
 -- create "sign_in_attempts" table
 CREATE TABLE `sign_in_attempts` (`id` uuid NOT NULL, `created_at` integer NOT NULL, `subject` text NOT NULL, `failures` integer NOT NULL DEFAULT (0), `blocked_until` integer NULL, `last_at` integer NOT NULL, PRIMARY KEY (`id`));
 -- create index "sign_in_attempts_subject_key" to table: "sign_in_attempts"
@@ -313,6 +317,10 @@ DROP TABLE `tasks`;
 DROP INDEX `sign_in_attempts_subject_key`;
 -- reverse: create "sign_in_attempts" table
 DROP TABLE `sign_in_attempts`;
+-- reverse: create index "settings_name_key" to table: "settings"
+DROP INDEX `settings_name_key`;
+-- reverse: create "settings" table
+DROP TABLE `settings`;
 -- reverse: create index "session_expires_at" to table: "sessions"
 DROP INDEX `session_expires_at`;
 -- reverse: create index "session_user_id" to table: "sessions"

@@ -1,0 +1,54 @@
+package graph
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/lantoa/lantoa/internal/fault"
+)
+
+// present is the one mapping from errors to what a client sees. Faults show their text and place;
+// what the GraphQL library says of a document is bad input; anything else tells nothing.
+func present(ctx context.Context, err error) *gqlerror.Error {
+	var known *fault.Error
+	var theirs *gqlerror.Error
+	errors.As(err, &theirs)
+	if !errors.As(err, &known) {
+		if theirs != nil && theirs.Err == nil {
+			return bad(theirs)
+		}
+		known = fault.Of(err)
+	}
+	if known.Code == fault.Internal {
+		slog.ErrorContext(ctx, "internal fault", "error", err.Error())
+	}
+	out := &gqlerror.Error{Message: known.Text.VI, Path: graphql.GetPath(ctx), Extensions: map[string]any{
+		"code": string(known.Code), "vi": known.Text.VI, "en": known.Text.EN,
+	}}
+	if theirs != nil && len(theirs.Path) > 0 {
+		out.Path = theirs.Path
+	}
+	if len(known.Path) > 0 {
+		out.Extensions["inputPath"] = known.Path
+	}
+	if known.Place != "" {
+		out.Extensions["place"] = known.Place
+	}
+	return out
+}
+
+// bad keeps the words of the library about a document that it refused.
+func bad(e *gqlerror.Error) *gqlerror.Error {
+	out := *e
+	out.Extensions = map[string]any{
+		"code": string(fault.BadInput),
+		"vi":   "Yêu cầu GraphQL không hợp lệ: " + e.Message,
+		"en":   "The GraphQL request is not valid: " + e.Message,
+	}
+	out.Rule = ""
+	return &out
+}

@@ -1,0 +1,413 @@
+package plandoc
+
+import (
+	"strings"
+	"unicode"
+)
+
+// span is a name in a text.
+type span struct{ from, to int }
+
+// unitWords bounds the words looked at behind one verb.
+const unitWords = 120
+
+// unitsAt reads the list of units that begins at or right behind from; end is where it ends.
+func unitsAt(text string, from int) (names []span, end int) {
+	ws := wordsOf(text, from, unitWords)
+	end = from
+	if len(ws) == 0 || strings.ContainsAny(ws[0].gap, ".;:,()") {
+		return nil, from
+	}
+	for i := 0; i < len(ws); {
+		n := nameAt(ws, i)
+		if n == 0 {
+			break
+		}
+		names = append(names, span{ws[i].from, ws[i+n-1].to})
+		end = ws[i+n-1].to
+		i += n
+		next, ok := linked(text, ws, i)
+		if !ok {
+			break
+		}
+		i = next
+	}
+	return names, end
+}
+
+// linked steps over what joins two names of a list: a comma, "và", a short parenthesis.
+func linked(text string, ws []word, i int) (int, bool) {
+	if i >= len(ws) {
+		return i, false
+	}
+	gap := ws[i].gap
+	if strings.HasPrefix(gap, "(") {
+		for n := 0; i < len(ws) && n < 12; n++ {
+			if i++; i < len(ws) && strings.Contains(ws[i].gap, ")") {
+				gap = strings.TrimSpace(strings.TrimPrefix(ws[i].gap, ")"))
+				break
+			}
+		}
+		if i >= len(ws) {
+			return i, false
+		}
+	}
+	switch {
+	case gap == "" && (ws[i].low == "và" || ws[i].low == "cùng" || ws[i].low == "hoặc" || ws[i].low == "với"), gap == "," && ws[i].low == "và":
+		if i++; i < len(ws) && ws[i].low == "với" && ws[i].gap == "" {
+			i++
+		}
+		return i, i < len(ws) && ws[i].gap == ""
+	case gap == "," || gap == ";" || gap == "/":
+		return i, true
+	}
+	return i, gap == "" && ws[i].capital && headAt(ws, i) > 0
+}
+
+// nameAt is how many words from i on are the name of one unit or of one collective; 0 for none.
+func nameAt(ws []word, i int) int {
+	if n := collectiveAt(ws, i); n > 0 {
+		return n
+	}
+	h := headAt(ws, i)
+	if h == 0 {
+		return 0
+	}
+	return h + tailAt(ws, i, i+h)
+}
+
+func pair(ws []word, i int) string {
+	if i+1 < len(ws) && ws[i+1].gap == "" {
+		return ws[i].low + " " + ws[i+1].low
+	}
+	return ws[i].low
+}
+
+// headAt is how many words at i are the noun that begins a name.
+func headAt(ws []word, i int) int {
+	p := pair(ws, i)
+	switch {
+	case notHead[p] && (!ws[i].capital || i+1 < len(ws) && !ws[i+1].capital):
+		return 0
+	case heads2[p]:
+		if ws[i].capital || lowHead(p) && (p != "lãnh đạo" || i+2 < len(ws) && ws[i+2].gap == "" && (ws[i+2].capital || ws[i+2].low == "các")) {
+			return 2
+		}
+		return 0
+	case weak1[ws[i].low]:
+		if i+1 < len(ws) && ws[i+1].gap == "" && (ws[i+1].capital || fields[pair(ws, i+1)] && ws[i].capital) {
+			return 1
+		}
+		return 0
+	}
+	// abbreviations of office
+	if heads1[ws[i].low] && upper(ws[i].text) && len([]rune(ws[i].text)) >= 2 {
+		return 1
+	}
+	return 0
+}
+
+// lowHead tells nouns of office that are written small.
+func lowHead(p string) bool {
+	switch p {
+	case "cấp ủy", "cấp uỷ", "thủ trưởng", "lãnh đạo", "người đứng", "chính quyền", "công an", "ủy ban", "uỷ ban", "trưởng phòng", "thành viên", "tổ hòa", "tổ hoà", "thường trực", "chủ tịch", "giám đốc", "cơ quan", "cấp có", "mặt trận", "chi bộ", "trung tâm":
+		return true
+	}
+	return false
+}
+
+// tailAt is how many words from j on go on the name that begins at i.
+func tailAt(ws []word, i, j int) int {
+	start := j
+	placed := false // a kind of place was the last word
+	capitals := 0   // how many capitals stand in a row before j
+	inner := ws[i].low
+	if j-i == 2 && ws[j-1].capital {
+		capitals = 1
+	}
+	for j < len(ws) {
+		w := ws[j]
+		switch {
+		case w.gap == "" && w.capital && placed && (headAt(ws, j) > 0 || workVerbs[pair(ws, j)]):
+			return j - start
+		case w.gap == "" && levelAt(ws, j) == 2 && w.capital:
+			j += 2
+			placed = true
+		case w.gap == "" && w.capital, (w.gap == "-" || w.gap == "–") && w.capital:
+			placed = false
+			if capitals++; headAt(ws, j) > 0 {
+				inner, capitals = w.low, boolInt(headAt(ws, j) == 1)-1
+			}
+			j++
+			continue
+		case w.gap == "" && capitals == 1 && !workVerbs[pair(ws, j)] && levelAt(ws, j) == 0 && relationAt(ws, j) == 0 || w.gap == "" && capitals == -1:
+			j++ // the second half of a word: "Nội vụ"
+			capitals = 0
+			continue
+		case w.gap == "" && capitals > 1 && fields[ws[j-1].low+" "+w.low] && !workVerbs[pair(ws, j)]:
+			j++
+		case w.gap == "," && levelAt(ws, j) > 0 && placed && headAt(ws, j) == 0:
+			j += levelAt(ws, j)
+		case (w.gap == "," || w.gap == "") && w.low == "và" && j+1 < len(ws) && levelAt(ws, j+1) > 0 && placed && ws[j+1].gap == "" && headAt(ws, j+1) == 0:
+			j += 1 + levelAt(ws, j+1)
+		case w.gap == "," && w.capital && headAt(ws, j) == 0 && takesField(inner):
+			capitals = 1
+			j++
+			continue
+		case w.gap == "" && w.low == "và" && j+1 < len(ws) && ws[j+1].gap == "" && ws[j+1].capital && joinsAnd(ws, i, j+1):
+			capitals = 1
+			j += 2
+			continue
+		case w.gap == "," && fields[pair(ws, j)] && inner == "hội" && pair(ws, j) == "giáo dục":
+			j += 2
+		case w.gap != "":
+			return j - start
+		case levelAt(ws, j) > 0:
+			j += levelAt(ws, j)
+			placed = true
+		case digits(w.text) && j+1 < len(ws) && ws[j+1].gap == "" && levelAt(ws, j+1) > 0: // "UBND 12 phường"
+			j += 1 + levelAt(ws, j+1)
+			placed = true
+		case relationAt(ws, j) > 0:
+			j += relationAt(ws, j)
+		case (j == start || fields[pair(ws, j-2+boolInt(j-2 < start)*2)]) && fields[pair(ws, j)] && fieldBehind(ws, inner, j, start):
+			j += 2
+		case w.low == "cấp" && j+1 < len(ws) && ws[j+1].gap == "" && (levelAt(ws, j+1) > 0 || ws[j+1].low == "trên" || ws[j+1].low == "dưới" || ws[j+1].low == "trung"):
+			j += 2
+			placed = true
+		case tails[w.low] && !startsVerb(ws, j):
+			placed = w.low == "tỉnh" || w.low == "khu" || w.low == "phố"
+			j++
+		default:
+			return trimTail(ws, start, j) - start
+		}
+		capitals = 0
+	}
+	return trimTail(ws, start, j) - start
+}
+
+// trimTail takes back small words that cannot be the last of a name.
+func trimTail(ws []word, start, j int) int {
+	for j > start && (ws[j-1].low == "các" || ws[j-1].low == "thuộc" || ws[j-1].low == "cùng" || ws[j-1].low == "trực") {
+		j--
+	}
+	return j
+}
+
+func boolInt(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// fieldBehind tells whether the small words at j belong to the name: right behind a head that
+// takes a field, and not a verb with its object.
+func fieldBehind(ws []word, head string, j, start int) bool {
+	p := pair(ws, j)
+	switch p {
+	case "phối hợp", "phổ biến":
+		return head == "hội"
+	case "giáo dục", "đào tạo", "xây dựng", "quản lý", "trợ giúp", "tổ chức", "chỉ đạo", "thi hành", "kiểm tra", "phổ biến giáo", "bảo vệ", "kế hoạch", "chấp hành", "công tác", "thông tin", "truyền thông":
+		return j == start && (takesField(head) || head == "trung" || head == "tổ" || head == "cục" || head == "chi")
+	}
+	return true
+}
+
+func takesField(head string) bool {
+	switch head {
+	case "sở", "bộ", "phòng", "ban", "đài", "báo", "cục", "viện", "trường", "chi", "trung", "hội", "văn":
+		return true
+	}
+	return false
+}
+
+// joinsAnd tells whether "và" stands inside the name that begins at i: "Sở Giáo dục và Đào tạo",
+// "Văn phòng HĐND và UBND".
+func joinsAnd(ws []word, i, next int) bool {
+	if headAt(ws, next) == 0 {
+		return true
+	}
+	return ws[i].low == "văn" && (strings.HasPrefix(ws[next].low, "ubnd") || strings.HasPrefix(ws[next].low, "hđnd") || pair(ws, next) == "hội đồng" || pair(ws, next) == "ủy ban")
+}
+
+// levelAt is how many words at j are a kind of place.
+func levelAt(ws []word, j int) int {
+	if j >= len(ws) || ws[j].capital && j+1 < len(ws) && ws[j+1].capital {
+		return 0
+	}
+	if levels[pair(ws, j)] && pair(ws, j) != ws[j].low {
+		return 2
+	}
+	if levels[ws[j].low] && !startsVerb(ws, j) {
+		return 1
+	}
+	return 0
+}
+
+// relationAt is how many words at j tie a name to its matter: "có liên quan", "trên địa bàn".
+func relationAt(ws []word, j int) int {
+	take := func(n int) int {
+		if j+n <= len(ws) {
+			for k := 1; k < n; k++ {
+				if ws[j+k].gap != "" {
+					return 0
+				}
+			}
+			return n
+		}
+		return 0
+	}
+	p := pair(ws, j)
+	switch {
+	case p == "liên quan" || p == "hữu quan" || p == "trực thuộc" || p == "địa phương" || p == "cùng cấp" || p == "cấp trên" || p == "cấp dưới" || p == "chức năng":
+		return take(2)
+	case p == "có liên":
+		return take(3)
+	case p == "có thẩm":
+		return take(3)
+	case p == "trên địa":
+		n := 3
+		for j+n < len(ws) && ws[j+n].gap == "" && (ws[j+n].capital || ws[j+n].low == "tỉnh" || ws[j+n].low == "huyện" || ws[j+n].low == "xã" || ws[j+n].low == "phường" || pair(ws, j+n) == "thành phố" || ws[j+n].low == "phố") {
+			n++
+		}
+		return n
+	}
+	return 0
+}
+
+// startsVerb tells words that look like part of a name and begin a verb.
+func startsVerb(ws []word, j int) bool {
+	switch pair(ws, j) {
+	case "ban hành", "xã hội", "hành động", "pháp điển", "chính thức", "cấp phát", "cấp kinh", "cấp giấy", "nhân rộng", "nhà ở", "dân chủ", "cùng phối", "cùng tham", "cùng thực", "các nội", "các hoạt", "các nhiệm", "các hình", "các quy", "các văn", "các biện", "các giải", "trực tiếp", "cao điểm", "cao hiệu", "khu dân", "đặc biệt", "đặc thù", "trung bình", "hành chính", "các tổ":
+		return true
+	}
+	return false
+}
+
+// nouns are the pairs, singles the single words that make a collective: "các sở, ban, ngành".
+var (
+	nouns   = set("cơ quan|đơn vị|địa phương|đoàn thể|tổ chức|cơ sở|doanh nghiệp|hợp tác|nhà trường|trường học|thành phố|thị xã|thị trấn|đặc khu|phòng ban|chi nhánh|hội đồng|ủy ban|thành viên|cá nhân|tập thể|hội viên|bộ phận|chính quyền|ban quản|phòng chuyên|ban ngành|sở ngành|khu phố|báo chí")
+	singles = set("sở|ban|ngành|hội|phòng|xã|phường|huyện|quận|tỉnh|viện|trường|cấp|đài|báo|bộ|đoàn|cục|thôn|ấp|khóm")
+	goesOn  = set("chính trị|xã hội|nghề nghiệp|chuyên môn|giáo dục|đào tạo|hành nghề|chức năng|kinh tế|sự nghiệp|báo chí|truyền thông|thông tin|nội chính|tư pháp|đoàn thể|trung ương|công lập|tác xã|quản lý")
+)
+
+// collectiveAt is how many words at i name a collective; it begins with "các", "những" or a
+// number, or with a pair such as "cơ quan".
+func collectiveAt(ws []word, i int) int {
+	j := i
+	switch {
+	case quantities[ws[i].low] || quantities[pair(ws, i)]:
+		j++
+		if quantities[pair(ws, i)] && pair(ws, i) != ws[i].low {
+			j++
+		}
+		if j < len(ws) && ws[j].low == "các" {
+			j++
+		}
+	case digits(ws[i].text):
+		j++
+	case pair(ws, i) == "cơ quan" || pair(ws, i) == "đơn vị" || pair(ws, i) == "địa phương" || ws[i].low == "ngành" && !ws[i].capital:
+	default:
+		return 0
+	}
+	start := j
+	for j < len(ws) && (j == start || ws[j].gap == "" || ws[j].gap == "," || ws[j].gap == "-" || ws[j].gap == "–" || ws[j].gap == "/") {
+		comma := j > start && ws[j].gap != ""
+		n := collectiveWord(ws, j, j == start || comma)
+		if n == 0 && j > start && ws[j].gap == "" && ws[j].low == "và" && j+1 < len(ws) && ws[j+1].gap == "" {
+			if n = collectiveWord(ws, j+1, true); n > 0 {
+				n++
+			}
+		}
+		if n == 0 {
+			break
+		}
+		j += n
+	}
+	if j == start {
+		return 0
+	}
+	// "các phòng, Sở Tư pháp": the place or the owner behind
+	for j < len(ws) && ws[j].gap == "" && ws[j].capital && (levelAt(ws, j-1) > 0 || ws[j-1].low == "thuộc" || ws[j-1].low == "phố" || ws[j-1].low == "xã" || ws[j-1].low == "bàn") && headAt(ws, j) == 0 {
+		j++
+	}
+	if j < len(ws) && ws[j].gap == "" && ws[j].low == "thuộc" {
+		if h := nameAfter(ws, j+1); h > 0 {
+			j += 1 + h
+		}
+	}
+	return j - i
+}
+
+func nameAfter(ws []word, i int) int {
+	if i >= len(ws) || ws[i].gap != "" {
+		return 0
+	}
+	if h := headAt(ws, i); h > 0 {
+		return h + tailAt(ws, i, i+h)
+	}
+	return 0
+}
+
+// collectiveWord is how many words at j go on a collective. fresh tells that a noun may begin.
+func collectiveWord(ws []word, j int, fresh bool) int {
+	p := pair(ws, j)
+	if n := relationAt(ws, j); n > 0 && p != "địa phương" {
+		return n
+	}
+	if ws[j].capital && headAt(ws, j) > 0 && !fresh {
+		return 0
+	}
+	if ws[j].capital && headAt(ws, j) > 0 && j+1 < len(ws) && ws[j+1].gap == "" && (ws[j+1].capital || heads2[p] && p != "cơ quan") {
+		return 0 // the name of one unit follows
+	}
+	switch {
+	case p == "khu dân" || p == "tổ dân" || p == "khu công":
+		return min(3, len(ws)-j)
+	case startsVerb(ws, j) || p == "hội nghị" || p == "hội thảo" || p == "hội thi" || p == "báo cáo" || p == "phòng chống" || p == "phòng ngừa" || p == "bộ tiêu" || p == "đoàn kết" || p == "đoàn công":
+		return 0
+	case fresh && nouns[p] && p != ws[j].low:
+		return 2
+	case fresh && singles[ws[j].low]:
+		return 1
+	case !fresh && goesOn[p] && p != ws[j].low && behindOrganisation(ws, j):
+		return 2
+	case fresh && goesOn[p] && p != ws[j].low && (ws[j].gap == "-" || ws[j].gap == "–"):
+		return 2
+	case ws[j].low == "cấp" && j+1 < len(ws) && ws[j+1].gap == "":
+		if n := levelAt(ws, j+1); n > 0 {
+			return 1 + n
+		}
+	case fresh && len(ws[j].low) <= 4 && j > 0 && ws[j-1].low == ws[j].low && j+2 < len(ws) && nouns[pair(ws, j+1)]:
+		return 3 // a word typed twice: "đơn vị, vị địa phương"
+	case !fresh && (ws[j].low == "tỉnh" || ws[j].low == "huyện" || ws[j].low == "xã" || p == "thành phố" || p == "thị xã" || ws[j].low == "khác"):
+		if p == "thành phố" || p == "thị xã" {
+			return 2
+		}
+		if !startsVerb(ws, j) {
+			return 1
+		}
+	}
+	return 0
+}
+
+func behindOrganisation(ws []word, j int) bool {
+	if j < 2 {
+		return false
+	}
+	switch ws[j-2].low + " " + ws[j-1].low {
+	case "tổ chức", "cơ sở", "cơ quan", "đơn vị", "chính trị", "hợp tác", "ban quản", "phòng chuyên", "hành nghề":
+		return true
+	}
+	return ws[j-1].low == "phòng"
+}
+
+func digits(s string) bool {
+	for _, r := range s {
+		if !unicode.IsDigit(r) {
+			return false
+		}
+	}
+	return s != "" && len(s) <= 3
+}

@@ -1,0 +1,130 @@
+package planning
+
+import (
+	"slices"
+
+	"github.com/google/uuid"
+
+	"github.com/lantoa/lantoa/ent/gen"
+	"github.com/lantoa/lantoa/internal/fault"
+	"github.com/lantoa/lantoa/internal/programme"
+	"github.com/lantoa/lantoa/internal/txn"
+)
+
+// casting collects who does what in the tasks of a plan that is being published.
+type casting struct {
+	tx       *txn.Tx
+	plan     *gen.Plan
+	reg      *register
+	meant    map[string][]uuid.UUID // the units that names without one mean
+	fresh    []*gen.ParticipationCreate
+	gone     []uuid.UUID // participations that others replace
+	unclear  []string    // names that fit several units, with their tasks
+	nobody   []string    // numbers of tasks that name no registered unit
+	inferred int
+}
+
+// task resolves the participations of one task.
+func (c *casting) task(t *gen.Task, rows []*gen.Participation) {
+	roles := map[uuid.UUID][]programme.ParticipationRole{} // of each unit in this task
+	for _, r := range rows {
+		if r.UnitID != nil {
+			roles[*r.UnitID] = append(roles[*r.UnitID], r.Role)
+		}
+	}
+	var guided []*gen.Participation
+	for _, r := range rows {
+		switch {
+		case r.UnitID != nil:
+			if r.Role == programme.Guide {
+				guided = append(guided, r)
+			}
+		case namesWorkers(r.Role):
+			guided = append(guided, c.name(t, r, roles)...)
+		}
+	}
+	working := false
+	for _, has := range roles {
+		working = working || slices.ContainsFunc(has, namesWorkers)
+	}
+	if !working {
+		c.nobody = append(c.nobody, t.Number)
+	}
+	c.propose(t, roles, guided)
+	for _, r := range rows { // a lead that a collective names again does not coordinate with itself
+		if r.UnitID != nil && r.Role == programme.Coordinate && slices.Contains(roles[*r.UnitID], programme.Lead) {
+			c.gone = append(c.gone, r.ID)
+		}
+	}
+}
+
+// name replaces a participation without a unit by one for each unit that its name means, and
+// returns those that are guided.
+func (c *casting) name(t *gen.Task, r *gen.Participation, roles map[uuid.UUID][]programme.ParticipationRole) []*gen.Participation {
+	units := c.meant[r.Name]
+	if len(units) == 0 && c.reg.unclear(r.Name) {
+		c.unclear = append(c.unclear, t.Number+" “"+r.Name+"”")
+	}
+	var guided []*gen.Participation
+	for _, u := range units {
+		if slices.Contains(roles[u], r.Role) {
+			continue
+		}
+		roles[u] = append(roles[u], r.Role)
+		c.add(t, &u, r.Role, r.Name, r.Confidence, r.Inferred)
+		if r.Role == programme.Guide {
+			guided = append(guided, &gen.Participation{UnitID: &u, Name: r.Name, Confidence: r.Confidence})
+		}
+	}
+	if len(units) > 0 {
+		c.gone = append(c.gone, r.ID)
+	}
+	return guided
+}
+
+// propose adds the owner as the lead where the document names none, and guided units as
+// coordinating ones.
+func (c *casting) propose(t *gen.Task, roles map[uuid.UUID][]programme.ParticipationRole, guided []*gen.Participation) {
+	led := false
+	for _, has := range roles {
+		led = led || slices.Contains(has, programme.Lead)
+	}
+	if !led {
+		owner := c.plan.OwnerUnitID
+		roles[owner] = append(roles[owner], programme.Lead)
+		c.add(t, &owner, programme.Lead, "", 100, true)
+		c.inferred++
+	}
+	for _, g := range guided {
+		if has := roles[*g.UnitID]; slices.Contains(has, programme.Lead) || slices.Contains(has, programme.Coordinate) {
+			continue
+		}
+		roles[*g.UnitID] = append(roles[*g.UnitID], programme.Coordinate)
+		c.add(t, g.UnitID, programme.Coordinate, g.Name, g.Confidence, true)
+		c.inferred++
+	}
+}
+
+func (c *casting) add(t *gen.Task, unit *uuid.UUID, role programme.ParticipationRole, name string, confidence int, inferred bool) {
+	c.fresh = append(c.fresh, c.tx.Participation.Create().SetPlanID(c.plan.ID).SetTaskID(t.ID).SetNillableUnitID(unit).
+		SetRole(role).SetName(name).SetConfidence(confidence).SetInferred(inferred).SetCreatedAt(c.tx.Now))
+}
+
+// refusal is why the plan cannot be published yet, nil if it can or the owner accepts it.
+func (c *casting) refusal(tasks []*gen.Task, allow bool) error {
+	switch {
+	case allow:
+		return nil
+	case len(c.unclear) > 0:
+		return fault.Newf(fault.BadInput,
+			"Có tên gọi ứng với nhiều đơn vị: %s. Hãy chọn đơn vị cho từng tên, hoặc đặt allowUnresolved để triển khai mà không giao cho các tên này.",
+			"Some names fit several units: %s. Choose a unit for each, or set allowUnresolved to publish without assigning them.",
+			some(c.unclear)).At("input", "planId")
+	case len(c.nobody) == len(tasks):
+		return fault.Newf(fault.BadInput,
+			"Không nhận ra đơn vị nào đã đăng ký trong các nhiệm vụ: %s. Hãy chọn đơn vị, hoặc đặt allowUnresolved để đơn vị ban hành chủ trì tất cả.",
+			"No registered unit was found in the tasks: %s. Choose units, or set allowUnresolved so that the issuing unit leads them all.",
+			some(c.nobody)).At("input", "planId")
+	}
+	return nil
+}

@@ -1,0 +1,227 @@
+package read
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/lantoa/lantoa/internal/catalog"
+	"github.com/lantoa/lantoa/internal/fault"
+	"github.com/lantoa/lantoa/internal/tenant"
+)
+
+// compiler turns one root field into one statement. It sees the variables only for the shape:
+// which filters are present, which @skip hold; values become slots.
+type compiler struct {
+	kinds   *catalog.Catalogue
+	schema  *ast.Schema
+	vars    map[string]any
+	w       *writer
+	uses    map[string]bool // kinds that the statement touches, for the policy
+	aliases int
+	lists   []string // lists that show cursors, for the seal
+}
+
+func (c *compiler) alias() string {
+	c.aliases++
+	return "t" + strconv.Itoa(c.aliases)
+}
+
+// rule writes the unit rule of a kind about the row t.
+func (c *compiler) rule(k *catalog.Kind, t string) {
+	c.uses[k.Name] = true
+	k.Rule.Write(c.dialect(), t, rules{c.w})
+}
+
+func (c *compiler) inner(r *tenant.Rule, t string) { r.Write(c.dialect(), t, rules{c.w}) }
+
+func (c *compiler) dialect() string {
+	if c.w.pg {
+		return "postgres"
+	}
+	return "sqlite3"
+}
+
+// object writes what is asked of the row t of kind k. rest answers names that the kind lacks.
+func (c *compiler) object(k *catalog.Kind, t string, sets ...ast.SelectionSet) error {
+	var members []member
+	var failed error
+	for _, p := range collect(k.Name, c.schema, c.vars, sets...) {
+		members = append(members, member{p.alias, func() {
+			if err := c.member(k, t, p); err != nil && failed == nil {
+				failed = err
+			}
+		}})
+	}
+	c.w.object(members)
+	return failed
+}
+
+func (c *compiler) member(k *catalog.Kind, t string, p *pick) error {
+	if p.name == "__typename" {
+		c.w.Put(quote(k.Name))
+		return nil
+	}
+	if f := k.Field(p.name); f != nil {
+		c.scalar(k, f, t)
+		return nil
+	}
+	r := k.Ref(p.name)
+	if r == nil {
+		return fmt.Errorf("read: %s has no %s", k.Name, p.name)
+	}
+	if r.Many {
+		return c.many(k, r, t, p)
+	}
+	return c.toOne(k, r, t, p.sets)
+}
+
+func (c *compiler) toOne(k *catalog.Kind, r *catalog.Ref, t string, sets []ast.SelectionSet) error {
+	target := c.kinds.Kind(r.Target)
+	var err error
+	c.w.one(func() {
+		u := c.alias()
+		c.w.Put("SELECT ")
+		err = c.object(target, u, sets...)
+		c.w.Put(" FROM ", target.Table, " AS ", u, " WHERE ", u, ".id = ", t, ".", r.Column, " AND ")
+		c.rule(target, u)
+		if r.Inner {
+			c.w.Put(" AND ")
+			c.inner(k.Inner, t)
+		}
+	})
+	return err
+}
+
+// many writes a connection to the rows of another kind that point at t.
+func (c *compiler) many(k *catalog.Kind, r *catalog.Ref, t string, p *pick) error {
+	return c.connection(&list{kind: c.kinds.Kind(r.Target), pick: p, path: k.Name + "." + r.Name, base: func(u string) {
+		c.w.Put(u, ".", r.Column, " = ", t, ".id")
+		if r.Inner {
+			c.w.Put(" AND ")
+			c.inner(k.Inner, t)
+		}
+	}})
+}
+
+// scalar writes a field as a JSON value.
+func (c *compiler) scalar(k *catalog.Kind, f *catalog.Field, t string) {
+	value := func() { c.column(k, f, t) }
+	w := c.w
+	switch {
+	case f.Type == catalog.ID:
+		w.Put(quote(k.Prefix+"_"), " || ")
+		value()
+		if w.pg {
+			w.Put("::text")
+		}
+	case f.Type == catalog.BigInt:
+		w.Put("CAST(")
+		value()
+		w.Put(" AS text)")
+	case f.Type == catalog.Boolean && !w.pg:
+		w.Put("json(CASE ")
+		value()
+		w.Put(" WHEN 1 THEN 'true' WHEN 0 THEN 'false' END)")
+	case f.Type == catalog.JSON && !w.pg:
+		w.Put("json(")
+		value()
+		w.Put(")")
+	case f.Type == catalog.Day && w.pg:
+		w.Put("to_char(")
+		value()
+		w.Put(", 'YYYY-MM-DD')")
+	case f.Type == catalog.Instant && w.pg:
+		w.Put("to_char(")
+		value()
+		w.Put(` AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`)
+	case f.Type == catalog.Instant:
+		w.Put("strftime('%Y-%m-%dT%H:%M:%S', ")
+		value()
+		w.Put(" / 1000000, 'unixepoch') || printf('.%06dZ', ")
+		value()
+		w.Put(" % 1000000)")
+	default:
+		value()
+	}
+}
+
+// column writes a field as the database compares it; inner fields are NULL where the inner rule
+// does not hold.
+func (c *compiler) column(k *catalog.Kind, f *catalog.Field, t string) {
+	if f.Computed != "" {
+		c.computed(f.Computed, t)
+		return
+	}
+	if !f.Inner {
+		c.w.Put(t, ".", f.Column)
+		return
+	}
+	c.w.Put("CASE WHEN ")
+	c.inner(k.Inner, t)
+	c.w.Put(" THEN ", t, ".", f.Column, " END")
+}
+
+// computed writes the expressions that the catalogue names.
+func (c *compiler) computed(name, t string) {
+	switch name {
+	case "assignment.lateness":
+		c.lateness(t+".due_on", t+".done_on", t+".state IN ('NOT_APPLICABLE', 'CANCELLED', 'CARRIED_OVER')")
+	case "report.lateness":
+		c.lateness(t+".due_on", t+".done_on", "1=0")
+	case "task.dueOn":
+		c.reach("due_on", t)
+	case "task.state":
+		c.reach("state", t)
+	case "task.lateness":
+		c.w.Put("(SELECT ")
+		c.lateness("z.due_on", "NULL", "z.closed")
+		c.w.Put(" FROM ")
+		c.best(t)
+		c.w.Put(" AS z)")
+	default:
+		panic("read: no expression for the computed field " + name) // the catalogue names what this file lacks
+	}
+}
+
+// lateness is calendar.Late in SQL; a test holds the two together.
+func (c *compiler) lateness(due, done, off string) {
+	w := c.w
+	w.Put("CASE WHEN ", due, " IS NULL OR ", off, " THEN 'NONE' WHEN ")
+	if done != "NULL" {
+		w.Put(done, " IS NOT NULL THEN CASE WHEN ", done, " <= ", due, " THEN 'ON_TIME' ELSE 'LATE' END WHEN ")
+	}
+	w.Put(due, " < ")
+	w.today()
+	w.Put(" THEN 'OVERDUE' WHEN ", due, " <= ")
+	w.soon()
+	w.Put(" THEN 'DUE_SOON' ELSE 'OPEN' END")
+}
+
+// reach writes a column of the viewer's best row of task_reach.
+func (c *compiler) reach(column, t string) {
+	c.w.Put("(SELECT z.", column, " FROM ")
+	c.best(t)
+	c.w.Put(" AS z)")
+}
+
+func (c *compiler) best(t string) {
+	c.w.Put("(SELECT rb.due_on, rb.state, rb.closed FROM task_reach AS rb WHERE rb.task_id = ", t, ".id AND ")
+	c.inSight("rb.anchor_id")
+	c.w.Put(" ORDER BY ", bestOrder("rb"), " LIMIT 1)")
+}
+
+// bestOrder ranks the reach rows of one task: open before closed, earliest due first, then any
+// fixed order.
+func bestOrder(r string) string {
+	return r + ".closed, " + r + ".due_on IS NULL, " + r + ".due_on, " + r + ".anchor_id"
+}
+
+func (c *compiler) inSight(column string) {
+	tenant.InSight(c.dialect(), column, rules{c.w})
+}
+
+func unknownField(p *pick) *fault.Error {
+	return fault.Newf(fault.BadInput, "Không có trường %s.", "There is no field %s.", p.name)
+}

@@ -1,0 +1,156 @@
+package read
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/lantoa/lantoa/internal/fault"
+)
+
+type schemaKey struct{}
+
+// WithSchema tells the reader which schema the operation was validated against.
+func WithSchema(ctx context.Context, s *ast.Schema) context.Context {
+	return context.WithValue(ctx, schemaKey{}, s)
+}
+
+func schemaOf(ctx context.Context) *ast.Schema {
+	s, _ := ctx.Value(schemaKey{}).(*ast.Schema)
+	return s
+}
+
+// run executes the jobs that have no error yet, in order, in one read transaction.
+func (r *Reader) run(ctx context.Context, jobs []*job) error {
+	var ready []*job
+	for _, j := range jobs {
+		if j.out.err == nil {
+			ready = append(ready, j)
+		}
+	}
+	if len(ready) == 0 {
+		return nil
+	}
+	if r.pg {
+		return r.runPostgres(ctx, ready)
+	}
+	return r.runSQLite(ctx, ready)
+}
+
+// runPostgres sends the whole transaction as one batch: one round trip.
+func (r *Reader) runPostgres(ctx context.Context, jobs []*job) error {
+	b := &pgx.Batch{}
+	b.Queue("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+	for _, j := range jobs {
+		b.Queue(j.plan.sql, j.args...)
+	}
+	b.Queue("COMMIT")
+	conn, err := r.pool.Acquire(ctx)
+	if err != nil {
+		return unavailable(ctx, err)
+	}
+	defer conn.Release()
+	results := conn.SendBatch(ctx, b)
+	_, err = results.Exec()
+	for _, j := range jobs {
+		if err != nil {
+			break
+		}
+		err = results.QueryRow().Scan((*rawJSON)(&j.out.json))
+	}
+	if err == nil {
+		_, err = results.Exec()
+	}
+	if closed := results.Close(); err == nil {
+		err = closed
+	}
+	if err != nil {
+		_, _ = conn.Exec(context.WithoutCancel(ctx), "ROLLBACK") // a failed statement leaves the transaction open
+		return unavailable(ctx, err)
+	}
+	return nil
+}
+
+// rawJSON takes the bytes of a json column as they came.
+type rawJSON JSON
+
+// ScanText, ScanBytes: pgx hands the text of the value.
+func (j *rawJSON) Scan(v any) error {
+	switch x := v.(type) {
+	case nil:
+		*j = nil
+	case string:
+		*j = rawJSON(x)
+	case []byte:
+		*j = append(rawJSON(nil), x...)
+	default:
+		return fmt.Errorf("read: a statement answered %T", v)
+	}
+	return nil
+}
+
+func (r *Reader) runSQLite(ctx context.Context, jobs []*job) error {
+	if len(jobs) == 1 {
+		return unavailable(ctx, r.db.QueryRowContext(ctx, jobs[0].plan.sql, jobs[0].args...).Scan((*rawJSON)(&jobs[0].out.json)))
+	}
+	tx, err := r.db.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
+	if err != nil {
+		return unavailable(ctx, err)
+	}
+	defer func() { _ = tx.Rollback() }() // nothing was written
+	for _, j := range jobs {
+		if err := tx.QueryRowContext(ctx, j.plan.sql, j.args...).Scan((*rawJSON)(&j.out.json)); err != nil {
+			return unavailable(ctx, err)
+		}
+	}
+	return nil
+}
+
+// unavailable gives the errors of a read their code.
+func unavailable(ctx context.Context, err error) error {
+	var pg *pgconn.PgError
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(ctx.Err(), context.DeadlineExceeded), errors.As(err, &pg) && pg.Code == "57014":
+		return fault.New(fault.Timeout, "Truy vấn mất quá nhiều thời gian; hãy thu hẹp điều kiện.", "The query took too long; narrow it.").Because(err)
+	case errors.Is(err, context.Canceled):
+		return fault.New(fault.Unavailable, "Yêu cầu đã bị hủy.", "The request was cancelled.").Because(err)
+	case errors.As(err, &pg), pgconn.SafeToRetry(err) == false:
+		return fault.Of(fmt.Errorf("read: %w", err))
+	}
+	return fault.New(fault.Unavailable, "Cơ sở dữ liệu tạm thời không trả lời. Vui lòng thử lại.", "The database does not answer for the moment. Try again.").Because(err)
+}
+
+// compact drops the blanks that PostgreSQL puts between the pieces of its JSON, so that both
+// databases answer the same bytes.
+func compact(doc JSON) JSON {
+	out := doc[:0]
+	inside := false
+	for i := 0; i < len(doc); i++ {
+		ch := doc[i]
+		if inside {
+			out = append(out, ch)
+			if ch == '\\' {
+				i++
+				out = append(out, doc[i])
+			} else if ch == '"' {
+				inside = false
+			}
+			continue
+		}
+		if ch == ' ' || ch == '\n' || ch == '\t' || ch == '\r' {
+			continue
+		}
+		if ch == '"' {
+			inside = true
+		}
+		out = append(out, ch)
+	}
+	return out
+}

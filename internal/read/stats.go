@@ -1,0 +1,174 @@
+package read
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/lantoa/lantoa/internal/catalog"
+)
+
+// maxGroups bounds a statistic; the groups that come first by key are kept.
+const maxGroups = 1000
+
+// stats writes counts and sums by group over the rows that the viewer sees. A reference is
+// grouped by only where its target is visible, so hidden rows do not show as groups of their own.
+func (c *compiler) stats(k *catalog.Kind, p *pick) error {
+	var groups []catalog.Group
+	if by, given := argument(p.field, "groupBy", c.vars); given {
+		for _, item := range by.list() {
+			name, _ := item.now.(string)
+			g, ok := find(k.Groups(), name)
+			if !ok {
+				return item.bad("Không nhóm được theo %s.", "There is no grouping by %s.", name)
+			}
+			groups = append(groups, g)
+		}
+		if len(groups) > 4 {
+			return by.bad("Nhóm theo nhiều nhất 4 trường.", "Group by 4 fields at most.")
+		}
+	}
+	w, g, u := c.w, c.alias(), c.alias()
+	var failed error
+	keep := func(err error) {
+		if err != nil && failed == nil {
+			failed = err
+		}
+	}
+	w.one(func() {
+		w.Put("SELECT ")
+		w.array(func() { keep(c.stat(k, g, groups, p)) }, func() { ranks(w, g, len(groups)) }, nil)
+		w.Put(" FROM (SELECT ")
+		for i, gr := range groups {
+			c.groupKey(k, gr, u)
+			w.Put(" AS g", strconv.Itoa(i), ", ")
+		}
+		for _, f := range k.Sums() {
+			w.Put("CAST(sum(")
+			c.column(k, f, u)
+			w.Put(") AS bigint) AS s_", f.Column, ", ")
+		}
+		w.Put("count(*) AS n_ FROM ", k.Table, " AS ", u, " WHERE ")
+		c.rule(k, u)
+		if where, given := argument(p.field, "where", c.vars); given {
+			w.Put(" AND ")
+			keep(c.where(k, u, where))
+		}
+		if len(groups) > 0 {
+			w.Put(" GROUP BY ")
+			for i := range groups {
+				if i > 0 {
+					w.Put(", ")
+				}
+				w.Put(strconv.Itoa(i + 1))
+			}
+			w.Put(" ORDER BY ", order1(len(groups)), " LIMIT ", strconv.Itoa(maxGroups))
+		}
+		w.Put(") AS ", g)
+	})
+	return failed
+}
+
+func find(groups []catalog.Group, name string) (catalog.Group, bool) {
+	for _, g := range groups {
+		if g.Name == name {
+			return g, true
+		}
+	}
+	return catalog.Group{}, false
+}
+
+func order1(n int) string {
+	parts := make([]string, n)
+	for i := range n {
+		parts[i] = strconv.Itoa(i + 1)
+	}
+	return strings.Join(parts, ", ")
+}
+
+func ranks(w *writer, g string, n int) {
+	if n == 0 {
+		w.Put("1")
+	}
+	for i := range n {
+		if i > 0 {
+			w.Put(", ")
+		}
+		key := g + ".g" + strconv.Itoa(i)
+		w.Put(key, " IS NULL, ", key)
+	}
+}
+
+func (c *compiler) groupKey(k *catalog.Kind, g catalog.Group, u string) {
+	if g.Field != nil {
+		c.column(k, g.Field, u)
+		return
+	}
+	target := c.kinds.Kind(g.Ref.Target)
+	c.uses[target.Name] = true
+	if target.Rule.Everyone && !g.Ref.Inner {
+		c.w.Put(u, ".", g.Ref.Column)
+		return
+	}
+	v := c.alias()
+	c.w.Put("CASE WHEN EXISTS (SELECT 1 FROM ", target.Table, " AS ", v, " WHERE ", v, ".id = ", u, ".", g.Ref.Column, " AND ")
+	c.rule(target, v)
+	if g.Ref.Inner {
+		c.w.Put(" AND ")
+		c.inner(k.Inner, u)
+	}
+	c.w.Put(") THEN ", u, ".", g.Ref.Column, " END")
+}
+
+func (c *compiler) stat(k *catalog.Kind, g string, groups []catalog.Group, p *pick) error {
+	var members []member
+	var failed error
+	for _, f := range collect(k.Name+"Stat", c.schema, c.vars, p.sets...) {
+		members = append(members, member{f.alias, func() {
+			switch {
+			case f.name == "__typename":
+				c.w.Put(quote(k.Name + "Stat"))
+			case f.name == "count":
+				c.w.Put(g, ".n_")
+			case f.name == "key":
+				if err := c.statKey(k, g, groups, f); err != nil && failed == nil {
+					failed = err
+				}
+			default:
+				c.w.Put("CAST(", g, ".s_", k.Field(strings.TrimSuffix(f.name, "Sum")).Column, " AS text)")
+			}
+		}})
+	}
+	c.w.object(members)
+	return failed
+}
+
+func (c *compiler) statKey(k *catalog.Kind, g string, groups []catalog.Group, p *pick) error {
+	var members []member
+	var failed error
+	for _, f := range collect(k.Name+"StatKey", c.schema, c.vars, p.sets...) {
+		members = append(members, member{f.alias, func() {
+			if f.name == "__typename" {
+				c.w.Put(quote(k.Name + "StatKey"))
+				return
+			}
+			for i, gr := range groups {
+				col := "g" + strconv.Itoa(i)
+				switch {
+				case gr.Field != nil && gr.Field.Name == f.name:
+					c.scalar(k, &catalog.Field{Name: f.name, Column: col, Type: gr.Field.Type}, g)
+					return
+				case gr.Ref != nil && gr.Ref.Name == f.name:
+					byKey := *gr.Ref
+					byKey.Column, byKey.Inner = col, false
+					if err := c.toOne(k, &byKey, g, f.sets); err != nil && failed == nil {
+						failed = err
+					}
+					return
+				}
+			}
+			c.w.Put("NULL")
+		}})
+	}
+	c.w.object(members)
+	return failed
+}

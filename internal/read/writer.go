@@ -1,0 +1,177 @@
+package read
+
+import (
+	"strconv"
+	"strings"
+)
+
+// writer collects the text of one statement and its bound arguments. An argument has a name and
+// is bound once however often it is used, so a scope stays one argument.
+type writer struct {
+	pg    bool
+	b     strings.Builder
+	slots []slot
+	index map[string]int
+}
+
+// slot is an argument whose value is found on every run.
+type slot struct {
+	get func(*env) (any, error)
+}
+
+// Put writes SQL text. Nothing of a request may pass here: only catalogue names and our own text.
+func (w *writer) Put(parts ...string) {
+	for _, p := range parts {
+		w.b.WriteString(p)
+	}
+}
+
+// arg writes the placeholder of the named argument; cast is its PostgreSQL type.
+func (w *writer) arg(name, cast string, get func(*env) (any, error)) {
+	n, known := w.index[name]
+	if !known {
+		w.slots = append(w.slots, slot{get})
+		n = len(w.slots)
+		w.index[name] = n
+	}
+	if !w.pg {
+		w.Put("?", strconv.Itoa(n))
+		return
+	}
+	w.Put("$", strconv.Itoa(n), "::", cast)
+}
+
+// quote writes a string literal of our own: catalogue names and GraphQL names, which hold no quote.
+func quote(s string) string { return "'" + strings.ReplaceAll(s, "'", "''") + "'" }
+
+// rules implements tenant.Binder on a writer.
+type rules struct{ w *writer }
+
+func (r rules) Put(s string) { r.w.Put(s) }
+func (r rules) Sight() {
+	pg := r.w.pg
+	r.w.arg("sight", "uuid[]", func(e *env) (any, error) {
+		if pg {
+			return e.viewer.Sight().Array(), nil
+		}
+		return e.viewer.Sight().JSON(), nil
+	})
+}
+func (r rules) User() {
+	r.w.arg("user", "uuid", func(e *env) (any, error) { return e.viewer.User.String(), nil })
+}
+func (r rules) Unit() {
+	r.w.arg("unit", "uuid", func(e *env) (any, error) { return e.viewer.Unit.String(), nil })
+}
+
+func (w *writer) today() {
+	w.arg("today", "date", func(e *env) (any, error) { return e.today.String(), nil })
+}
+
+func (w *writer) soon() {
+	w.arg("soon", "date", func(e *env) (any, error) { return e.soon.String(), nil })
+}
+
+// member is one name of a JSON object and the SQL of its value.
+type member struct {
+	name  string
+	value func()
+}
+
+// object writes a JSON object. A call takes at most 100 arguments in PostgreSQL and not many
+// more in SQLite, so more than 50 members are joined from chunks, in order.
+func (w *writer) object(members []member) {
+	const most = 50
+	if w.pg {
+		if len(members) <= most {
+			w.call("json_build_object(", members)
+			return
+		}
+		w.Put("('{' || ")
+		for from := 0; from < len(members); from += most {
+			if from > 0 {
+				w.Put(" || ',' || ")
+			}
+			w.Put("left(substr(")
+			w.call("json_build_object(", members[from:min(from+most, len(members))])
+			w.Put("::text, 2), -1)")
+		}
+		w.Put(" || '}')::json")
+		return
+	}
+	chunks := (len(members) + most - 1) / most
+	for range chunks - 1 {
+		w.Put("json_insert(")
+	}
+	w.call("json_object(", members[:min(most, len(members))])
+	for from := most; from < len(members); from += most {
+		for _, m := range members[from:min(from+most, len(members))] {
+			w.Put(", ", quote("$."+m.name), ", ")
+			m.value()
+		}
+		w.Put(")")
+	}
+}
+
+func (w *writer) call(name string, members []member) {
+	w.Put(name)
+	for i, m := range members {
+		if i > 0 {
+			w.Put(", ")
+		}
+		w.Put(quote(m.name), ", ")
+		m.value()
+	}
+	w.Put(")")
+}
+
+// one writes a sub-select of one JSON value.
+func (w *writer) one(body func()) {
+	if w.pg {
+		w.Put("(")
+		body()
+		w.Put(")")
+		return
+	}
+	w.Put("json((")
+	body()
+	w.Put("))")
+}
+
+// array opens an aggregate of JSON values in the order of rank; only rows for which keep holds.
+func (w *writer) array(value, rank, keep func()) {
+	if w.pg {
+		w.Put("coalesce(json_agg(")
+	} else {
+		w.Put("json(coalesce(json_group_array(json(")
+	}
+	value()
+	if !w.pg {
+		w.Put(")")
+	}
+	w.Put(" ORDER BY ")
+	rank()
+	w.Put(")")
+	if keep != nil {
+		w.Put(" FILTER (WHERE ")
+		keep()
+		w.Put(")")
+	}
+	if w.pg {
+		w.Put(", '[]'::json)")
+	} else {
+		w.Put(", '[]'))")
+	}
+}
+
+func (w *writer) bool(body func()) {
+	if w.pg {
+		w.Put("(")
+		body()
+		w.Put(")")
+		return
+	}
+	w.Put("json(CASE WHEN ")
+	body()
+	w.Put(" THEN 'true' ELSE 'false' END)")
+}
