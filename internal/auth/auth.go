@@ -14,6 +14,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/google/uuid"
+
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/store"
@@ -48,6 +50,9 @@ func New(r *txn.Runner, o Options) *Auth {
 	}
 	return &Auth{store: r.Store, clock: r.Clock, runner: r, opts: o}
 }
+
+// ID is the API id of a row, for those who answer before there is a transaction.
+func (a *Auth) ID(kind string, id uuid.UUID) string { return a.store.Catalogue.Kind(kind).EncodeID(id) }
 
 // hashToken is what the database keeps of a session's or a program's token.
 func hashToken(token string) string {

@@ -378,7 +378,7 @@ func TestADatabaseThatDoesNotAnswerIsNeverAnonymous(t *testing.T) {
 		if v != nil || fault.CodeOf(err) != fault.Unavailable || errors.Unwrap(err) == nil {
 			t.Errorf("gone: %v, %v", v, err)
 		}
-		if _, err := h.try("stp", right, "192.0.2.1"); fault.CodeOf(err) != fault.Unavailable {
+		if _, err := h.try("stp", right, "192.0.2.1"); err == nil || fault.CodeOf(err) == fault.Unauthenticated {
 			t.Errorf("sign-in: %v", err)
 		}
 	})

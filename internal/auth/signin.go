@@ -3,6 +3,7 @@ package auth
 import (
 	"context"
 	"strings"
+	"time"
 
 	"github.com/google/uuid"
 	"golang.org/x/text/unicode/norm"
@@ -28,6 +29,7 @@ type SignInInput struct {
 type SignedIn struct {
 	Token   string
 	Expires clock.Instant
+	Life    time.Duration // until Expires
 	Viewer  *viewer.Viewer
 }
 
@@ -60,7 +62,7 @@ func (a *Auth) SignIn(ctx context.Context, in SignInInput) (*SignedIn, error) {
 
 // welcome opens the session of a person whose password was right.
 func (a *Auth) welcome(ctx context.Context, in SignInInput, try *attempt, id uuid.UUID) (*SignedIn, error) {
-	out := &SignedIn{}
+	out := &SignedIn{Life: a.opts.Absolute}
 	err := a.store.Tx(tenant.System(ctx), func(ctx context.Context, tx *gen.Tx) error { return a.forgive(ctx, tx, try, true) })
 	if err == nil {
 		err = a.runner.System(ctx, "signIn", func(ctx context.Context, tx *txn.Tx) error {

@@ -22,7 +22,7 @@ type Clock struct {
 func System() *Clock { return &Clock{} }
 
 // Starting returns a clock that reads at now and runs on from there.
-func Starting(at time.Time) *Clock { return &Clock{offset: at.Sub(time.Now())} }
+func Starting(at time.Time) *Clock { return &Clock{offset: time.Until(at)} }
 
 // Fixed returns a clock that stands at the given moment until Advance or Set.
 func Fixed(at time.Time) *Clock {

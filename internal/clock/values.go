@@ -145,7 +145,11 @@ func (d *Day) UnmarshalJSON(b []byte) error {
 		*d = Day{}
 		return nil
 	}
-	return d.parse(*s)
+	p, err := ParseDay(*s)
+	if err == nil {
+		*d = p
+	}
+	return err
 }
 
 // Instant is a moment in whole microseconds UTC: PostgreSQL timestamptz, SQLite integer
@@ -194,4 +198,17 @@ func (i Instant) MarshalJSON() ([]byte, error) {
 		return []byte("null"), nil
 	}
 	return json.Marshal(i.String())
+}
+
+// UnmarshalJSON reads RFC 3339 or null and drops what is below a microsecond.
+func (i *Instant) UnmarshalJSON(b []byte) error {
+	var t *time.Time
+	if err := json.Unmarshal(b, &t); err != nil {
+		return err
+	}
+	*i = Instant{}
+	if t != nil {
+		*i = At(*t)
+	}
+	return nil
 }

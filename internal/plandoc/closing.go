@@ -105,7 +105,7 @@ var rightBlock = regexp.MustCompile(`^(.*?[\p{Ll}:;.,)]) +((?:(?:TM|KT|TL|TUQ|Q)
 func unzip(lines []line) []line {
 	var left, right []line
 	for _, l := range lines {
-		if m := rightBlock.FindStringSubmatch(l.text); m != nil && (modeRE.MatchString(m[2]) || rankRE.MatchString(m[2])) {
+		if m := rightBlock.FindStringSubmatch(l.text); m != nil && !upper(m[1]) && (modeRE.MatchString(m[2]) || rankRE.MatchString(m[2])) {
 			r := l
 			l.text, r.text = m[1], m[2]
 			right = append(right, r)

@@ -121,6 +121,7 @@ func quarterRange(c calendar, m []string) (when, bool) {
 	if ok && year > 0 && first > 0 {
 		w.from = monthStart(year, first*3-2)
 	}
+	w.kind = DateRange
 	return w, ok
 }
 

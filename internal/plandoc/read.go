@@ -34,7 +34,7 @@ func Interpret(doc *source.Document) (*Reading, error) {
 		w.warn(x.Line, x.VI, x.EN)
 	}
 	found := w.parts(p)
-	if w.out.tasks() == 0 {
+	if w.out.tasks() == 0 || found == "" && !w.named || found != "" && !planTypes[found] {
 		return nil, noPlan(p, found)
 	}
 	w.check()
@@ -230,8 +230,8 @@ func noPlan(p *paper, found string) error {
 		return fault.New(fault.BadFile, "Tệp không phải là kế hoạch: không thấy dòng tên loại văn bản."+wantVI,
 			"The file is no plan: it has no line with the type of document."+wantEN).In("line 1")
 	case !planTypes[found]:
-		return fault.Newf(fault.BadFile, "Văn bản thuộc loại %s, không phải kế hoạch, và không có nhiệm vụ nào được đánh số."+wantVI,
-			"The document is of type %s, which is no plan, and has no numbered task."+wantEN, found).In(place(line))
+		return fault.Newf(fault.BadFile, "Văn bản thuộc loại %s, không phải kế hoạch giao nhiệm vụ."+wantVI,
+			"The document is of type %s, which is no plan that gives tasks."+wantEN, found).In(place(line))
 	}
 	return fault.New(fault.BadFile, "Kế hoạch không có nhiệm vụ nào đọc được."+wantVI, "The plan has no task that can be read."+wantEN).In(place(line))
 }

@@ -15,6 +15,7 @@ var (
 // table reads the rows of a grid as groups and tasks.
 func (w *walker) table(n *node) {
 	g := n.table
+	w.named = true
 	group := Group{Title: Said(w.caption), Lines: Lines{g.first(), g.first()}, Confidence: 0.7}
 	if k := len(w.out.Groups) - 1; g.goesOn && k >= 0 {
 		group, w.out.Groups = w.out.Groups[k], w.out.Groups[:k]
@@ -25,7 +26,7 @@ func (w *walker) table(n *node) {
 		}
 	}
 	var above *gridRow
-	over := "" // a row that heads some rows inside a group
+	over, overLine := "", 0 // a row that heads some rows inside a group
 	for i := range g.rows {
 		r := &g.rows[i]
 		if g.repeatsHead(r) {
@@ -33,7 +34,7 @@ func (w *walker) table(n *node) {
 		}
 		if number, title, ok := g.groupRow(i); ok {
 			if digits(number) && group.Number != "" && !digits(string(group.Number)) {
-				over = title
+				over, overLine = title, r.line
 				continue
 			}
 			over = ""
@@ -58,6 +59,9 @@ func (w *walker) table(n *node) {
 			text = over + " " + text
 		}
 		t := g.task(w, r, text)
+		if strings.HasPrefix(text, over) && over != "" {
+			t.Lines[0] = overLine
+		}
 		t.Number = numberOf(group.Number, number, len(group.Tasks))
 		group.Tasks = append(group.Tasks, t)
 		above = r

@@ -7,6 +7,7 @@ type walker struct {
 	out     *Reading
 	cal     calendar
 	tasks   bool    // a section of tasks was seen: duty lists and odd sections are judged by it
+	named   bool    // a heading or a table names tasks
 	belief  float64 // of the section that is being read
 	caption string  // title of the annex or section that a table stands in
 
@@ -21,6 +22,7 @@ func (w *walker) body(root *node) {
 		c := classify(n.text, true)
 		w.tasks = w.tasks || (c == taskClass || c == mixedClass) && (hasItems(n) || n.table != nil)
 	}
+	w.named = w.named || w.tasks
 	for _, n := range tops {
 		w.top(n)
 	}

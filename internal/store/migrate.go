@@ -96,3 +96,23 @@ func (s *Store) provider() (*goose.Provider, error) {
 	}
 	return p, err
 }
+
+// Backup writes a copy of the embedded database as it stands at this moment; writers go on.
+func (s *Store) Backup(ctx context.Context, file string) error {
+	if s.Postgres() {
+		return fault.New(fault.BadInput, "Với PostgreSQL, hãy dùng pg_dump.", "With PostgreSQL, use pg_dump.").In("--database-url")
+	}
+	if _, err := s.writeDB.ExecContext(ctx, "VACUUM INTO ?", file); err != nil {
+		return fault.Newf(fault.BadInput, "Không ghi được bản sao vào %s; tệp không được có sẵn.", "The copy cannot be written to %s; the file must not exist.", file).Because(err)
+	}
+	return nil
+}
+
+// Whole looks through every page of the embedded database for damage.
+func (s *Store) Whole(ctx context.Context) error {
+	var answer string
+	if err := s.ReadDB.QueryRowContext(ctx, "PRAGMA integrity_check").Scan(&answer); err != nil || answer != "ok" {
+		return fault.New(fault.BadFile, "Cơ sở dữ liệu bị hỏng.", "The database is damaged.").Because(fmt.Errorf("integrity_check: %s: %w", answer, err))
+	}
+	return nil
+}

@@ -11,6 +11,7 @@ import (
 	"github.com/lantoa/lantoa/ent/gen"
 	"github.com/lantoa/lantoa/ent/gen/assignment"
 	"github.com/lantoa/lantoa/ent/gen/predicate"
+	"github.com/lantoa/lantoa/ent/gen/progressupdate"
 	"github.com/lantoa/lantoa/internal/auth"
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/fault"
@@ -188,3 +189,5 @@ func code(err error) fault.Code { return fault.CodeOf(err) }
 
 // carriedOn matches the parts that carrying over made.
 func carriedOn() predicate.Assignment { return assignment.PeriodKeyHasSuffix("+") }
+
+var progressByID = progressupdate.ByID()

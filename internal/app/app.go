@@ -1,0 +1,156 @@
+// Package app opens, wires, runs and closes: the only place where the parts of the program meet.
+// It holds no rule of the programme; what a command does is a call into the package that knows.
+package app
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+
+	"github.com/lantoa/lantoa/ent/gen"
+	"github.com/lantoa/lantoa/ent/gen/setting"
+	"github.com/lantoa/lantoa/graph"
+	"github.com/lantoa/lantoa/internal/auth"
+	"github.com/lantoa/lantoa/internal/clock"
+	"github.com/lantoa/lantoa/internal/config"
+	"github.com/lantoa/lantoa/internal/notify"
+	"github.com/lantoa/lantoa/internal/people"
+	"github.com/lantoa/lantoa/internal/planning"
+	"github.com/lantoa/lantoa/internal/read"
+	"github.com/lantoa/lantoa/internal/reporting"
+	"github.com/lantoa/lantoa/internal/store"
+	"github.com/lantoa/lantoa/internal/tenant"
+	"github.com/lantoa/lantoa/internal/txn"
+	"github.com/lantoa/lantoa/internal/work"
+	"github.com/lantoa/lantoa/policy"
+)
+
+// App is the program, opened.
+type App struct {
+	Store     *store.Store
+	Clock     *clock.Clock
+	Runner    *txn.Runner
+	Auth      *auth.Auth
+	Planning  *planning.Service
+	Work      *work.Service
+	Reporting *reporting.Service
+	People    *people.Service
+	Hub       *notify.Hub
+	GraphQL   http.Handler
+
+	lock *folderLock
+	log  *slog.Logger
+}
+
+// How the schema is treated when a program opens a database.
+type schemaMode int
+
+const (
+	requireCurrent schemaMode = iota // refuse an older or newer one
+	bringUp                          // migrate
+)
+
+// Open opens the database of cfg, with the schema as mode says, and wires everything to it. On an
+// embedded database it takes the folder's lock: one program at a time.
+func Open(ctx context.Context, cfg config.Data, mode schemaMode, clk *clock.Clock, log *slog.Logger) (*App, error) {
+	a := &App{Clock: clk, log: log}
+	if cfg.DatabaseURL == "" {
+		var err error
+		if a.lock, err = lockFolder(cfg.Data); err != nil {
+			return nil, err
+		}
+	}
+	if err := a.open(ctx, cfg, mode); err != nil {
+		return nil, errors.Join(err, a.Close())
+	}
+	return a, nil
+}
+
+func (a *App) open(ctx context.Context, cfg config.Data, mode schemaMode) error {
+	var err error
+	if a.Store, err = store.Open(ctx, store.Config{DataDir: cfg.Data, DatabaseURL: cfg.DatabaseURL}); err != nil {
+		return err
+	}
+	if mode == bringUp {
+		err = a.Store.Migrate(ctx)
+	} else {
+		err = a.Store.Check(ctx)
+	}
+	if err != nil {
+		return err
+	}
+	return a.wire(ctx)
+}
+
+func (a *App) wire(ctx context.Context) error {
+	rules, err := policy.New()
+	if err != nil {
+		return err
+	}
+	if a.Hub, err = notify.NewHub(ctx, a.Store, a.Clock); err != nil {
+		return err
+	}
+	a.Runner = &txn.Runner{Store: a.Store, Clock: a.Clock, Policy: rules, Wake: a.Hub.Wake}
+	a.Auth = auth.New(a.Runner, auth.Options{})
+	a.Planning = &planning.Service{Runner: a.Runner}
+	a.Work = &work.Service{Runner: a.Runner}
+	a.Reporting = &reporting.Service{Runner: a.Runner}
+	a.People = &people.Service{Runner: a.Runner}
+	key, err := a.cursorKey(ctx)
+	if err != nil {
+		return err
+	}
+	reader, err := read.New(a.Store, rules, a.Clock, key)
+	if err != nil {
+		return err
+	}
+	a.GraphQL = graph.NewServer(&graph.Resolver{
+		Reader: reader, Planning: a.Planning, Work: a.Work, Reporting: a.Reporting, People: a.People,
+		Notify: &notify.Service{Runner: a.Runner}, Hub: a.Hub, Still: a.Auth.Still,
+	})
+	return nil
+}
+
+// cursorKey is the key that seals cursors, the same on every node; the first node makes it.
+func (a *App) cursorKey(ctx context.Context) ([]byte, error) {
+	const name = "cursor-key"
+	sys := tenant.System(ctx)
+	find := func() ([]byte, error) {
+		row, err := a.Store.Reading().Setting.Query().Where(setting.Name(name)).Only(sys)
+		if err != nil {
+			return nil, err
+		}
+		return hex.DecodeString(row.Value)
+	}
+	key, err := find()
+	if !gen.IsNotFound(err) {
+		return key, err
+	}
+	fresh := make([]byte, 32)
+	if _, err := rand.Read(fresh); err != nil {
+		return nil, fmt.Errorf("make the cursor key: %w", err)
+	}
+	made := a.Store.Tx(sys, func(ctx context.Context, tx *gen.Tx) error {
+		return tx.Setting.Create().SetName(name).SetValue(hex.EncodeToString(fresh)).SetCreatedAt(a.Clock.Now()).Exec(ctx)
+	})
+	if key, err = find(); err != nil { // another node may have been first: its key counts
+		return nil, errors.Join(made, err)
+	}
+	return key, nil
+}
+
+// Close closes what is open, the lock last.
+func (a *App) Close() error {
+	var err error
+	if a.Store != nil {
+		err = a.Store.Close()
+	}
+	if a.lock != nil {
+		err = errors.Join(err, a.lock.release())
+	}
+	return err
+}

@@ -1,0 +1,162 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/lantoa/lantoa/internal/clock"
+	"github.com/lantoa/lantoa/internal/config"
+	"github.com/lantoa/lantoa/internal/demo"
+	"github.com/lantoa/lantoa/internal/fault"
+	"github.com/lantoa/lantoa/internal/httpd"
+)
+
+type serveCommand struct{ config.Serve }
+
+// Run serves until the context ends, then lets what is under way finish.
+func (s *serveCommand) Run(c *console) error {
+	log := logger(c.errOut, s.LogLevel)
+	clk := systemClock()
+	if s.Demo {
+		if err := demoAllowed(s.Serve); err != nil {
+			return err
+		}
+		clk = clock.Starting(config.DemoStart)
+	}
+	mode := requireCurrent
+	if s.DatabaseURL == "" || s.Migrate {
+		mode = bringUp
+	}
+	a, err := Open(c.ctx, s.Data, mode, clk, log)
+	if err != nil {
+		return err
+	}
+	err = a.serve(c, s.Serve)
+	return errors.Join(err, a.Close())
+}
+
+// demoAllowed keeps the demonstration to this machine and off real data.
+func demoAllowed(s config.Serve) error {
+	host, _, err := net.SplitHostPort(s.Addr)
+	if ip := net.ParseIP(host); err != nil || host != "localhost" && (ip == nil || !ip.IsLoopback()) {
+		return fault.New(fault.BadInput, "Bản trình diễn chỉ chạy trên máy này: hãy dùng địa chỉ 127.0.0.1.", "The demonstration stays on this machine: use an address of 127.0.0.1.").In("--addr")
+	}
+	if s.DatabaseURL != "" {
+		return fault.New(fault.BadInput, "Bản trình diễn dùng cơ sở dữ liệu nhúng, không dùng PostgreSQL.", "The demonstration uses the embedded database, not PostgreSQL.").In("--database-url")
+	}
+	return nil
+}
+
+func (a *App) serve(c *console, s config.Serve) error {
+	var info *httpd.DemoInfo
+	if s.Demo {
+		filled, err := demo.Fill(c.ctx, demo.House{Runner: a.Runner, Planning: a.Planning, People: a.People, Reporting: a.Reporting, Store: a.Store, Clock: a.Clock})
+		if err != nil {
+			return err
+		}
+		info = &httpd.DemoInfo{Start: config.DemoStart, Password: demo.Password, SignIns: filled}
+	}
+	ctx, stop := context.WithCancel(c.ctx)
+	defer stop()
+	go a.Hub.Run(ctx)
+	go a.sweep(ctx)
+	handler := httpd.New(httpd.Deps{
+		Auth: a.Auth, GraphQL: a.GraphQL, Ready: a.Store.Ping, Log: a.log, PublicURL: s.PublicURL, Demo: info, Metrics: metrics(), OpenMetrics: s.Metrics,
+	})
+	listener, err := net.Listen("tcp", s.Addr)
+	if err != nil {
+		return fault.Newf(fault.Unavailable, "Không mở được địa chỉ %s.", "The address %s cannot be opened.", s.Addr).Because(err)
+	}
+	server := httpd.Server(s.Addr, handler)
+	closeSocket, err := a.listenSocket(ctx, s)
+	if err != nil {
+		return errors.Join(err, listener.Close())
+	}
+	defer closeSocket()
+	a.greet(c, s, info, listener.Addr().String())
+	done := make(chan error, 1)
+	go func() { done <- server.Serve(listener) }()
+	select {
+	case err := <-done:
+		return err
+	case <-ctx.Done():
+		return drain(c.ctx, server)
+	}
+}
+
+// drain lets requests under way finish, for at most ten seconds.
+func drain(ctx context.Context, server *http.Server) error {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
+	defer cancel()
+	if err := server.Shutdown(ctx); err != nil {
+		return errors.Join(err, server.Close())
+	}
+	return nil
+}
+
+func (a *App) greet(c *console, s config.Serve, info *httpd.DemoInfo, addr string) {
+	c.say("Lan Tỏa: http://%s", addr)
+	if info == nil {
+		if need, err := a.Auth.NeedsSetup(c.ctx); err == nil && need {
+			c.say("Chưa có quản trị viên: mở http://%s để thiết lập / no administrator yet: open it to set up.", addr)
+		}
+		return
+	}
+	c.say("Bản trình diễn, đồng hồ bắt đầu từ %s / demonstration, its clock starts then.", info.Start.Format("2006-01-02"))
+	c.say("Tên đăng nhập / sign-ins: stp, sgddt, h-cau-ke, … (mã đơn vị / unit codes)")
+	c.say("Password: %s", info.Password)
+	_ = s
+}
+
+// sweep forgets ended sessions once an hour.
+func (a *App) sweep(ctx context.Context) {
+	tick := time.NewTicker(time.Hour)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+			if err := a.Auth.Sweep(ctx); err != nil {
+				a.log.WarnContext(ctx, "sweep sessions", "error", err)
+			}
+		}
+	}
+}
+
+// listenSocket opens DATA/lantoa.sock, through which commands reach the running server.
+func (a *App) listenSocket(ctx context.Context, s config.Serve) (func(), error) {
+	if a.lock == nil {
+		return func() {}, nil
+	}
+	path := filepath.Join(s.Data.Data, socketName)
+	_ = os.Remove(path) // of a server that was killed: the folder's lock is ours
+	listener, err := (&net.ListenConfig{}).Listen(ctx, "unix", path)
+	if err != nil {
+		return nil, fmt.Errorf("local socket: %w", err)
+	}
+	if err := os.Chmod(path, 0o600); err != nil {
+		return nil, errors.Join(err, listener.Close())
+	}
+	server := &http.Server{Handler: a.commandHandler(), ReadHeaderTimeout: 5 * time.Second}
+	go func() { _ = server.Serve(listener) }() // ends with Close below
+	return func() { _ = server.Close() }, nil
+}
+
+func logger(w io.Writer, level string) *slog.Logger {
+	var l slog.Level
+	if err := l.UnmarshalText([]byte(level)); err != nil {
+		l = slog.LevelInfo
+	}
+	return slog.New(slog.NewTextHandler(w, &slog.HandlerOptions{Level: l}))
+}
+
+func systemClock() *clock.Clock { return clock.System() }

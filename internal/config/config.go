@@ -1,0 +1,26 @@
+// Package config is every setting of the program in one struct. A setting is a flag, an
+// environment variable LANTOA_… and a key of an optional JSON file, in that order of strength.
+// It holds values only and starts nothing.
+package config
+
+import "time"
+
+// Data says where the data is; commands that need a database embed it.
+type Data struct {
+	Data        string `help:"Folder of the embedded database and the files." default:"./data" placeholder:"DIR"`
+	DatabaseURL string `help:"PostgreSQL address (postgres://…); the embedded database is used without one." placeholder:"URL"`
+}
+
+// Serve is what the server is told.
+type Serve struct {
+	Data
+	Addr      string `help:"Address to listen on." default:"127.0.0.1:8080"`
+	Demo      bool   `help:"Fill an empty folder with the demonstration province and serve it on its own clock; loopback only."`
+	Migrate   bool   `help:"Bring an older PostgreSQL schema up to this program first. The embedded database is always brought up."`
+	PublicURL string `help:"Address under which people reach the server, such as https://pbgdpl.example.vn; https makes cookies secure." placeholder:"URL"`
+	Metrics   bool   `help:"Serve /metrics to other machines too; without it only to loopback."`
+	LogLevel  string `help:"How much to log: debug, info, warn, error." default:"info" enum:"debug,info,warn,error"`
+}
+
+// DemoStart is where the clock of the demonstration begins.
+var DemoStart = time.Date(2022, 11, 15, 8, 0, 0, 0, time.FixedZone("ICT", 7*60*60))

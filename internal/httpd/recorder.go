@@ -1,0 +1,138 @@
+package httpd
+
+import (
+	"compress/gzip"
+	"io"
+	"net/http"
+	"strings"
+	"sync"
+)
+
+// worth is the size of an answer from which compressing it pays.
+const worth = 1024
+
+// recorder writes an answer, remembers what was written for the log, and compresses JSON and text
+// that is long enough. It holds the first bytes back until it knows; a flush (a stream) lets them
+// go as they are.
+type recorder struct {
+	http.ResponseWriter
+	squeeze bool // the client takes gzip
+	status  int
+	begun   bool   // the header has gone out
+	held    []byte // not yet written
+	zip     *gzip.Writer
+	bytes   int64
+	user    string // who asked, for the log
+}
+
+var zips = sync.Pool{New: func() any { return gzip.NewWriter(io.Discard) }}
+
+// Unwrap serves http.ResponseController.
+func (w *recorder) Unwrap() http.ResponseWriter { return w.ResponseWriter }
+
+// WriteHeader implements http.ResponseWriter.
+func (w *recorder) WriteHeader(status int) {
+	if w.status == 0 {
+		w.status = status
+	}
+}
+
+func (w *recorder) code() int {
+	if w.status == 0 {
+		return http.StatusOK
+	}
+	return w.status
+}
+
+func (w *recorder) Write(b []byte) (int, error) {
+	w.bytes += int64(len(b))
+	if !w.begun && w.squeezable() {
+		w.held = append(w.held, b...)
+		if len(w.held) < worth {
+			return len(b), nil
+		}
+		h := w.Header()
+		h.Set("Content-Encoding", "gzip")
+		h.Del("Content-Length")
+		w.zip = zips.Get().(*gzip.Writer) //nolint:errcheck,revive // the pool holds nothing else
+		w.zip.Reset(w.ResponseWriter)
+		if err := w.release(); err != nil {
+			return 0, err
+		}
+		return len(b), nil
+	}
+	if err := w.release(); err != nil {
+		return 0, err
+	}
+	return w.out(b)
+}
+
+func (w *recorder) out(b []byte) (int, error) {
+	if w.zip != nil {
+		return w.zip.Write(b)
+	}
+	return w.ResponseWriter.Write(b)
+}
+
+// squeezable tells whether the answer may be compressed; streams, files and errors without a body
+// may not.
+func (w *recorder) squeezable() bool {
+	h := w.Header()
+	kind, _, _ := strings.Cut(h.Get("Content-Type"), ";")
+	switch kind {
+	case "application/json", "application/graphql-response+json", "text/html", "text/css", "text/javascript", "image/svg+xml":
+	default:
+		return false
+	}
+	h.Set("Vary", "Accept-Encoding")
+	return w.squeeze && h.Get("Content-Encoding") == "" && h.Get("Content-Range") == ""
+}
+
+// release sends the header and what was held back.
+func (w *recorder) release() error {
+	if !w.begun {
+		w.begun = true
+		w.ResponseWriter.WriteHeader(w.code())
+	}
+	held := w.held
+	w.held = nil
+	if len(held) == 0 {
+		return nil
+	}
+	_, err := w.out(held)
+	return err
+}
+
+// Flush implements http.Flusher.
+func (w *recorder) Flush() {
+	_ = w.release() // the next write tells
+	if w.zip != nil {
+		_ = w.zip.Flush()
+	}
+	_ = http.NewResponseController(w.ResponseWriter).Flush()
+}
+
+// end sends what is left.
+func (w *recorder) end() {
+	if !w.begun && len(w.held) == 0 && w.status == 0 {
+		return // net/http answers 200 itself
+	}
+	_ = w.release() // who has left does not read it
+	if w.zip != nil {
+		_ = w.zip.Close()
+		w.zip.Reset(io.Discard)
+		zips.Put(w.zip)
+		w.zip = nil
+	}
+}
+
+func takesGzip(r *http.Request) bool {
+	for part := range strings.SplitSeq(r.Header.Get("Accept-Encoding"), ",") {
+		name, weight, _ := strings.Cut(strings.TrimSpace(part), ";")
+		if name == "gzip" {
+			q := strings.TrimSpace(weight)
+			return q != "q=0" && q != "q=0.0"
+		}
+	}
+	return false
+}
