@@ -1,14 +1,35 @@
+// Package graph is the GraphQL face: the schema, one-sentence resolvers, the error mapping and
+// the handler with its limits. It decides nothing: reads go to internal/read, changes to the
+// domain packages. It may not touch a database.
 package graph
 
 import (
 	"context"
 
+	"github.com/lantoa/lantoa/internal/notify"
+	"github.com/lantoa/lantoa/internal/people"
+	"github.com/lantoa/lantoa/internal/planning"
 	"github.com/lantoa/lantoa/internal/read"
+	"github.com/lantoa/lantoa/internal/reporting"
+	"github.com/lantoa/lantoa/internal/txn"
+	"github.com/lantoa/lantoa/internal/viewer"
+	"github.com/lantoa/lantoa/internal/work"
 )
 
 // Resolver holds what resolvers call.
 type Resolver struct {
 	Reader    *read.Reader
+	Planning  *planning.Service
+	Work      *work.Service
+	Reporting *reporting.Service
+	People    *people.Service
+	Notify    *notify.Service
+	Hub       *notify.Hub
+	// Still tells whether the viewer of a stream is still who they were, and with which rights.
+	Still func(ctx context.Context, v *viewer.Viewer) (*viewer.Viewer, error)
 }
 
-func (r *Resolver) follow(ctx context.Context, field string) (<-chan read.JSON, error) { return nil, nil }
+// show answers a mutation from its result.
+func (r *Resolver) show(ctx context.Context) func(txn.Result, error) (read.JSON, error) {
+	return func(res txn.Result, err error) (read.JSON, error) { return r.Reader.Payload(ctx, res, err) }
+}

@@ -13,7 +13,14 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/introspection"
+	"github.com/lantoa/lantoa/graph/scalar"
+	"github.com/lantoa/lantoa/internal/clock"
+	"github.com/lantoa/lantoa/internal/notify"
+	"github.com/lantoa/lantoa/internal/people"
+	"github.com/lantoa/lantoa/internal/programme"
 	"github.com/lantoa/lantoa/internal/read"
+	"github.com/lantoa/lantoa/internal/reporting"
+	"github.com/lantoa/lantoa/internal/work"
 	gqlparser "github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 )
@@ -28,6 +35,7 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	Mutation() MutationResolver
 	Query() QueryResolver
 	Subscription() SubscriptionResolver
 }
@@ -36,6 +44,50 @@ type DirectiveRoot struct {
 }
 
 type ComplexityRoot struct {
+	Mutation struct {
+		AcceptAssignment      func(childComplexity int, input work.AcceptAssignmentInput) int
+		AcceptReport          func(childComplexity int, input reporting.AcceptReportInput) int
+		AddProgressUpdate     func(childComplexity int, input work.AddProgressUpdateInput) int
+		AnswerDifficulty      func(childComplexity int, input work.AnswerDifficultyInput) int
+		CarryOverAssignment   func(childComplexity int, input work.CarryOverAssignmentInput) int
+		ClosePeriod           func(childComplexity int, input reporting.ClosePeriodInput) int
+		ComposeReport         func(childComplexity int, input reporting.ComposeReportInput) int
+		ConfirmAssignments    func(childComplexity int, input work.ConfirmAssignmentsInput) int
+		ConsolidateReports    func(childComplexity int, input reporting.ConsolidateReportsInput) int
+		CorrectReport         func(childComplexity int, input reporting.CorrectReportInput) int
+		CreateUnit            func(childComplexity int, input people.CreateUnitInput) int
+		CreateUser            func(childComplexity int, input people.CreateUserInput) int
+		DecideExtension       func(childComplexity int, input work.DecideExtensionInput) int
+		DelegateAssignment    func(childComplexity int, input work.DelegateAssignmentInput) int
+		DeleteHoliday         func(childComplexity int, input reporting.DeleteHolidayInput) int
+		DisableUser           func(childComplexity int, input people.DisableUserInput) int
+		EditUnit              func(childComplexity int, input people.EditUnitInput) int
+		EditUser              func(childComplexity int, input people.EditUserInput) int
+		EnableUser            func(childComplexity int, input people.EnableUserInput) int
+		EndRole               func(childComplexity int, input people.EndRoleInput) int
+		GrantRole             func(childComplexity int, input people.GrantRoleInput) int
+		MarkNotificationsRead func(childComplexity int, input notify.MarkNotificationsReadInput) int
+		MoveUnit              func(childComplexity int, input people.MoveUnitInput) int
+		NameDeputy            func(childComplexity int, input people.NameDeputyInput) int
+		OpenPeriods           func(childComplexity int, input reporting.OpenPeriodsInput) int
+		ReopenPeriod          func(childComplexity int, input reporting.ReopenPeriodInput) int
+		ReportDifficulty      func(childComplexity int, input work.ReportDifficultyInput) int
+		RequestExtension      func(childComplexity int, input work.RequestExtensionInput) int
+		ResetPassword         func(childComplexity int, input people.ResetPasswordInput) int
+		ReturnAssignment      func(childComplexity int, input work.ReturnAssignmentInput) int
+		ReturnReport          func(childComplexity int, input reporting.ReturnReportInput) int
+		SaveHoliday           func(childComplexity int, input reporting.SaveHolidayInput) int
+		SaveUnitSet           func(childComplexity int, input people.SaveUnitSetInput) int
+		SendReport            func(childComplexity int, input reporting.SendReportInput) int
+		SetAssignmentStanding func(childComplexity int, input work.SetAssignmentStandingInput) int
+		SignReport            func(childComplexity int, input reporting.SignReportInput) int
+		SubmitAssignment      func(childComplexity int, input work.SubmitAssignmentInput) int
+		SubmitReport          func(childComplexity int, input reporting.SubmitReportInput) int
+		SucceedUnits          func(childComplexity int, input people.SucceedUnitsInput) int
+		UpdateReport          func(childComplexity int, input reporting.UpdateReportInput) int
+		WithdrawAssignment    func(childComplexity int, input work.WithdrawAssignmentInput) int
+	}
+
 	Query struct {
 		AssignmentStats     func(childComplexity int) int
 		Assignments         func(childComplexity int) int
@@ -75,6 +127,49 @@ type ComplexityRoot struct {
 	}
 }
 
+type MutationResolver interface {
+	MarkNotificationsRead(ctx context.Context, input notify.MarkNotificationsReadInput) (read.JSON, error)
+	CreateUnit(ctx context.Context, input people.CreateUnitInput) (read.JSON, error)
+	EditUnit(ctx context.Context, input people.EditUnitInput) (read.JSON, error)
+	MoveUnit(ctx context.Context, input people.MoveUnitInput) (read.JSON, error)
+	SucceedUnits(ctx context.Context, input people.SucceedUnitsInput) (read.JSON, error)
+	SaveUnitSet(ctx context.Context, input people.SaveUnitSetInput) (read.JSON, error)
+	CreateUser(ctx context.Context, input people.CreateUserInput) (read.JSON, error)
+	EditUser(ctx context.Context, input people.EditUserInput) (read.JSON, error)
+	DisableUser(ctx context.Context, input people.DisableUserInput) (read.JSON, error)
+	EnableUser(ctx context.Context, input people.EnableUserInput) (read.JSON, error)
+	ResetPassword(ctx context.Context, input people.ResetPasswordInput) (read.JSON, error)
+	GrantRole(ctx context.Context, input people.GrantRoleInput) (read.JSON, error)
+	EndRole(ctx context.Context, input people.EndRoleInput) (read.JSON, error)
+	NameDeputy(ctx context.Context, input people.NameDeputyInput) (read.JSON, error)
+	OpenPeriods(ctx context.Context, input reporting.OpenPeriodsInput) (read.JSON, error)
+	ClosePeriod(ctx context.Context, input reporting.ClosePeriodInput) (read.JSON, error)
+	ReopenPeriod(ctx context.Context, input reporting.ReopenPeriodInput) (read.JSON, error)
+	SaveHoliday(ctx context.Context, input reporting.SaveHolidayInput) (read.JSON, error)
+	DeleteHoliday(ctx context.Context, input reporting.DeleteHolidayInput) (read.JSON, error)
+	ComposeReport(ctx context.Context, input reporting.ComposeReportInput) (read.JSON, error)
+	UpdateReport(ctx context.Context, input reporting.UpdateReportInput) (read.JSON, error)
+	SubmitReport(ctx context.Context, input reporting.SubmitReportInput) (read.JSON, error)
+	ReturnReport(ctx context.Context, input reporting.ReturnReportInput) (read.JSON, error)
+	AcceptReport(ctx context.Context, input reporting.AcceptReportInput) (read.JSON, error)
+	ConsolidateReports(ctx context.Context, input reporting.ConsolidateReportsInput) (read.JSON, error)
+	SignReport(ctx context.Context, input reporting.SignReportInput) (read.JSON, error)
+	SendReport(ctx context.Context, input reporting.SendReportInput) (read.JSON, error)
+	CorrectReport(ctx context.Context, input reporting.CorrectReportInput) (read.JSON, error)
+	AcceptAssignment(ctx context.Context, input work.AcceptAssignmentInput) (read.JSON, error)
+	DelegateAssignment(ctx context.Context, input work.DelegateAssignmentInput) (read.JSON, error)
+	AddProgressUpdate(ctx context.Context, input work.AddProgressUpdateInput) (read.JSON, error)
+	SubmitAssignment(ctx context.Context, input work.SubmitAssignmentInput) (read.JSON, error)
+	WithdrawAssignment(ctx context.Context, input work.WithdrawAssignmentInput) (read.JSON, error)
+	ReturnAssignment(ctx context.Context, input work.ReturnAssignmentInput) (read.JSON, error)
+	ConfirmAssignments(ctx context.Context, input work.ConfirmAssignmentsInput) (read.JSON, error)
+	RequestExtension(ctx context.Context, input work.RequestExtensionInput) (read.JSON, error)
+	DecideExtension(ctx context.Context, input work.DecideExtensionInput) (read.JSON, error)
+	ReportDifficulty(ctx context.Context, input work.ReportDifficultyInput) (read.JSON, error)
+	AnswerDifficulty(ctx context.Context, input work.AnswerDifficultyInput) (read.JSON, error)
+	SetAssignmentStanding(ctx context.Context, input work.SetAssignmentStandingInput) (read.JSON, error)
+	CarryOverAssignment(ctx context.Context, input work.CarryOverAssignmentInput) (read.JSON, error)
+}
 type QueryResolver interface {
 	Viewer(ctx context.Context) (read.JSON, error)
 	Node(ctx context.Context) (read.JSON, error)
@@ -125,6 +220,458 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 	ec := newExecutionContext(nil, e, nil)
 	_ = ec
 	switch typeName + "." + field {
+
+	case "Mutation.acceptAssignment":
+		if e.ComplexityRoot.Mutation.AcceptAssignment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_acceptAssignment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AcceptAssignment(childComplexity, args["input"].(work.AcceptAssignmentInput)), true
+	case "Mutation.acceptReport":
+		if e.ComplexityRoot.Mutation.AcceptReport == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_acceptReport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AcceptReport(childComplexity, args["input"].(reporting.AcceptReportInput)), true
+	case "Mutation.addProgressUpdate":
+		if e.ComplexityRoot.Mutation.AddProgressUpdate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addProgressUpdate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddProgressUpdate(childComplexity, args["input"].(work.AddProgressUpdateInput)), true
+	case "Mutation.answerDifficulty":
+		if e.ComplexityRoot.Mutation.AnswerDifficulty == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_answerDifficulty_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AnswerDifficulty(childComplexity, args["input"].(work.AnswerDifficultyInput)), true
+	case "Mutation.carryOverAssignment":
+		if e.ComplexityRoot.Mutation.CarryOverAssignment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_carryOverAssignment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CarryOverAssignment(childComplexity, args["input"].(work.CarryOverAssignmentInput)), true
+	case "Mutation.closePeriod":
+		if e.ComplexityRoot.Mutation.ClosePeriod == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_closePeriod_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ClosePeriod(childComplexity, args["input"].(reporting.ClosePeriodInput)), true
+	case "Mutation.composeReport":
+		if e.ComplexityRoot.Mutation.ComposeReport == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_composeReport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ComposeReport(childComplexity, args["input"].(reporting.ComposeReportInput)), true
+	case "Mutation.confirmAssignments":
+		if e.ComplexityRoot.Mutation.ConfirmAssignments == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_confirmAssignments_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ConfirmAssignments(childComplexity, args["input"].(work.ConfirmAssignmentsInput)), true
+	case "Mutation.consolidateReports":
+		if e.ComplexityRoot.Mutation.ConsolidateReports == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_consolidateReports_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ConsolidateReports(childComplexity, args["input"].(reporting.ConsolidateReportsInput)), true
+	case "Mutation.correctReport":
+		if e.ComplexityRoot.Mutation.CorrectReport == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_correctReport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CorrectReport(childComplexity, args["input"].(reporting.CorrectReportInput)), true
+	case "Mutation.createUnit":
+		if e.ComplexityRoot.Mutation.CreateUnit == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createUnit_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateUnit(childComplexity, args["input"].(people.CreateUnitInput)), true
+	case "Mutation.createUser":
+		if e.ComplexityRoot.Mutation.CreateUser == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createUser_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateUser(childComplexity, args["input"].(people.CreateUserInput)), true
+	case "Mutation.decideExtension":
+		if e.ComplexityRoot.Mutation.DecideExtension == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_decideExtension_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DecideExtension(childComplexity, args["input"].(work.DecideExtensionInput)), true
+	case "Mutation.delegateAssignment":
+		if e.ComplexityRoot.Mutation.DelegateAssignment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_delegateAssignment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DelegateAssignment(childComplexity, args["input"].(work.DelegateAssignmentInput)), true
+	case "Mutation.deleteHoliday":
+		if e.ComplexityRoot.Mutation.DeleteHoliday == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deleteHoliday_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeleteHoliday(childComplexity, args["input"].(reporting.DeleteHolidayInput)), true
+	case "Mutation.disableUser":
+		if e.ComplexityRoot.Mutation.DisableUser == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_disableUser_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DisableUser(childComplexity, args["input"].(people.DisableUserInput)), true
+	case "Mutation.editUnit":
+		if e.ComplexityRoot.Mutation.EditUnit == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_editUnit_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EditUnit(childComplexity, args["input"].(people.EditUnitInput)), true
+	case "Mutation.editUser":
+		if e.ComplexityRoot.Mutation.EditUser == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_editUser_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EditUser(childComplexity, args["input"].(people.EditUserInput)), true
+	case "Mutation.enableUser":
+		if e.ComplexityRoot.Mutation.EnableUser == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_enableUser_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EnableUser(childComplexity, args["input"].(people.EnableUserInput)), true
+	case "Mutation.endRole":
+		if e.ComplexityRoot.Mutation.EndRole == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_endRole_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EndRole(childComplexity, args["input"].(people.EndRoleInput)), true
+	case "Mutation.grantRole":
+		if e.ComplexityRoot.Mutation.GrantRole == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_grantRole_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.GrantRole(childComplexity, args["input"].(people.GrantRoleInput)), true
+	case "Mutation.markNotificationsRead":
+		if e.ComplexityRoot.Mutation.MarkNotificationsRead == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_markNotificationsRead_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MarkNotificationsRead(childComplexity, args["input"].(notify.MarkNotificationsReadInput)), true
+	case "Mutation.moveUnit":
+		if e.ComplexityRoot.Mutation.MoveUnit == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_moveUnit_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MoveUnit(childComplexity, args["input"].(people.MoveUnitInput)), true
+	case "Mutation.nameDeputy":
+		if e.ComplexityRoot.Mutation.NameDeputy == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_nameDeputy_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NameDeputy(childComplexity, args["input"].(people.NameDeputyInput)), true
+	case "Mutation.openPeriods":
+		if e.ComplexityRoot.Mutation.OpenPeriods == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_openPeriods_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.OpenPeriods(childComplexity, args["input"].(reporting.OpenPeriodsInput)), true
+	case "Mutation.reopenPeriod":
+		if e.ComplexityRoot.Mutation.ReopenPeriod == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reopenPeriod_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReopenPeriod(childComplexity, args["input"].(reporting.ReopenPeriodInput)), true
+	case "Mutation.reportDifficulty":
+		if e.ComplexityRoot.Mutation.ReportDifficulty == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reportDifficulty_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReportDifficulty(childComplexity, args["input"].(work.ReportDifficultyInput)), true
+	case "Mutation.requestExtension":
+		if e.ComplexityRoot.Mutation.RequestExtension == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_requestExtension_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RequestExtension(childComplexity, args["input"].(work.RequestExtensionInput)), true
+	case "Mutation.resetPassword":
+		if e.ComplexityRoot.Mutation.ResetPassword == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_resetPassword_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ResetPassword(childComplexity, args["input"].(people.ResetPasswordInput)), true
+	case "Mutation.returnAssignment":
+		if e.ComplexityRoot.Mutation.ReturnAssignment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_returnAssignment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReturnAssignment(childComplexity, args["input"].(work.ReturnAssignmentInput)), true
+	case "Mutation.returnReport":
+		if e.ComplexityRoot.Mutation.ReturnReport == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_returnReport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReturnReport(childComplexity, args["input"].(reporting.ReturnReportInput)), true
+	case "Mutation.saveHoliday":
+		if e.ComplexityRoot.Mutation.SaveHoliday == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_saveHoliday_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveHoliday(childComplexity, args["input"].(reporting.SaveHolidayInput)), true
+	case "Mutation.saveUnitSet":
+		if e.ComplexityRoot.Mutation.SaveUnitSet == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_saveUnitSet_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveUnitSet(childComplexity, args["input"].(people.SaveUnitSetInput)), true
+	case "Mutation.sendReport":
+		if e.ComplexityRoot.Mutation.SendReport == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_sendReport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SendReport(childComplexity, args["input"].(reporting.SendReportInput)), true
+	case "Mutation.setAssignmentStanding":
+		if e.ComplexityRoot.Mutation.SetAssignmentStanding == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setAssignmentStanding_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetAssignmentStanding(childComplexity, args["input"].(work.SetAssignmentStandingInput)), true
+	case "Mutation.signReport":
+		if e.ComplexityRoot.Mutation.SignReport == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_signReport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SignReport(childComplexity, args["input"].(reporting.SignReportInput)), true
+	case "Mutation.submitAssignment":
+		if e.ComplexityRoot.Mutation.SubmitAssignment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_submitAssignment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SubmitAssignment(childComplexity, args["input"].(work.SubmitAssignmentInput)), true
+	case "Mutation.submitReport":
+		if e.ComplexityRoot.Mutation.SubmitReport == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_submitReport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SubmitReport(childComplexity, args["input"].(reporting.SubmitReportInput)), true
+	case "Mutation.succeedUnits":
+		if e.ComplexityRoot.Mutation.SucceedUnits == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_succeedUnits_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SucceedUnits(childComplexity, args["input"].(people.SucceedUnitsInput)), true
+	case "Mutation.updateReport":
+		if e.ComplexityRoot.Mutation.UpdateReport == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateReport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateReport(childComplexity, args["input"].(reporting.UpdateReportInput)), true
+	case "Mutation.withdrawAssignment":
+		if e.ComplexityRoot.Mutation.WithdrawAssignment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_withdrawAssignment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.WithdrawAssignment(childComplexity, args["input"].(work.WithdrawAssignmentInput)), true
 
 	case "Query.assignmentStats":
 		if e.ComplexityRoot.Query.AssignmentStats == nil {
@@ -328,7 +875,51 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	opCtx := graphql.GetOperationContext(ctx)
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
-	inputUnmarshalMap := graphql.BuildUnmarshalerMap()
+	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
+		ec.unmarshalInputAcceptAssignmentInput,
+		ec.unmarshalInputAcceptReportInput,
+		ec.unmarshalInputAddProgressUpdateInput,
+		ec.unmarshalInputAnswerDifficultyInput,
+		ec.unmarshalInputCarryOverAssignmentInput,
+		ec.unmarshalInputClosePeriodInput,
+		ec.unmarshalInputComposeReportInput,
+		ec.unmarshalInputConfirmAssignmentsInput,
+		ec.unmarshalInputConsolidateReportsInput,
+		ec.unmarshalInputCorrectReportInput,
+		ec.unmarshalInputCreateUnitInput,
+		ec.unmarshalInputCreateUserInput,
+		ec.unmarshalInputDecideExtensionInput,
+		ec.unmarshalInputDelegateAssignmentInput,
+		ec.unmarshalInputDeleteHolidayInput,
+		ec.unmarshalInputDisableUserInput,
+		ec.unmarshalInputEditUnitInput,
+		ec.unmarshalInputEditUserInput,
+		ec.unmarshalInputEnableUserInput,
+		ec.unmarshalInputEndRoleInput,
+		ec.unmarshalInputGrantRoleInput,
+		ec.unmarshalInputMarkNotificationsReadInput,
+		ec.unmarshalInputMoveUnitInput,
+		ec.unmarshalInputNameDeputyInput,
+		ec.unmarshalInputNewUnitInput,
+		ec.unmarshalInputOpenPeriodsInput,
+		ec.unmarshalInputReopenPeriodInput,
+		ec.unmarshalInputReportDifficultyInput,
+		ec.unmarshalInputReportFigureInput,
+		ec.unmarshalInputRequestExtensionInput,
+		ec.unmarshalInputResetPasswordInput,
+		ec.unmarshalInputReturnAssignmentInput,
+		ec.unmarshalInputReturnReportInput,
+		ec.unmarshalInputSaveHolidayInput,
+		ec.unmarshalInputSaveUnitSetInput,
+		ec.unmarshalInputSendReportInput,
+		ec.unmarshalInputSetAssignmentStandingInput,
+		ec.unmarshalInputSignReportInput,
+		ec.unmarshalInputSubmitAssignmentInput,
+		ec.unmarshalInputSubmitReportInput,
+		ec.unmarshalInputSucceedUnitsInput,
+		ec.unmarshalInputUpdateReportInput,
+		ec.unmarshalInputWithdrawAssignmentInput,
+	)
 	first := true
 
 	switch opCtx.Operation.Operation {
@@ -361,6 +952,21 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			}
 
 			return &response
+		}
+	case ast.Mutation:
+		return func(ctx context.Context) *graphql.Response {
+			if !first {
+				return nil
+			}
+			first = false
+			ctx = graphql.WithUnmarshalerMap(ctx, inputUnmarshalMap)
+			data := ec._Mutation(ctx, opCtx.Operation.SelectionSet)
+			var buf bytes.Buffer
+			data.MarshalGQL(&buf)
+
+			return &graphql.Response{
+				Data: buf.Bytes(),
+			}
 		}
 	case ast.Subscription:
 		next := ec._Subscription(ctx, opCtx.Operation.SelectionSet)
@@ -4267,6 +4873,713 @@ extend type Query {
   unitStats("""Groups; none makes one group of all.""" groupBy: [UnitGroupBy!], """Which rows.""" where: UnitWhere): [UnitStat!]
 }
 `, BuiltIn: false},
+	{Name: "../notify.graphql", Input: `extend type Mutation {
+  """Marks notifications of the viewer in the acting unit as read (đánh dấu đã đọc)."""
+  markNotificationsRead(
+    """Which notifications."""
+    input: MarkNotificationsReadInput!
+  ): MarkNotificationsReadPayload!
+}
+
+"""Names notifications, or all of them; one of the two."""
+input MarkNotificationsReadInput {
+  """Up to 200 notifications of the viewer in the acting unit."""
+  ids: [ID!]
+  """All unread ones of the viewer in the acting unit."""
+  all: Boolean
+  """A key of the caller's choice: the same key with the same input answers the first result and changes nothing."""
+  idempotencyKey: String
+}
+
+"""What was marked."""
+type MarkNotificationsReadPayload {
+  """The notifications named; with all, the newest 200 of those that were unread."""
+  notifications: [Notification!]
+}
+`, BuiltIn: false},
+	{Name: "../people.graphql", Input: `extend type Mutation {
+  """Adds a unit (đơn vị) below the acting one."""
+  createUnit(
+    """The unit."""
+    input: CreateUnitInput!
+  ): CreateUnitPayload!
+  """Corrects what a unit is called and gives it official codes; a change of name by an act of the state is a succession."""
+  editUnit(
+    """What to change."""
+    input: EditUnitInput!
+  ): EditUnitPayload!
+  """Puts a unit under another from a day on (chuyển cấp trên)."""
+  moveUnit(
+    """Unit, new parent and day."""
+    input: MoveUnitInput!
+  ): MoveUnitPayload!
+  """Tells what became of units (kế thừa): merged, split, renamed, transferred or abolished."""
+  succeedUnits(
+    """Predecessors and successor."""
+    input: SucceedUnitsInput!
+  ): SucceedUnitsPayload!
+  """Writes a set of units (tập hợp đơn vị) of the acting unit, in place of the one of the same name, and freezes its membership today."""
+  saveUnitSet(
+    """Name and members."""
+    input: SaveUnitSetInput!
+  ): SaveUnitSetPayload!
+  """Opens an account (tài khoản) with its first roles."""
+  createUser(
+    """The person."""
+    input: CreateUserInput!
+  ): CreateUserPayload!
+  """Changes a user's name, title or home unit."""
+  editUser(
+    """What to change."""
+    input: EditUserInput!
+  ): EditUserPayload!
+  """Closes an account and ends its sessions and access tokens (khóa tài khoản)."""
+  disableUser(
+    """The user."""
+    input: DisableUserInput!
+  ): DisableUserPayload!
+  """Opens a closed account again."""
+  enableUser(
+    """The user."""
+    input: EnableUserInput!
+  ): EnableUserPayload!
+  """Sets a new password and ends all sessions and access tokens of the user (đặt lại mật khẩu)."""
+  resetPassword(
+    """The user and the password."""
+    input: ResetPasswordInput!
+  ): ResetPasswordPayload!
+  """Gives a role (cấp vai trò) in the acting unit or one below; never to oneself."""
+  grantRole(
+    """User, unit and role."""
+    input: GrantRoleInput!
+  ): GrantRolePayload!
+  """Takes a role away (thu hồi vai trò), at once or after a day."""
+  endRole(
+    """The membership."""
+    input: EndRoleInput!
+  ): EndRolePayload!
+  """Gives a member of the acting unit the head's role for some days (ủy quyền). The head only."""
+  nameDeputy(
+    """The member and the days."""
+    input: NameDeputyInput!
+  ): NameDeputyPayload!
+}
+
+"""A new unit."""
+input CreateUnitInput {
+  """Our own handle: lower-case letters, digits and hyphens; never re-used."""
+  code: String!
+  """Kind of unit (loại đơn vị)."""
+  kind: UnitKind!
+  """Official name (tên đơn vị)."""
+  name: String!
+  """Usual abbreviation (tên viết tắt)."""
+  shortName: String
+  """Other names in documents."""
+  aliases: [String!]
+  """Id of the unit above: the acting unit or one below it."""
+  parentId: ID!
+  """First day of the unit; today if it is missing."""
+  validFrom: Day
+  """Who gives the official code; GSO if it is missing."""
+  officialScheme: String
+  """Official code (mã số)."""
+  officialCode: String
+  """Makes a repeated call answer the first result."""
+  idempotencyKey: String
+}
+
+"""What to change of a unit; what is missing stays."""
+input EditUnitInput {
+  """Id of the unit."""
+  unitId: ID!
+  """Kind of unit."""
+  kind: UnitKind
+  """Official name."""
+  name: String
+  """Usual abbreviation; an empty text takes it out."""
+  shortName: String
+  """Other names in documents; an empty list takes them out."""
+  aliases: [String!]
+  """Who gives the official code; GSO if it is missing."""
+  officialScheme: String
+  """New official code; the one before ends the day before."""
+  officialCode: String
+  """First day of the official code; today if it is missing."""
+  officialFrom: Day
+  """Makes a repeated call answer the first result."""
+  idempotencyKey: String
+}
+
+"""Where a unit moves."""
+input MoveUnitInput {
+  """Id of the unit."""
+  unitId: ID!
+  """Id of the unit above from that day on."""
+  parentId: ID!
+  """First day there."""
+  from: Day!
+  """Makes a repeated call answer the first result."""
+  idempotencyKey: String
+}
+
+"""What became of units. All but ABOLISHED name exactly one successor, old or new."""
+input SucceedUnitsInput {
+  """Ids of the units that end."""
+  predecessorIds: [ID!]!
+  """Id of a successor that exists."""
+  successorId: ID
+  """A successor that is made."""
+  newUnit: NewUnitInput
+  """How they were succeeded (hình thức kế thừa)."""
+  kind: SuccessionKind!
+  """First day of the new state; today or a day before."""
+  effectiveOn: Day!
+  """The act that ordered it (căn cứ pháp lý)."""
+  legalBasis: String
+  """The successor takes over open work, plans and units below (bàn giao)."""
+  handOver: Boolean
+  """Makes a repeated call answer the first result."""
+  idempotencyKey: String
+}
+
+"""The unit that a succession makes; it begins on the day of the succession."""
+input NewUnitInput {
+  """Our own handle: lower-case letters, digits and hyphens; never re-used."""
+  code: String!
+  """Kind of unit."""
+  kind: UnitKind!
+  """Official name."""
+  name: String!
+  """Usual abbreviation."""
+  shortName: String
+  """Other names in documents."""
+  aliases: [String!]
+  """Id of the unit above."""
+  parentId: ID!
+  """Who gives the official code; GSO if it is missing."""
+  officialScheme: String
+  """Official code."""
+  officialCode: String
+}
+
+"""A set of units."""
+input SaveUnitSetInput {
+  """The collective's name as documents write it."""
+  name: String!
+  """Its definition in words."""
+  definition: String
+  """Ids of the members, in place of those before."""
+  memberIds: [ID!]!
+  """Makes a repeated call answer the first result."""
+  idempotencyKey: String
+}
+
+"""A new account."""
+input CreateUserInput {
+  """Sign-in name: lower-case letters, digits and . _ -"""
+  username: String!
+  """Full name (họ và tên)."""
+  fullName: String!
+  """Position (chức vụ)."""
+  title: String
+  """Id of the home unit, which keeps the account."""
+  unitId: ID!
+  """First password."""
+  password: String!
+  """Roles in the home unit from today on."""
+  roles: [Role!]
+  """Makes a repeated call answer the first result."""
+  idempotencyKey: String
+}
+
+"""What to change of a user; what is missing stays."""
+input EditUserInput {
+  """Id of the user."""
+  userId: ID!
+  """Full name."""
+  fullName: String
+  """Position; an empty text takes it out."""
+  title: String
+  """Id of another home unit."""
+  unitId: ID
+  """Makes a repeated call answer the first result."""
+  idempotencyKey: String
+}
+
+"""Which account to close."""
+input DisableUserInput {
+  """Id of the user."""
+  userId: ID!
+  """Makes a repeated call answer the first result."""
+  idempotencyKey: String
+}
+
+"""Which account to open again."""
+input EnableUserInput {
+  """Id of the user."""
+  userId: ID!
+  """Makes a repeated call answer the first result."""
+  idempotencyKey: String
+}
+
+"""Whose password to set."""
+input ResetPasswordInput {
+  """Id of the user."""
+  userId: ID!
+  """The new password."""
+  password: String!
+  """Makes a repeated call answer the first result."""
+  idempotencyKey: String
+}
+
+"""Which role to give."""
+input GrantRoleInput {
+  """Id of the user."""
+  userId: ID!
+  """Id of the unit: the acting unit or one below."""
+  unitId: ID!
+  """The role (vai trò)."""
+  role: Role!
+  """First day; today if it is missing."""
+  from: Day
+  """Last day; without it the role has no end."""
+  to: Day
+  """Makes a repeated call answer the first result."""
+  idempotencyKey: String
+}
+
+"""Which role to take away."""
+input EndRoleInput {
+  """Id of the membership."""
+  membershipId: ID!
+  """Last day; without it the role ends at once."""
+  to: Day
+  """Makes a repeated call answer the first result."""
+  idempotencyKey: String
+}
+
+"""Whom to name as a deputy."""
+input NameDeputyInput {
+  """Id of a member of the acting unit."""
+  userId: ID!
+  """First day; today if it is missing."""
+  from: Day
+  """Last day."""
+  to: Day!
+  """Makes a repeated call answer the first result."""
+  idempotencyKey: String
+}
+
+"""The new unit."""
+type CreateUnitPayload {
+  """The unit."""
+  unit: Unit
+}
+
+"""The unit as changed."""
+type EditUnitPayload {
+  """The unit."""
+  unit: Unit
+}
+
+"""The unit in its new place."""
+type MoveUnitPayload {
+  """The unit."""
+  unit: Unit
+}
+
+"""The succession."""
+type SucceedUnitsPayload {
+  """The units that ended."""
+  predecessors: [Unit!]
+  """The unit that came after; null if they were abolished."""
+  successor: Unit
+  """The successions as recorded."""
+  successions: [UnitSuccession!]
+}
+
+"""The set as written."""
+type SaveUnitSetPayload {
+  """The set."""
+  unitSet: UnitSet
+}
+
+"""The new user."""
+type CreateUserPayload {
+  """The user."""
+  user: User
+}
+
+"""The user as changed."""
+type EditUserPayload {
+  """The user."""
+  user: User
+}
+
+"""The user whose account was closed."""
+type DisableUserPayload {
+  """The user."""
+  user: User
+}
+
+"""The user whose account was opened again."""
+type EnableUserPayload {
+  """The user."""
+  user: User
+}
+
+"""The user whose password was set."""
+type ResetPasswordPayload {
+  """The user."""
+  user: User
+}
+
+"""The role as given."""
+type GrantRolePayload {
+  """The membership."""
+  membership: Membership
+}
+
+"""The role as ended."""
+type EndRolePayload {
+  """The membership."""
+  membership: Membership
+}
+
+"""The deputy's role."""
+type NameDeputyPayload {
+  """The membership."""
+  membership: Membership
+}
+`, BuiltIn: false},
+	{Name: "../reporting.graphql", Input: `extend type Mutation {
+  """Opens the reporting periods (kỳ báo cáo) of a regime and year; those that are open already stay as they are. For whoever keeps the reporting calendar."""
+  openPeriods(
+    """Regime and year."""
+    input: OpenPeriodsInput!
+  ): OpenPeriodsPayload!
+  """Locks a period (khóa kỳ báo cáo): reports on it are no longer composed, changed or submitted. Its keeper only."""
+  closePeriod(
+    """The period."""
+    input: ClosePeriodInput!
+  ): ClosePeriodPayload!
+  """Unlocks a closed period. Its keeper only."""
+  reopenPeriod(
+    """The period."""
+    input: ReopenPeriodInput!
+  ): ReopenPeriodPayload!
+  """Writes a day of the holiday calendar (ngày nghỉ, ngày làm bù) in place of what stood there. For whoever keeps the reporting calendar."""
+  saveHoliday(
+    """The day."""
+    input: SaveHolidayInput!
+  ): SaveHolidayPayload!
+  """Makes a day of the holiday calendar an ordinary day again."""
+  deleteHoliday(
+    """The day."""
+    input: DeleteHolidayInput!
+  ): DeleteHolidayPayload!
+  """Composes the acting unit's report (lập báo cáo) on a form for a period from its assignments and their progress, or composes it afresh while it is a draft or was returned; what a person typed stays."""
+  composeReport(
+    """Form, period, plan and receiver."""
+    input: ComposeReportInput!
+  ): ComposeReportPayload!
+  """Changes the words and figures of the unit's own report before it is submitted."""
+  updateReport(
+    """What to write."""
+    input: UpdateReportInput!
+  ): UpdateReportPayload!
+  """Sends the report to its receiver (gửi báo cáo)."""
+  submitReport(
+    """The report."""
+    input: SubmitReportInput!
+  ): SubmitReportPayload!
+  """Gives a submitted report back to its unit (trả lại). The receiver only."""
+  returnReport(
+    """The report and the reason."""
+    input: ReturnReportInput!
+  ): ReturnReportPayload!
+  """Takes a submitted report as good (chấp nhận). The receiver only; nobody accepts what they submitted."""
+  acceptReport(
+    """The report."""
+    input: AcceptReportInput!
+  ): AcceptReportPayload!
+  """Sums the accepted reports up into the acting unit's own report, with its own work (tổng hợp); done again, it takes in what was accepted since."""
+  consolidateReports(
+    """Form, period and plan."""
+    input: ConsolidateReportsInput!
+  ): ConsolidateReportsPayload!
+  """Records that the head of the unit has signed the report (ký)."""
+  signReport(
+    """The report."""
+    input: SignReportInput!
+  ): SignReportPayload!
+  """Issues a signed report (phát hành)."""
+  sendReport(
+    """The report."""
+    input: SendReportInput!
+  ): SendReportPayload!
+  """Opens a correction (đính chính) of a report that was accepted or issued: a copy to work on."""
+  correctReport(
+    """The report and the reason."""
+    input: CorrectReportInput!
+  ): CorrectReportPayload!
+}
+
+"""Which periods to open."""
+input OpenPeriodsInput {
+  """The regime (chế độ báo cáo)."""
+  regime: Regime!
+  """The year, 2000 to 2100."""
+  year: Int!
+  """Makes a repeated call answer the first result."""
+  idempotencyKey: String
+}
+
+"""Which period to close."""
+input ClosePeriodInput {
+  """Id of the period."""
+  periodId: ID!
+  """Makes a repeated call answer the first result."""
+  idempotencyKey: String
+}
+
+"""Which period to reopen."""
+input ReopenPeriodInput {
+  """Id of the period."""
+  periodId: ID!
+  """Makes a repeated call answer the first result."""
+  idempotencyKey: String
+}
+
+"""A day of the holiday calendar."""
+input SaveHolidayInput {
+  """The day."""
+  on: Day!
+  """Its name."""
+  name: String!
+  """A make-up working day (làm bù) instead of a day off."""
+  working: Boolean!
+  """Makes a repeated call answer the first result."""
+  idempotencyKey: String
+}
+
+"""Which day to take out of the holiday calendar."""
+input DeleteHolidayInput {
+  """The day."""
+  on: Day!
+  """Makes a repeated call answer the first result."""
+  idempotencyKey: String
+}
+
+"""What to compose a report from."""
+input ComposeReportInput {
+  """Id of the form (biểu mẫu)."""
+  formId: ID!
+  """Id of the period (kỳ báo cáo); open, and one that the form is filed for."""
+  periodId: ID!
+  """Id of the plan; without it the report is about all assignments of the unit."""
+  planId: ID
+  """Id of the receiver: the plan's owner or the unit above. Without it the plan's owner, or the unit above where there is no plan, or where that unit delegated all parts."""
+  receiverUnitId: ID
+  """Makes a repeated call answer the first result."""
+  idempotencyKey: String
+}
+
+"""What to write into a report."""
+input UpdateReportInput {
+  """Id of the report."""
+  reportId: ID!
+  """The version that the caller saw."""
+  version: Int!
+  """Text by code of the form's section; null or an empty text takes one out, sections not named stay."""
+  narrative: JSON
+  """Figures to type over the computed ones."""
+  figures: [ReportFigureInput!]
+  """Makes a repeated call answer the first result."""
+  idempotencyKey: String
+}
+
+"""A figure typed over the computed one; its three numbers take the place of what stood there, and without any of them the figure is computed again. Name the indicator by id or by code."""
+input ReportFigureInput {
+  """Id of the indicator (chỉ tiêu)."""
+  indicatorId: ID
+  """Code of the indicator in the form."""
+  code: String
+  """Breakdown (phân tổ) as way and value, such as SEX:FEMALE; empty for the whole."""
+  breakdown: String
+  """Actual figure (thực hiện)."""
+  actual: BigInt
+  """Estimate for the rest of the period (ước tính)."""
+  estimate: BigInt
+  """Official figure (chính thức)."""
+  official: BigInt
+}
+
+"""Which report to submit."""
+input SubmitReportInput {
+  """Id of the report."""
+  reportId: ID!
+  """The version that the caller saw."""
+  version: Int!
+  """Makes a repeated call answer the first result."""
+  idempotencyKey: String
+}
+
+"""Which report to return, and why."""
+input ReturnReportInput {
+  """Id of the report."""
+  reportId: ID!
+  """The version that the caller saw."""
+  version: Int!
+  """What is to be mended (lý do trả lại)."""
+  reason: String!
+  """Makes a repeated call answer the first result."""
+  idempotencyKey: String
+}
+
+"""Which report to accept."""
+input AcceptReportInput {
+  """Id of the report."""
+  reportId: ID!
+  """The version that the caller saw."""
+  version: Int!
+  """Makes a repeated call answer the first result."""
+  idempotencyKey: String
+}
+
+"""What to sum up."""
+input ConsolidateReportsInput {
+  """Id of the form."""
+  formId: ID!
+  """Id of the period."""
+  periodId: ID!
+  """Id of the plan; without it the reports on the form and period whatever they are about."""
+  planId: ID
+  """Makes a repeated call answer the first result."""
+  idempotencyKey: String
+}
+
+"""Which report was signed."""
+input SignReportInput {
+  """Id of the report."""
+  reportId: ID!
+  """The version that the caller saw."""
+  version: Int!
+  """Makes a repeated call answer the first result."""
+  idempotencyKey: String
+}
+
+"""Which report to issue."""
+input SendReportInput {
+  """Id of the report."""
+  reportId: ID!
+  """The version that the caller saw."""
+  version: Int!
+  """Makes a repeated call answer the first result."""
+  idempotencyKey: String
+}
+
+"""Which report to correct, and why."""
+input CorrectReportInput {
+  """Id of the report."""
+  reportId: ID!
+  """What was wrong (lý do đính chính)."""
+  reason: String!
+  """Makes a repeated call answer the first result."""
+  idempotencyKey: String
+}
+
+"""The periods of the year."""
+type OpenPeriodsPayload {
+  """All periods of the regime and year, new or not."""
+  periods: [Period!]
+}
+
+"""The period after closing."""
+type ClosePeriodPayload {
+  """The period."""
+  period: Period
+}
+
+"""The period after reopening."""
+type ReopenPeriodPayload {
+  """The period."""
+  period: Period
+}
+
+"""The day as it was written."""
+type SaveHolidayPayload {
+  """The day."""
+  holiday: Holiday
+}
+
+"""The day is an ordinary one again."""
+type DeleteHolidayPayload {
+  """Null: it is gone."""
+  holiday: Holiday
+}
+
+"""The report as composed."""
+type ComposeReportPayload {
+  """The report."""
+  report: Report
+}
+
+"""The report as changed."""
+type UpdateReportPayload {
+  """The report."""
+  report: Report
+}
+
+"""The report as submitted."""
+type SubmitReportPayload {
+  """The report."""
+  report: Report
+}
+
+"""The report as returned."""
+type ReturnReportPayload {
+  """The report."""
+  report: Report
+}
+
+"""The report as accepted."""
+type AcceptReportPayload {
+  """The report."""
+  report: Report
+}
+
+"""What came of summing up."""
+type ConsolidateReportsPayload {
+  """The acting unit's own report."""
+  report: Report
+  """The reports that are in it."""
+  parts: [Report!]
+  """Units that should have reported and are not in it (đơn vị chưa có báo cáo)."""
+  missing: [Unit!]
+}
+
+"""The report as signed."""
+type SignReportPayload {
+  """The report."""
+  report: Report
+}
+
+"""The report as issued."""
+type SendReportPayload {
+  """The report."""
+  report: Report
+}
+
+"""The correction and what it corrects."""
+type CorrectReportPayload {
+  """The correction, a draft."""
+  report: Report
+  """The report that it corrects."""
+  corrected: Report
+}
+`, BuiltIn: false},
 	{Name: "../schema.graphql", Input: `"""Reading. Every list and object is limited to what the viewer sees."""
 type Query {
   """Who is asking: the user, the acting unit and the roles there."""
@@ -4317,6 +5630,328 @@ type Seat {
   name: String!
   """Roles of the user there."""
   roles: [Role!]!
+}
+`, BuiltIn: false},
+	{Name: "../work.graphql", Input: `extend type Mutation {
+  """Accepts a part for the acting unit (tiếp nhận phần việc)."""
+  acceptAssignment(
+    """What to do."""
+    input: AcceptAssignmentInput!
+  ): AcceptAssignmentPayload!
+  """Gives units below the acting one parts of their own in its part, names a person for it, or both (giao lại)."""
+  delegateAssignment(
+    """What to do."""
+    input: DelegateAssignmentInput!
+  ): DelegateAssignmentPayload!
+  """Reports progress of the acting unit's own part (cập nhật tiến độ)."""
+  addProgressUpdate(
+    """What to do."""
+    input: AddProgressUpdateInput!
+  ): AddProgressUpdatePayload!
+  """Hands the acting unit's part in for confirmation (gửi kết quả)."""
+  submitAssignment(
+    """What to do."""
+    input: SubmitAssignmentInput!
+  ): SubmitAssignmentPayload!
+  """Takes a submission back as long as nobody judged it (rút lại)."""
+  withdrawAssignment(
+    """What to do."""
+    input: WithdrawAssignmentInput!
+  ): WithdrawAssignmentPayload!
+  """Sends a submission back to its unit (trả lại). The lead judges the coordinating parts, the plan's owner the others; nobody what they submitted themselves."""
+  returnAssignment(
+    """What to do."""
+    input: ReturnAssignmentInput!
+  ): ReturnAssignmentPayload!
+  """Confirms submissions, all of them or none (xác nhận kết quả). The lead judges the coordinating parts, the plan's owner the others; nobody what they submitted themselves."""
+  confirmAssignments(
+    """What to do."""
+    input: ConfirmAssignmentsInput!
+  ): ConfirmAssignmentsPayload!
+  """Asks for more time for the acting unit's own part (đề nghị gia hạn)."""
+  requestExtension(
+    """What to do."""
+    input: RequestExtensionInput!
+  ): RequestExtensionPayload!
+  """Grants or refuses more time (quyết định gia hạn); whoever judges the part decides, and nobody on their own request."""
+  decideExtension(
+    """What to do."""
+    input: DecideExtensionInput!
+  ): DecideExtensionPayload!
+  """Tells the office what hinders the acting unit (phản ánh khó khăn, vướng mắc)."""
+  reportDifficulty(
+    """What to do."""
+    input: ReportDifficultyInput!
+  ): ReportDifficultyPayload!
+  """Answers a difficulty that was sent to the acting unit (trả lời vướng mắc), once."""
+  answerDifficulty(
+    """What to do."""
+    input: AnswerDifficultyInput!
+  ): AnswerDifficultyPayload!
+  """Sets a part aside or takes it up again, as the plan's owner (tạm dừng, không phải thực hiện, hủy, khôi phục)."""
+  setAssignmentStanding(
+    """What to do."""
+    input: SetAssignmentStandingInput!
+  ): SetAssignmentStandingPayload!
+  """Closes a part as carried over and gives its unit a new one that is due later, as the plan's owner (chuyển kỳ sau)."""
+  carryOverAssignment(
+    """What to do."""
+    input: CarryOverAssignmentInput!
+  ): CarryOverAssignmentPayload!
+}
+
+"""Accepts a part."""
+input AcceptAssignmentInput {
+  """The part (phần việc)."""
+  assignmentId: ID!
+  """The version that the caller saw; another one meanwhile is a CONFLICT."""
+  version: Int
+  """The person of the unit who will do it (người được phân công)."""
+  staffId: ID
+  """A key of the caller's choice: the same key with the same input answers the first result and changes nothing."""
+  idempotencyKey: String
+}
+
+"""What acceptAssignment changed."""
+type AcceptAssignmentPayload {
+  """The part as it is now."""
+  assignment: Assignment
+}
+
+"""Hands a part on."""
+input DelegateAssignmentInput {
+  """The part (phần việc)."""
+  assignmentId: ID!
+  """The version that the caller saw; another one meanwhile is a CONFLICT."""
+  version: Int
+  """Up to 200 units below the acting one that have no part in this task and period yet."""
+  unitIds: [ID!]
+  """A person who works in the acting unit today."""
+  staffId: ID
+  """When the delegated parts are due (thời hạn), no later than the part itself; without it, as the part."""
+  dueOn: Day
+  """Words to the units, up to 2,000 characters (ghi chú)."""
+  note: String
+  """A key of the caller's choice: the same key with the same input answers the first result and changes nothing."""
+  idempotencyKey: String
+}
+
+"""What delegateAssignment changed."""
+type DelegateAssignmentPayload {
+  """The part as it is now."""
+  assignment: Assignment
+  """The parts given to the units below."""
+  delegated: [Assignment!]
+}
+
+"""A report of progress."""
+input AddProgressUpdateInput {
+  """The part (phần việc)."""
+  assignmentId: ID!
+  """The version that the caller saw; another one meanwhile is a CONFLICT."""
+  version: Int
+  """Progress in percent, 0 to 100; it may be lower than before."""
+  percent: Int!
+  """What was done, up to 10,000 characters (nội dung đã thực hiện)."""
+  text: String!
+  """Figures by indicator code (mã chỉ tiêu), each a whole number, zero or more."""
+  figures: JSON
+  """A key of the caller's choice: the same key with the same input answers the first result and changes nothing."""
+  idempotencyKey: String
+}
+
+"""What addProgressUpdate changed."""
+type AddProgressUpdatePayload {
+  """The part as it is now."""
+  assignment: Assignment
+  """The report of progress."""
+  progressUpdate: ProgressUpdate
+}
+
+"""Hands a part in."""
+input SubmitAssignmentInput {
+  """The part (phần việc)."""
+  assignmentId: ID!
+  """The version that the caller saw; another one meanwhile is a CONFLICT."""
+  version: Int
+  """The result in words, up to 10,000 characters (kết quả)."""
+  result: String
+  """A key of the caller's choice: the same key with the same input answers the first result and changes nothing."""
+  idempotencyKey: String
+}
+
+"""What submitAssignment changed."""
+type SubmitAssignmentPayload {
+  """The part as it is now."""
+  assignment: Assignment
+}
+
+"""Takes a submission back."""
+input WithdrawAssignmentInput {
+  """The part (phần việc)."""
+  assignmentId: ID!
+  """The version that the caller saw; another one meanwhile is a CONFLICT."""
+  version: Int
+  """A key of the caller's choice: the same key with the same input answers the first result and changes nothing."""
+  idempotencyKey: String
+}
+
+"""What withdrawAssignment changed."""
+type WithdrawAssignmentPayload {
+  """The part as it is now."""
+  assignment: Assignment
+}
+
+"""Sends a submission back."""
+input ReturnAssignmentInput {
+  """The part (phần việc)."""
+  assignmentId: ID!
+  """The version that the caller saw; another one meanwhile is a CONFLICT."""
+  version: Int
+  """Why, up to 10,000 characters (lý do trả lại)."""
+  reason: String!
+  """A key of the caller's choice: the same key with the same input answers the first result and changes nothing."""
+  idempotencyKey: String
+}
+
+"""What returnAssignment changed."""
+type ReturnAssignmentPayload {
+  """The part as it is now."""
+  assignment: Assignment
+}
+
+"""Confirms submissions."""
+input ConfirmAssignmentsInput {
+  """From 1 to 200 parts."""
+  assignmentIds: [ID!]!
+  """A key of the caller's choice: the same key with the same input answers the first result and changes nothing."""
+  idempotencyKey: String
+}
+
+"""What confirmAssignments changed."""
+type ConfirmAssignmentsPayload {
+  """The parts, all confirmed."""
+  assignments: [Assignment!]
+}
+
+"""Asks for more time."""
+input RequestExtensionInput {
+  """The part (phần việc)."""
+  assignmentId: ID!
+  """The version that the caller saw; another one meanwhile is a CONFLICT."""
+  version: Int
+  """The due day asked for (thời hạn đề nghị): after the present one and not past."""
+  newDueOn: Day!
+  """Why, up to 10,000 characters (lý do)."""
+  reason: String!
+  """A key of the caller's choice: the same key with the same input answers the first result and changes nothing."""
+  idempotencyKey: String
+}
+
+"""What requestExtension changed."""
+type RequestExtensionPayload {
+  """The request."""
+  extension: Extension
+}
+
+"""Decides on a request for more time."""
+input DecideExtensionInput {
+  """The request (đề nghị gia hạn)."""
+  extensionId: ID!
+  """Whether there is more time."""
+  grant: Boolean!
+  """Words of the decision, up to 10,000 characters (ý kiến)."""
+  decision: String
+  """Another due day than the one asked for; only when granting."""
+  newDueOn: Day
+  """A key of the caller's choice: the same key with the same input answers the first result and changes nothing."""
+  idempotencyKey: String
+}
+
+"""What decideExtension changed."""
+type DecideExtensionPayload {
+  """The request."""
+  extension: Extension
+  """The part as it is now."""
+  assignment: Assignment
+}
+
+"""A difficulty."""
+input ReportDifficultyInput {
+  """The acting unit's part that it hinders; without it, the office is the owner of the unit's latest plan in force."""
+  assignmentId: ID
+  """The difficulty, up to 10,000 characters (nội dung)."""
+  text: String!
+  """A key of the caller's choice: the same key with the same input answers the first result and changes nothing."""
+  idempotencyKey: String
+}
+
+"""What reportDifficulty changed."""
+type ReportDifficultyPayload {
+  """The difficulty."""
+  difficulty: Difficulty
+}
+
+"""An answer to a difficulty."""
+input AnswerDifficultyInput {
+  """The difficulty (vướng mắc)."""
+  difficultyId: ID!
+  """The version that the caller saw; another one meanwhile is a CONFLICT."""
+  version: Int
+  """The answer, up to 10,000 characters (nội dung trả lời)."""
+  answer: String!
+  """The answer serves others too (dùng chung)."""
+  reusable: Boolean
+  """A key of the caller's choice: the same key with the same input answers the first result and changes nothing."""
+  idempotencyKey: String
+}
+
+"""What answerDifficulty changed."""
+type AnswerDifficultyPayload {
+  """The difficulty."""
+  difficulty: Difficulty
+}
+
+"""Sets a part aside or takes it up again."""
+input SetAssignmentStandingInput {
+  """The part (phần việc)."""
+  assignmentId: ID!
+  """The version that the caller saw; another one meanwhile is a CONFLICT."""
+  version: Int
+  """SUSPENDED, NOT_APPLICABLE, CANCELLED, or ASSIGNED to take it up again."""
+  state: AssignmentState!
+  """Why, up to 10,000 characters (lý do)."""
+  reason: String!
+  """A key of the caller's choice: the same key with the same input answers the first result and changes nothing."""
+  idempotencyKey: String
+}
+
+"""What setAssignmentStanding changed."""
+type SetAssignmentStandingPayload {
+  """The part as it is now."""
+  assignment: Assignment
+}
+
+"""Carries a part over."""
+input CarryOverAssignmentInput {
+  """The part (phần việc)."""
+  assignmentId: ID!
+  """The version that the caller saw; another one meanwhile is a CONFLICT."""
+  version: Int
+  """When the new part is due (thời hạn mới): after the present due day and not past."""
+  dueOn: Day!
+  """Why, up to 10,000 characters (lý do)."""
+  reason: String!
+  """A key of the caller's choice: the same key with the same input answers the first result and changes nothing."""
+  idempotencyKey: String
+}
+
+"""What carryOverAssignment changed."""
+type CarryOverAssignmentPayload {
+  """The part as it is now."""
+  assignment: Assignment
+  """The new part that continues it."""
+  next: Assignment
 }
 `, BuiltIn: false},
 }
@@ -4442,6 +6077,580 @@ func (ec *executionContext) childFields___Type(ctx context.Context, field graphq
 
 // region    ***************************** args.gotpl *****************************
 
+func (ec *executionContext) field_Mutation_acceptAssignment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (work.AcceptAssignmentInput, error) {
+			return ec.unmarshalNAcceptAssignmentInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐAcceptAssignmentInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_acceptReport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (reporting.AcceptReportInput, error) {
+			return ec.unmarshalNAcceptReportInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐAcceptReportInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_addProgressUpdate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (work.AddProgressUpdateInput, error) {
+			return ec.unmarshalNAddProgressUpdateInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐAddProgressUpdateInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_answerDifficulty_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (work.AnswerDifficultyInput, error) {
+			return ec.unmarshalNAnswerDifficultyInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐAnswerDifficultyInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_carryOverAssignment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (work.CarryOverAssignmentInput, error) {
+			return ec.unmarshalNCarryOverAssignmentInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐCarryOverAssignmentInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_closePeriod_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (reporting.ClosePeriodInput, error) {
+			return ec.unmarshalNClosePeriodInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐClosePeriodInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_composeReport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (reporting.ComposeReportInput, error) {
+			return ec.unmarshalNComposeReportInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐComposeReportInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_confirmAssignments_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (work.ConfirmAssignmentsInput, error) {
+			return ec.unmarshalNConfirmAssignmentsInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐConfirmAssignmentsInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_consolidateReports_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (reporting.ConsolidateReportsInput, error) {
+			return ec.unmarshalNConsolidateReportsInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐConsolidateReportsInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_correctReport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (reporting.CorrectReportInput, error) {
+			return ec.unmarshalNCorrectReportInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐCorrectReportInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_createUnit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (people.CreateUnitInput, error) {
+			return ec.unmarshalNCreateUnitInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐCreateUnitInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_createUser_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (people.CreateUserInput, error) {
+			return ec.unmarshalNCreateUserInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐCreateUserInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_decideExtension_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (work.DecideExtensionInput, error) {
+			return ec.unmarshalNDecideExtensionInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐDecideExtensionInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_delegateAssignment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (work.DelegateAssignmentInput, error) {
+			return ec.unmarshalNDelegateAssignmentInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐDelegateAssignmentInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_deleteHoliday_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (reporting.DeleteHolidayInput, error) {
+			return ec.unmarshalNDeleteHolidayInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐDeleteHolidayInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_disableUser_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (people.DisableUserInput, error) {
+			return ec.unmarshalNDisableUserInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐDisableUserInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_editUnit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (people.EditUnitInput, error) {
+			return ec.unmarshalNEditUnitInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐEditUnitInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_editUser_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (people.EditUserInput, error) {
+			return ec.unmarshalNEditUserInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐEditUserInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_enableUser_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (people.EnableUserInput, error) {
+			return ec.unmarshalNEnableUserInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐEnableUserInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_endRole_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (people.EndRoleInput, error) {
+			return ec.unmarshalNEndRoleInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐEndRoleInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_grantRole_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (people.GrantRoleInput, error) {
+			return ec.unmarshalNGrantRoleInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐGrantRoleInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_markNotificationsRead_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (notify.MarkNotificationsReadInput, error) {
+			return ec.unmarshalNMarkNotificationsReadInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋnotifyᚐMarkNotificationsReadInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_moveUnit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (people.MoveUnitInput, error) {
+			return ec.unmarshalNMoveUnitInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐMoveUnitInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_nameDeputy_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (people.NameDeputyInput, error) {
+			return ec.unmarshalNNameDeputyInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐNameDeputyInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_openPeriods_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (reporting.OpenPeriodsInput, error) {
+			return ec.unmarshalNOpenPeriodsInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐOpenPeriodsInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_reopenPeriod_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (reporting.ReopenPeriodInput, error) {
+			return ec.unmarshalNReopenPeriodInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐReopenPeriodInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_reportDifficulty_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (work.ReportDifficultyInput, error) {
+			return ec.unmarshalNReportDifficultyInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐReportDifficultyInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_requestExtension_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (work.RequestExtensionInput, error) {
+			return ec.unmarshalNRequestExtensionInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐRequestExtensionInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_resetPassword_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (people.ResetPasswordInput, error) {
+			return ec.unmarshalNResetPasswordInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐResetPasswordInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_returnAssignment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (work.ReturnAssignmentInput, error) {
+			return ec.unmarshalNReturnAssignmentInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐReturnAssignmentInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_returnReport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (reporting.ReturnReportInput, error) {
+			return ec.unmarshalNReturnReportInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐReturnReportInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_saveHoliday_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (reporting.SaveHolidayInput, error) {
+			return ec.unmarshalNSaveHolidayInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐSaveHolidayInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_saveUnitSet_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (people.SaveUnitSetInput, error) {
+			return ec.unmarshalNSaveUnitSetInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐSaveUnitSetInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_sendReport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (reporting.SendReportInput, error) {
+			return ec.unmarshalNSendReportInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐSendReportInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_setAssignmentStanding_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (work.SetAssignmentStandingInput, error) {
+			return ec.unmarshalNSetAssignmentStandingInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐSetAssignmentStandingInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_signReport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (reporting.SignReportInput, error) {
+			return ec.unmarshalNSignReportInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐSignReportInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_submitAssignment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (work.SubmitAssignmentInput, error) {
+			return ec.unmarshalNSubmitAssignmentInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐSubmitAssignmentInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_submitReport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (reporting.SubmitReportInput, error) {
+			return ec.unmarshalNSubmitReportInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐSubmitReportInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_succeedUnits_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (people.SucceedUnitsInput, error) {
+			return ec.unmarshalNSucceedUnitsInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐSucceedUnitsInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_updateReport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (reporting.UpdateReportInput, error) {
+			return ec.unmarshalNUpdateReportInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐUpdateReportInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_withdrawAssignment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (work.WithdrawAssignmentInput, error) {
+			return ec.unmarshalNWithdrawAssignmentInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐWithdrawAssignmentInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Query___type_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -4519,6 +6728,1810 @@ func (ec *executionContext) field___Type_fields_args(ctx context.Context, rawArg
 // endregion ************************** directives.gotpl **************************
 
 // region    **************************** field.gotpl *****************************
+
+func (ec *executionContext) _Mutation_markNotificationsRead(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_markNotificationsRead(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().MarkNotificationsRead(ctx, fc.Args["input"].(notify.MarkNotificationsReadInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOMarkNotificationsReadPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_markNotificationsRead(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type MarkNotificationsReadPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_markNotificationsRead_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_createUnit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_createUnit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CreateUnit(ctx, fc.Args["input"].(people.CreateUnitInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOCreateUnitPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_createUnit(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type CreateUnitPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_createUnit_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_editUnit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_editUnit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EditUnit(ctx, fc.Args["input"].(people.EditUnitInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOEditUnitPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_editUnit(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type EditUnitPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_editUnit_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_moveUnit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_moveUnit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().MoveUnit(ctx, fc.Args["input"].(people.MoveUnitInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOMoveUnitPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_moveUnit(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type MoveUnitPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_moveUnit_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_succeedUnits(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_succeedUnits(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SucceedUnits(ctx, fc.Args["input"].(people.SucceedUnitsInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOSucceedUnitsPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_succeedUnits(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type SucceedUnitsPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_succeedUnits_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_saveUnitSet(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_saveUnitSet(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SaveUnitSet(ctx, fc.Args["input"].(people.SaveUnitSetInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOSaveUnitSetPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_saveUnitSet(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type SaveUnitSetPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_saveUnitSet_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_createUser(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_createUser(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CreateUser(ctx, fc.Args["input"].(people.CreateUserInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOCreateUserPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_createUser(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type CreateUserPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_createUser_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_editUser(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_editUser(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EditUser(ctx, fc.Args["input"].(people.EditUserInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOEditUserPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_editUser(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type EditUserPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_editUser_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_disableUser(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_disableUser(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DisableUser(ctx, fc.Args["input"].(people.DisableUserInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalODisableUserPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_disableUser(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type DisableUserPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_disableUser_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_enableUser(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_enableUser(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EnableUser(ctx, fc.Args["input"].(people.EnableUserInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOEnableUserPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_enableUser(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type EnableUserPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_enableUser_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_resetPassword(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_resetPassword(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ResetPassword(ctx, fc.Args["input"].(people.ResetPasswordInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOResetPasswordPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_resetPassword(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ResetPasswordPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_resetPassword_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_grantRole(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_grantRole(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().GrantRole(ctx, fc.Args["input"].(people.GrantRoleInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOGrantRolePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_grantRole(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type GrantRolePayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_grantRole_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_endRole(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_endRole(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EndRole(ctx, fc.Args["input"].(people.EndRoleInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOEndRolePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_endRole(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type EndRolePayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_endRole_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_nameDeputy(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_nameDeputy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().NameDeputy(ctx, fc.Args["input"].(people.NameDeputyInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalONameDeputyPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_nameDeputy(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type NameDeputyPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_nameDeputy_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_openPeriods(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_openPeriods(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().OpenPeriods(ctx, fc.Args["input"].(reporting.OpenPeriodsInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOOpenPeriodsPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_openPeriods(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type OpenPeriodsPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_openPeriods_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_closePeriod(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_closePeriod(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ClosePeriod(ctx, fc.Args["input"].(reporting.ClosePeriodInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOClosePeriodPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_closePeriod(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ClosePeriodPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_closePeriod_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_reopenPeriod(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_reopenPeriod(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReopenPeriod(ctx, fc.Args["input"].(reporting.ReopenPeriodInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOReopenPeriodPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_reopenPeriod(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ReopenPeriodPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_reopenPeriod_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_saveHoliday(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_saveHoliday(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SaveHoliday(ctx, fc.Args["input"].(reporting.SaveHolidayInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOSaveHolidayPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_saveHoliday(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type SaveHolidayPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_saveHoliday_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_deleteHoliday(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_deleteHoliday(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DeleteHoliday(ctx, fc.Args["input"].(reporting.DeleteHolidayInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalODeleteHolidayPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_deleteHoliday(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type DeleteHolidayPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_deleteHoliday_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_composeReport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_composeReport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ComposeReport(ctx, fc.Args["input"].(reporting.ComposeReportInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOComposeReportPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_composeReport(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ComposeReportPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_composeReport_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_updateReport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updateReport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdateReport(ctx, fc.Args["input"].(reporting.UpdateReportInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOUpdateReportPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updateReport(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type UpdateReportPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updateReport_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_submitReport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_submitReport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SubmitReport(ctx, fc.Args["input"].(reporting.SubmitReportInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOSubmitReportPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_submitReport(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type SubmitReportPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_submitReport_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_returnReport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_returnReport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReturnReport(ctx, fc.Args["input"].(reporting.ReturnReportInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOReturnReportPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_returnReport(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ReturnReportPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_returnReport_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_acceptReport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_acceptReport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AcceptReport(ctx, fc.Args["input"].(reporting.AcceptReportInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOAcceptReportPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_acceptReport(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type AcceptReportPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_acceptReport_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_consolidateReports(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_consolidateReports(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ConsolidateReports(ctx, fc.Args["input"].(reporting.ConsolidateReportsInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOConsolidateReportsPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_consolidateReports(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ConsolidateReportsPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_consolidateReports_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_signReport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_signReport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SignReport(ctx, fc.Args["input"].(reporting.SignReportInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOSignReportPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_signReport(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type SignReportPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_signReport_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_sendReport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_sendReport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SendReport(ctx, fc.Args["input"].(reporting.SendReportInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOSendReportPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_sendReport(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type SendReportPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_sendReport_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_correctReport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_correctReport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CorrectReport(ctx, fc.Args["input"].(reporting.CorrectReportInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOCorrectReportPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_correctReport(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type CorrectReportPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_correctReport_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_acceptAssignment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_acceptAssignment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AcceptAssignment(ctx, fc.Args["input"].(work.AcceptAssignmentInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOAcceptAssignmentPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_acceptAssignment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type AcceptAssignmentPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_acceptAssignment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_delegateAssignment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_delegateAssignment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DelegateAssignment(ctx, fc.Args["input"].(work.DelegateAssignmentInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalODelegateAssignmentPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_delegateAssignment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type DelegateAssignmentPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_delegateAssignment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_addProgressUpdate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_addProgressUpdate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AddProgressUpdate(ctx, fc.Args["input"].(work.AddProgressUpdateInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOAddProgressUpdatePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_addProgressUpdate(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type AddProgressUpdatePayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_addProgressUpdate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_submitAssignment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_submitAssignment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SubmitAssignment(ctx, fc.Args["input"].(work.SubmitAssignmentInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOSubmitAssignmentPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_submitAssignment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type SubmitAssignmentPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_submitAssignment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_withdrawAssignment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_withdrawAssignment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().WithdrawAssignment(ctx, fc.Args["input"].(work.WithdrawAssignmentInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOWithdrawAssignmentPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_withdrawAssignment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type WithdrawAssignmentPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_withdrawAssignment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_returnAssignment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_returnAssignment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReturnAssignment(ctx, fc.Args["input"].(work.ReturnAssignmentInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOReturnAssignmentPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_returnAssignment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ReturnAssignmentPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_returnAssignment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_confirmAssignments(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_confirmAssignments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ConfirmAssignments(ctx, fc.Args["input"].(work.ConfirmAssignmentsInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOConfirmAssignmentsPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_confirmAssignments(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ConfirmAssignmentsPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_confirmAssignments_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_requestExtension(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_requestExtension(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RequestExtension(ctx, fc.Args["input"].(work.RequestExtensionInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalORequestExtensionPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_requestExtension(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type RequestExtensionPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_requestExtension_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_decideExtension(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_decideExtension(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DecideExtension(ctx, fc.Args["input"].(work.DecideExtensionInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalODecideExtensionPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_decideExtension(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type DecideExtensionPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_decideExtension_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_reportDifficulty(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_reportDifficulty(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReportDifficulty(ctx, fc.Args["input"].(work.ReportDifficultyInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOReportDifficultyPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_reportDifficulty(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ReportDifficultyPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_reportDifficulty_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_answerDifficulty(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_answerDifficulty(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AnswerDifficulty(ctx, fc.Args["input"].(work.AnswerDifficultyInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOAnswerDifficultyPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_answerDifficulty(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type AnswerDifficultyPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_answerDifficulty_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_setAssignmentStanding(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_setAssignmentStanding(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SetAssignmentStanding(ctx, fc.Args["input"].(work.SetAssignmentStandingInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOSetAssignmentStandingPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_setAssignmentStanding(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type SetAssignmentStandingPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_setAssignmentStanding_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_carryOverAssignment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_carryOverAssignment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CarryOverAssignment(ctx, fc.Args["input"].(work.CarryOverAssignmentInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOCarryOverAssignmentPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_carryOverAssignment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type CarryOverAssignmentPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_carryOverAssignment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
 
 func (ec *executionContext) _Query_viewer(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
@@ -6391,6 +10404,2311 @@ func (ec *executionContext) fieldContext___Type_isOneOf(_ context.Context, field
 
 // region    **************************** input.gotpl *****************************
 
+func (ec *executionContext) unmarshalInputAcceptAssignmentInput(ctx context.Context, obj any) (work.AcceptAssignmentInput, error) {
+	var it work.AcceptAssignmentInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"assignmentId", "version", "staffId", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "assignmentId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assignmentId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AssignmentID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "staffId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("staffId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StaffID = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputAcceptReportInput(ctx context.Context, obj any) (reporting.AcceptReportInput, error) {
+	var it reporting.AcceptReportInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"reportId", "version", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "reportId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reportId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReportID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputAddProgressUpdateInput(ctx context.Context, obj any) (work.AddProgressUpdateInput, error) {
+	var it work.AddProgressUpdateInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"assignmentId", "version", "percent", "text", "figures", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "assignmentId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assignmentId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AssignmentID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "percent":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("percent"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Percent = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		case "figures":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("figures"))
+			data, err := ec.unmarshalOJSON2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Figures = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputAnswerDifficultyInput(ctx context.Context, obj any) (work.AnswerDifficultyInput, error) {
+	var it work.AnswerDifficultyInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"difficultyId", "version", "answer", "reusable", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "difficultyId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("difficultyId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DifficultyID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "answer":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("answer"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Answer = data
+		case "reusable":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reusable"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reusable = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputCarryOverAssignmentInput(ctx context.Context, obj any) (work.CarryOverAssignmentInput, error) {
+	var it work.CarryOverAssignmentInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"assignmentId", "version", "dueOn", "reason", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "assignmentId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assignmentId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AssignmentID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "dueOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueOn"))
+			data, err := ec.unmarshalNDay2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋclockᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DueOn = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputClosePeriodInput(ctx context.Context, obj any) (reporting.ClosePeriodInput, error) {
+	var it reporting.ClosePeriodInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"periodId", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "periodId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("periodId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PeriodID = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputComposeReportInput(ctx context.Context, obj any) (reporting.ComposeReportInput, error) {
+	var it reporting.ComposeReportInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"formId", "periodId", "planId", "receiverUnitId", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "formId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("formId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FormID = data
+		case "periodId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("periodId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PeriodID = data
+		case "planId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("planId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PlanID = data
+		case "receiverUnitId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("receiverUnitId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReceiverUnitID = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputConfirmAssignmentsInput(ctx context.Context, obj any) (work.ConfirmAssignmentsInput, error) {
+	var it work.ConfirmAssignmentsInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"assignmentIds", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "assignmentIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assignmentIds"))
+			data, err := ec.unmarshalNID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AssignmentIDs = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputConsolidateReportsInput(ctx context.Context, obj any) (reporting.ConsolidateReportsInput, error) {
+	var it reporting.ConsolidateReportsInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"formId", "periodId", "planId", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "formId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("formId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FormID = data
+		case "periodId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("periodId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PeriodID = data
+		case "planId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("planId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PlanID = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputCorrectReportInput(ctx context.Context, obj any) (reporting.CorrectReportInput, error) {
+	var it reporting.CorrectReportInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"reportId", "reason", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "reportId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reportId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReportID = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputCreateUnitInput(ctx context.Context, obj any) (people.CreateUnitInput, error) {
+	var it people.CreateUnitInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"code", "kind", "name", "shortName", "aliases", "parentId", "validFrom", "officialScheme", "officialCode", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "code":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Code = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNUnitKind2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐUnitKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "shortName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("shortName"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ShortName = data
+		case "aliases":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("aliases"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Aliases = data
+		case "parentId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parentId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ParentID = data
+		case "validFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("validFrom"))
+			data, err := ec.unmarshalODay2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋclockᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ValidFrom = data
+		case "officialScheme":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("officialScheme"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OfficialScheme = data
+		case "officialCode":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("officialCode"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OfficialCode = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputCreateUserInput(ctx context.Context, obj any) (people.CreateUserInput, error) {
+	var it people.CreateUserInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"username", "fullName", "title", "unitId", "password", "roles", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "username":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("username"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Username = data
+		case "fullName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fullName"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FullName = data
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = data
+		case "unitId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unitId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnitID = data
+		case "password":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("password"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Password = data
+		case "roles":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("roles"))
+			data, err := ec.unmarshalORole2ᚕgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐRoleᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Roles = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputDecideExtensionInput(ctx context.Context, obj any) (work.DecideExtensionInput, error) {
+	var it work.DecideExtensionInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"extensionId", "grant", "decision", "newDueOn", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "extensionId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("extensionId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExtensionID = data
+		case "grant":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("grant"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Grant = data
+		case "decision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decision"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Decision = data
+		case "newDueOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("newDueOn"))
+			data, err := ec.unmarshalODay2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋclockᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NewDueOn = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputDelegateAssignmentInput(ctx context.Context, obj any) (work.DelegateAssignmentInput, error) {
+	var it work.DelegateAssignmentInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"assignmentId", "version", "unitIds", "staffId", "dueOn", "note", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "assignmentId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assignmentId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AssignmentID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "unitIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unitIds"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnitIDs = data
+		case "staffId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("staffId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StaffID = data
+		case "dueOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueOn"))
+			data, err := ec.unmarshalODay2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋclockᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DueOn = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputDeleteHolidayInput(ctx context.Context, obj any) (reporting.DeleteHolidayInput, error) {
+	var it reporting.DeleteHolidayInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"on", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalNDay2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋclockᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputDisableUserInput(ctx context.Context, obj any) (people.DisableUserInput, error) {
+	var it people.DisableUserInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"userId", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "userId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("userId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UserID = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputEditUnitInput(ctx context.Context, obj any) (people.EditUnitInput, error) {
+	var it people.EditUnitInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"unitId", "kind", "name", "shortName", "aliases", "officialScheme", "officialCode", "officialFrom", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "unitId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unitId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnitID = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalOUnitKind2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐUnitKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "shortName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("shortName"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ShortName = data
+		case "aliases":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("aliases"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Aliases = data
+		case "officialScheme":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("officialScheme"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OfficialScheme = data
+		case "officialCode":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("officialCode"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OfficialCode = data
+		case "officialFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("officialFrom"))
+			data, err := ec.unmarshalODay2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋclockᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OfficialFrom = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputEditUserInput(ctx context.Context, obj any) (people.EditUserInput, error) {
+	var it people.EditUserInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"userId", "fullName", "title", "unitId", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "userId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("userId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UserID = data
+		case "fullName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fullName"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FullName = data
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = data
+		case "unitId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unitId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnitID = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputEnableUserInput(ctx context.Context, obj any) (people.EnableUserInput, error) {
+	var it people.EnableUserInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"userId", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "userId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("userId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UserID = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputEndRoleInput(ctx context.Context, obj any) (people.EndRoleInput, error) {
+	var it people.EndRoleInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"membershipId", "to", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "membershipId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("membershipId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MembershipID = data
+		case "to":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("to"))
+			data, err := ec.unmarshalODay2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋclockᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.To = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputGrantRoleInput(ctx context.Context, obj any) (people.GrantRoleInput, error) {
+	var it people.GrantRoleInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"userId", "unitId", "role", "from", "to", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "userId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("userId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UserID = data
+		case "unitId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unitId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnitID = data
+		case "role":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("role"))
+			data, err := ec.unmarshalNRole2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐRole(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Role = data
+		case "from":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("from"))
+			data, err := ec.unmarshalODay2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋclockᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.From = data
+		case "to":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("to"))
+			data, err := ec.unmarshalODay2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋclockᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.To = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputMarkNotificationsReadInput(ctx context.Context, obj any) (notify.MarkNotificationsReadInput, error) {
+	var it notify.MarkNotificationsReadInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"ids", "all", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "ids":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ids"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDs = data
+		case "all":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("all"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.All = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputMoveUnitInput(ctx context.Context, obj any) (people.MoveUnitInput, error) {
+	var it people.MoveUnitInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"unitId", "parentId", "from", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "unitId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unitId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnitID = data
+		case "parentId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parentId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ParentID = data
+		case "from":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("from"))
+			data, err := ec.unmarshalNDay2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋclockᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.From = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputNameDeputyInput(ctx context.Context, obj any) (people.NameDeputyInput, error) {
+	var it people.NameDeputyInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"userId", "from", "to", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "userId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("userId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UserID = data
+		case "from":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("from"))
+			data, err := ec.unmarshalODay2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋclockᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.From = data
+		case "to":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("to"))
+			data, err := ec.unmarshalNDay2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋclockᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.To = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputNewUnitInput(ctx context.Context, obj any) (people.NewUnitInput, error) {
+	var it people.NewUnitInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"code", "kind", "name", "shortName", "aliases", "parentId", "officialScheme", "officialCode"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "code":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Code = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNUnitKind2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐUnitKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "shortName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("shortName"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ShortName = data
+		case "aliases":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("aliases"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Aliases = data
+		case "parentId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parentId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ParentID = data
+		case "officialScheme":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("officialScheme"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OfficialScheme = data
+		case "officialCode":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("officialCode"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OfficialCode = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputOpenPeriodsInput(ctx context.Context, obj any) (reporting.OpenPeriodsInput, error) {
+	var it reporting.OpenPeriodsInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"regime", "year", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "regime":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("regime"))
+			data, err := ec.unmarshalNRegime2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐRegimeName(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Regime = data
+		case "year":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("year"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Year = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputReopenPeriodInput(ctx context.Context, obj any) (reporting.ReopenPeriodInput, error) {
+	var it reporting.ReopenPeriodInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"periodId", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "periodId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("periodId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PeriodID = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputReportDifficultyInput(ctx context.Context, obj any) (work.ReportDifficultyInput, error) {
+	var it work.ReportDifficultyInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"assignmentId", "text", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "assignmentId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assignmentId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AssignmentID = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputReportFigureInput(ctx context.Context, obj any) (reporting.ReportFigureInput, error) {
+	var it reporting.ReportFigureInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"indicatorId", "code", "breakdown", "actual", "estimate", "official"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "indicatorId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("indicatorId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IndicatorID = data
+		case "code":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Code = data
+		case "breakdown":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("breakdown"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Breakdown = data
+		case "actual":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("actual"))
+			data, err := ec.unmarshalOBigInt2ᚖint64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Actual = data
+		case "estimate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("estimate"))
+			data, err := ec.unmarshalOBigInt2ᚖint64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Estimate = data
+		case "official":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("official"))
+			data, err := ec.unmarshalOBigInt2ᚖint64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Official = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputRequestExtensionInput(ctx context.Context, obj any) (work.RequestExtensionInput, error) {
+	var it work.RequestExtensionInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"assignmentId", "version", "newDueOn", "reason", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "assignmentId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assignmentId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AssignmentID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "newDueOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("newDueOn"))
+			data, err := ec.unmarshalNDay2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋclockᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NewDueOn = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputResetPasswordInput(ctx context.Context, obj any) (people.ResetPasswordInput, error) {
+	var it people.ResetPasswordInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"userId", "password", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "userId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("userId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UserID = data
+		case "password":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("password"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Password = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputReturnAssignmentInput(ctx context.Context, obj any) (work.ReturnAssignmentInput, error) {
+	var it work.ReturnAssignmentInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"assignmentId", "version", "reason", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "assignmentId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assignmentId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AssignmentID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputReturnReportInput(ctx context.Context, obj any) (reporting.ReturnReportInput, error) {
+	var it reporting.ReturnReportInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"reportId", "version", "reason", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "reportId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reportId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReportID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputSaveHolidayInput(ctx context.Context, obj any) (reporting.SaveHolidayInput, error) {
+	var it reporting.SaveHolidayInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"on", "name", "working", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalNDay2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋclockᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "working":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("working"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Working = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputSaveUnitSetInput(ctx context.Context, obj any) (people.SaveUnitSetInput, error) {
+	var it people.SaveUnitSetInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"name", "definition", "memberIds", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "definition":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("definition"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Definition = data
+		case "memberIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("memberIds"))
+			data, err := ec.unmarshalNID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MemberIDs = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputSendReportInput(ctx context.Context, obj any) (reporting.SendReportInput, error) {
+	var it reporting.SendReportInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"reportId", "version", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "reportId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reportId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReportID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputSetAssignmentStandingInput(ctx context.Context, obj any) (work.SetAssignmentStandingInput, error) {
+	var it work.SetAssignmentStandingInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"assignmentId", "version", "state", "reason", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "assignmentId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assignmentId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AssignmentID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "state":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("state"))
+			data, err := ec.unmarshalNAssignmentState2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐAssignmentState(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.State = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputSignReportInput(ctx context.Context, obj any) (reporting.SignReportInput, error) {
+	var it reporting.SignReportInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"reportId", "version", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "reportId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reportId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReportID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputSubmitAssignmentInput(ctx context.Context, obj any) (work.SubmitAssignmentInput, error) {
+	var it work.SubmitAssignmentInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"assignmentId", "version", "result", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "assignmentId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assignmentId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AssignmentID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "result":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("result"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Result = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputSubmitReportInput(ctx context.Context, obj any) (reporting.SubmitReportInput, error) {
+	var it reporting.SubmitReportInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"reportId", "version", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "reportId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reportId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReportID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputSucceedUnitsInput(ctx context.Context, obj any) (people.SucceedUnitsInput, error) {
+	var it people.SucceedUnitsInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"predecessorIds", "successorId", "newUnit", "kind", "effectiveOn", "legalBasis", "handOver", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "predecessorIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("predecessorIds"))
+			data, err := ec.unmarshalNID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PredecessorIDs = data
+		case "successorId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("successorId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SuccessorID = data
+		case "newUnit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("newUnit"))
+			data, err := ec.unmarshalONewUnitInput2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐNewUnitInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NewUnit = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNSuccessionKind2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐSuccessionKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "effectiveOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("effectiveOn"))
+			data, err := ec.unmarshalNDay2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋclockᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EffectiveOn = data
+		case "legalBasis":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("legalBasis"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LegalBasis = data
+		case "handOver":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handOver"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandOver = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputUpdateReportInput(ctx context.Context, obj any) (reporting.UpdateReportInput, error) {
+	var it reporting.UpdateReportInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"reportId", "version", "narrative", "figures", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "reportId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reportId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReportID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "narrative":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("narrative"))
+			data, err := ec.unmarshalOJSON2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Narrative = data
+		case "figures":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("figures"))
+			data, err := ec.unmarshalOReportFigureInput2ᚕgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐReportFigureInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Figures = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputWithdrawAssignmentInput(ctx context.Context, obj any) (work.WithdrawAssignmentInput, error) {
+	var it work.WithdrawAssignmentInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"assignmentId", "version", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "assignmentId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assignmentId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AssignmentID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 // endregion **************************** input.gotpl *****************************
 
 // region    ************************** interface.gotpl ***************************
@@ -6398,6 +12716,212 @@ func (ec *executionContext) fieldContext___Type_isOneOf(_ context.Context, field
 // endregion ************************** interface.gotpl ***************************
 
 // region    **************************** object.gotpl ****************************
+
+var mutationImplementors = []string{"Mutation"}
+
+func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, mutationImplementors)
+	ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{
+		Object: "Mutation",
+	})
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		innerCtx := graphql.WithRootFieldContext(ctx, &graphql.RootFieldContext{
+			Object: field.Name,
+			Field:  field,
+		})
+
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Mutation")
+		case "markNotificationsRead":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_markNotificationsRead(ctx, field)
+			})
+		case "createUnit":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_createUnit(ctx, field)
+			})
+		case "editUnit":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_editUnit(ctx, field)
+			})
+		case "moveUnit":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_moveUnit(ctx, field)
+			})
+		case "succeedUnits":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_succeedUnits(ctx, field)
+			})
+		case "saveUnitSet":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_saveUnitSet(ctx, field)
+			})
+		case "createUser":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_createUser(ctx, field)
+			})
+		case "editUser":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_editUser(ctx, field)
+			})
+		case "disableUser":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_disableUser(ctx, field)
+			})
+		case "enableUser":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_enableUser(ctx, field)
+			})
+		case "resetPassword":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_resetPassword(ctx, field)
+			})
+		case "grantRole":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_grantRole(ctx, field)
+			})
+		case "endRole":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_endRole(ctx, field)
+			})
+		case "nameDeputy":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_nameDeputy(ctx, field)
+			})
+		case "openPeriods":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_openPeriods(ctx, field)
+			})
+		case "closePeriod":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_closePeriod(ctx, field)
+			})
+		case "reopenPeriod":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_reopenPeriod(ctx, field)
+			})
+		case "saveHoliday":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_saveHoliday(ctx, field)
+			})
+		case "deleteHoliday":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_deleteHoliday(ctx, field)
+			})
+		case "composeReport":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_composeReport(ctx, field)
+			})
+		case "updateReport":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updateReport(ctx, field)
+			})
+		case "submitReport":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_submitReport(ctx, field)
+			})
+		case "returnReport":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_returnReport(ctx, field)
+			})
+		case "acceptReport":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_acceptReport(ctx, field)
+			})
+		case "consolidateReports":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_consolidateReports(ctx, field)
+			})
+		case "signReport":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_signReport(ctx, field)
+			})
+		case "sendReport":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_sendReport(ctx, field)
+			})
+		case "correctReport":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_correctReport(ctx, field)
+			})
+		case "acceptAssignment":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_acceptAssignment(ctx, field)
+			})
+		case "delegateAssignment":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_delegateAssignment(ctx, field)
+			})
+		case "addProgressUpdate":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_addProgressUpdate(ctx, field)
+			})
+		case "submitAssignment":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_submitAssignment(ctx, field)
+			})
+		case "withdrawAssignment":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_withdrawAssignment(ctx, field)
+			})
+		case "returnAssignment":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_returnAssignment(ctx, field)
+			})
+		case "confirmAssignments":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_confirmAssignments(ctx, field)
+			})
+		case "requestExtension":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_requestExtension(ctx, field)
+			})
+		case "decideExtension":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_decideExtension(ctx, field)
+			})
+		case "reportDifficulty":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_reportDifficulty(ctx, field)
+			})
+		case "answerDifficulty":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_answerDifficulty(ctx, field)
+			})
+		case "setAssignmentStanding":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_setAssignmentStanding(ctx, field)
+			})
+		case "carryOverAssignment":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_carryOverAssignment(ctx, field)
+			})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferred), math.MaxInt32)))
+
+	for label, dfs := range deferred {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
 
 var queryImplementors = []string{"Query"}
 
@@ -7359,6 +13883,43 @@ func (ec *executionContext) ___Type(ctx context.Context, sel ast.SelectionSet, o
 
 // region    ***************************** type.gotpl *****************************
 
+func (ec *executionContext) unmarshalNAcceptAssignmentInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐAcceptAssignmentInput(ctx context.Context, v any) (work.AcceptAssignmentInput, error) {
+	res, err := ec.unmarshalInputAcceptAssignmentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNAcceptReportInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐAcceptReportInput(ctx context.Context, v any) (reporting.AcceptReportInput, error) {
+	res, err := ec.unmarshalInputAcceptReportInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNAddProgressUpdateInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐAddProgressUpdateInput(ctx context.Context, v any) (work.AddProgressUpdateInput, error) {
+	res, err := ec.unmarshalInputAddProgressUpdateInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNAnswerDifficultyInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐAnswerDifficultyInput(ctx context.Context, v any) (work.AnswerDifficultyInput, error) {
+	res, err := ec.unmarshalInputAnswerDifficultyInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNAssignmentState2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐAssignmentState(ctx context.Context, v any) (programme.AssignmentState, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := programme.AssignmentState(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAssignmentState2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐAssignmentState(ctx context.Context, sel ast.SelectionSet, v programme.AssignmentState) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNBoolean2bool(ctx context.Context, v any) (bool, error) {
 	res, err := graphql.UnmarshalBoolean(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -7375,6 +13936,283 @@ func (ec *executionContext) marshalNBoolean2bool(ctx context.Context, sel ast.Se
 	return res
 }
 
+func (ec *executionContext) unmarshalNCarryOverAssignmentInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐCarryOverAssignmentInput(ctx context.Context, v any) (work.CarryOverAssignmentInput, error) {
+	res, err := ec.unmarshalInputCarryOverAssignmentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNClosePeriodInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐClosePeriodInput(ctx context.Context, v any) (reporting.ClosePeriodInput, error) {
+	res, err := ec.unmarshalInputClosePeriodInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNComposeReportInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐComposeReportInput(ctx context.Context, v any) (reporting.ComposeReportInput, error) {
+	res, err := ec.unmarshalInputComposeReportInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNConfirmAssignmentsInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐConfirmAssignmentsInput(ctx context.Context, v any) (work.ConfirmAssignmentsInput, error) {
+	res, err := ec.unmarshalInputConfirmAssignmentsInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNConsolidateReportsInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐConsolidateReportsInput(ctx context.Context, v any) (reporting.ConsolidateReportsInput, error) {
+	res, err := ec.unmarshalInputConsolidateReportsInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNCorrectReportInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐCorrectReportInput(ctx context.Context, v any) (reporting.CorrectReportInput, error) {
+	res, err := ec.unmarshalInputCorrectReportInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNCreateUnitInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐCreateUnitInput(ctx context.Context, v any) (people.CreateUnitInput, error) {
+	res, err := ec.unmarshalInputCreateUnitInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNCreateUserInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐCreateUserInput(ctx context.Context, v any) (people.CreateUserInput, error) {
+	res, err := ec.unmarshalInputCreateUserInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNDay2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋclockᚐDay(ctx context.Context, v any) (clock.Day, error) {
+	res, err := scalar.UnmarshalDay(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDay2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋclockᚐDay(ctx context.Context, sel ast.SelectionSet, v clock.Day) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalDay(v)
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNDecideExtensionInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐDecideExtensionInput(ctx context.Context, v any) (work.DecideExtensionInput, error) {
+	res, err := ec.unmarshalInputDecideExtensionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNDelegateAssignmentInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐDelegateAssignmentInput(ctx context.Context, v any) (work.DelegateAssignmentInput, error) {
+	res, err := ec.unmarshalInputDelegateAssignmentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNDeleteHolidayInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐDeleteHolidayInput(ctx context.Context, v any) (reporting.DeleteHolidayInput, error) {
+	res, err := ec.unmarshalInputDeleteHolidayInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNDisableUserInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐDisableUserInput(ctx context.Context, v any) (people.DisableUserInput, error) {
+	res, err := ec.unmarshalInputDisableUserInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNEditUnitInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐEditUnitInput(ctx context.Context, v any) (people.EditUnitInput, error) {
+	res, err := ec.unmarshalInputEditUnitInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNEditUserInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐEditUserInput(ctx context.Context, v any) (people.EditUserInput, error) {
+	res, err := ec.unmarshalInputEditUserInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNEnableUserInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐEnableUserInput(ctx context.Context, v any) (people.EnableUserInput, error) {
+	res, err := ec.unmarshalInputEnableUserInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNEndRoleInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐEndRoleInput(ctx context.Context, v any) (people.EndRoleInput, error) {
+	res, err := ec.unmarshalInputEndRoleInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNGrantRoleInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐGrantRoleInput(ctx context.Context, v any) (people.GrantRoleInput, error) {
+	res, err := ec.unmarshalInputGrantRoleInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNID2string(ctx context.Context, v any) (string, error) {
+	res, err := graphql.UnmarshalID(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2string(ctx context.Context, sel ast.SelectionSet, v string) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalID(v)
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNID2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]string, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNID2string(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNID2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNID2string(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNInt2int(ctx context.Context, v any) (int, error) {
+	res, err := graphql.UnmarshalInt(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNInt2int(ctx context.Context, sel ast.SelectionSet, v int) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalInt(v)
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNMarkNotificationsReadInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋnotifyᚐMarkNotificationsReadInput(ctx context.Context, v any) (notify.MarkNotificationsReadInput, error) {
+	res, err := ec.unmarshalInputMarkNotificationsReadInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNMoveUnitInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐMoveUnitInput(ctx context.Context, v any) (people.MoveUnitInput, error) {
+	res, err := ec.unmarshalInputMoveUnitInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNNameDeputyInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐNameDeputyInput(ctx context.Context, v any) (people.NameDeputyInput, error) {
+	res, err := ec.unmarshalInputNameDeputyInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNOpenPeriodsInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐOpenPeriodsInput(ctx context.Context, v any) (reporting.OpenPeriodsInput, error) {
+	res, err := ec.unmarshalInputOpenPeriodsInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRegime2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐRegimeName(ctx context.Context, v any) (programme.RegimeName, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := programme.RegimeName(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRegime2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐRegimeName(ctx context.Context, sel ast.SelectionSet, v programme.RegimeName) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNReopenPeriodInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐReopenPeriodInput(ctx context.Context, v any) (reporting.ReopenPeriodInput, error) {
+	res, err := ec.unmarshalInputReopenPeriodInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNReportDifficultyInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐReportDifficultyInput(ctx context.Context, v any) (work.ReportDifficultyInput, error) {
+	res, err := ec.unmarshalInputReportDifficultyInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNReportFigureInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐReportFigureInput(ctx context.Context, v any) (reporting.ReportFigureInput, error) {
+	res, err := ec.unmarshalInputReportFigureInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRequestExtensionInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐRequestExtensionInput(ctx context.Context, v any) (work.RequestExtensionInput, error) {
+	res, err := ec.unmarshalInputRequestExtensionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNResetPasswordInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐResetPasswordInput(ctx context.Context, v any) (people.ResetPasswordInput, error) {
+	res, err := ec.unmarshalInputResetPasswordInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNReturnAssignmentInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐReturnAssignmentInput(ctx context.Context, v any) (work.ReturnAssignmentInput, error) {
+	res, err := ec.unmarshalInputReturnAssignmentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNReturnReportInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐReturnReportInput(ctx context.Context, v any) (reporting.ReturnReportInput, error) {
+	res, err := ec.unmarshalInputReturnReportInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRole2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐRole(ctx context.Context, v any) (programme.Role, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := programme.Role(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRole2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐRole(ctx context.Context, sel ast.SelectionSet, v programme.Role) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNSaveHolidayInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐSaveHolidayInput(ctx context.Context, v any) (reporting.SaveHolidayInput, error) {
+	res, err := ec.unmarshalInputSaveHolidayInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNSaveUnitSetInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐSaveUnitSetInput(ctx context.Context, v any) (people.SaveUnitSetInput, error) {
+	res, err := ec.unmarshalInputSaveUnitSetInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNSendReportInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐSendReportInput(ctx context.Context, v any) (reporting.SendReportInput, error) {
+	res, err := ec.unmarshalInputSendReportInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNSetAssignmentStandingInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐSetAssignmentStandingInput(ctx context.Context, v any) (work.SetAssignmentStandingInput, error) {
+	res, err := ec.unmarshalInputSetAssignmentStandingInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNSignReportInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐSignReportInput(ctx context.Context, v any) (reporting.SignReportInput, error) {
+	res, err := ec.unmarshalInputSignReportInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNString2string(ctx context.Context, v any) (string, error) {
 	res, err := graphql.UnmarshalString(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -7389,6 +14227,65 @@ func (ec *executionContext) marshalNString2string(ctx context.Context, sel ast.S
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNSubmitAssignmentInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐSubmitAssignmentInput(ctx context.Context, v any) (work.SubmitAssignmentInput, error) {
+	res, err := ec.unmarshalInputSubmitAssignmentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNSubmitReportInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐSubmitReportInput(ctx context.Context, v any) (reporting.SubmitReportInput, error) {
+	res, err := ec.unmarshalInputSubmitReportInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNSucceedUnitsInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐSucceedUnitsInput(ctx context.Context, v any) (people.SucceedUnitsInput, error) {
+	res, err := ec.unmarshalInputSucceedUnitsInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNSuccessionKind2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐSuccessionKind(ctx context.Context, v any) (programme.SuccessionKind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := programme.SuccessionKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSuccessionKind2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐSuccessionKind(ctx context.Context, sel ast.SelectionSet, v programme.SuccessionKind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNUnitKind2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐUnitKind(ctx context.Context, v any) (programme.UnitKind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := programme.UnitKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUnitKind2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐUnitKind(ctx context.Context, sel ast.SelectionSet, v programme.UnitKind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNUpdateReportInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐUpdateReportInput(ctx context.Context, v any) (reporting.UpdateReportInput, error) {
+	res, err := ec.unmarshalInputUpdateReportInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNWithdrawAssignmentInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐWithdrawAssignmentInput(ctx context.Context, v any) (work.WithdrawAssignmentInput, error) {
+	res, err := ec.unmarshalInputWithdrawAssignmentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalN__Directive2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirective(ctx context.Context, sel ast.SelectionSet, v introspection.Directive) graphql.Marshaler {
@@ -7532,6 +14429,70 @@ func (ec *executionContext) marshalN__TypeKind2string(ctx context.Context, sel a
 	return res
 }
 
+func (ec *executionContext) unmarshalOAcceptAssignmentPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOAcceptAssignmentPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOAcceptReportPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOAcceptReportPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOAddProgressUpdatePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOAddProgressUpdatePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOAnswerDifficultyPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOAnswerDifficultyPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
 func (ec *executionContext) unmarshalOAssignment2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
 	if v == nil {
 		return nil, nil
@@ -7612,6 +14573,24 @@ func (ec *executionContext) marshalOAuditEntryStat2githubᚗcomᚋlantoaᚋlanto
 	return graphql.WrapContextMarshaler(ctx, v)
 }
 
+func (ec *executionContext) unmarshalOBigInt2ᚖint64(ctx context.Context, v any) (*int64, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := scalar.UnmarshalBigInt(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOBigInt2ᚖint64(ctx context.Context, sel ast.SelectionSet, v *int64) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalBigInt(*v)
+	return res
+}
+
 func (ec *executionContext) unmarshalOBoolean2bool(ctx context.Context, v any) (bool, error) {
 	res, err := graphql.UnmarshalBoolean(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -7642,6 +14621,200 @@ func (ec *executionContext) marshalOBoolean2ᚖbool(ctx context.Context, sel ast
 	return res
 }
 
+func (ec *executionContext) unmarshalOCarryOverAssignmentPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCarryOverAssignmentPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOClosePeriodPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOClosePeriodPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOComposeReportPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOComposeReportPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOConfirmAssignmentsPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOConfirmAssignmentsPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOConsolidateReportsPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOConsolidateReportsPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOCorrectReportPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCorrectReportPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOCreateUnitPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCreateUnitPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOCreateUserPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCreateUserPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalODay2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋclockᚐDay(ctx context.Context, v any) (*clock.Day, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := scalar.UnmarshalDay(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODay2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋclockᚐDay(ctx context.Context, sel ast.SelectionSet, v *clock.Day) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalDay(*v)
+	return res
+}
+
+func (ec *executionContext) unmarshalODecideExtensionPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODecideExtensionPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalODelegateAssignmentPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODelegateAssignmentPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalODeleteHolidayPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODeleteHolidayPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
 func (ec *executionContext) unmarshalODifficultyConnection2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
 	if v == nil {
 		return nil, nil
@@ -7668,6 +14841,102 @@ func (ec *executionContext) unmarshalODifficultyStat2githubᚗcomᚋlantoaᚋlan
 }
 
 func (ec *executionContext) marshalODifficultyStat2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalODisableUserPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODisableUserPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOEditUnitPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOEditUnitPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOEditUserPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOEditUserPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOEnableUserPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOEnableUserPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOEndRolePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOEndRolePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOGrantRolePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOGrantRolePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -7704,6 +14973,152 @@ func (ec *executionContext) marshalOHolidayStat2githubᚗcomᚋlantoaᚋlantoa�
 		return graphql.Null
 	}
 	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOID2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]string, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNID2string(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOID2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNID2string(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOID2ᚖstring(ctx context.Context, v any) (*string, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := graphql.UnmarshalID(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOID2ᚖstring(ctx context.Context, sel ast.SelectionSet, v *string) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalID(*v)
+	return res
+}
+
+func (ec *executionContext) unmarshalOInt2ᚖint(ctx context.Context, v any) (*int, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := graphql.UnmarshalInt(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOInt2ᚖint(ctx context.Context, sel ast.SelectionSet, v *int) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalInt(*v)
+	return res
+}
+
+func (ec *executionContext) unmarshalOJSON2map(ctx context.Context, v any) (map[string]any, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := graphql.UnmarshalMap(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOJSON2map(ctx context.Context, sel ast.SelectionSet, v map[string]any) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalMap(v)
+	return res
+}
+
+func (ec *executionContext) unmarshalOMarkNotificationsReadPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOMarkNotificationsReadPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOMoveUnitPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOMoveUnitPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalONameDeputyPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalONameDeputyPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalONewUnitInput2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐNewUnitInput(ctx context.Context, v any) (*people.NewUnitInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputNewUnitInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalONode2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
@@ -7764,6 +15179,22 @@ func (ec *executionContext) unmarshalONotificationStat2githubᚗcomᚋlantoaᚋl
 }
 
 func (ec *executionContext) marshalONotificationStat2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOOpenPeriodsPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOOpenPeriodsPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -7866,6 +15297,22 @@ func (ec *executionContext) marshalOProgressUpdateStat2githubᚗcomᚋlantoaᚋl
 	return graphql.WrapContextMarshaler(ctx, v)
 }
 
+func (ec *executionContext) unmarshalOReopenPeriodPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOReopenPeriodPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
 func (ec *executionContext) unmarshalOReport2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
 	if v == nil {
 		return nil, nil
@@ -7896,6 +15343,40 @@ func (ec *executionContext) marshalOReportConnection2githubᚗcomᚋlantoaᚋlan
 		return graphql.Null
 	}
 	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOReportDifficultyPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOReportDifficultyPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOReportFigureInput2ᚕgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐReportFigureInputᚄ(ctx context.Context, v any) ([]reporting.ReportFigureInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]reporting.ReportFigureInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNReportFigureInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐReportFigureInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) unmarshalOReportFormConnection2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
@@ -7946,6 +15427,223 @@ func (ec *executionContext) marshalOReportStat2githubᚗcomᚋlantoaᚋlantoaᚋ
 	return graphql.WrapContextMarshaler(ctx, v)
 }
 
+func (ec *executionContext) unmarshalORequestExtensionPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORequestExtensionPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOResetPasswordPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOResetPasswordPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOReturnAssignmentPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOReturnAssignmentPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOReturnReportPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOReturnReportPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalORole2ᚕgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐRoleᚄ(ctx context.Context, v any) ([]programme.Role, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]programme.Role, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNRole2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐRole(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalORole2ᚕgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐRoleᚄ(ctx context.Context, sel ast.SelectionSet, v []programme.Role) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRole2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐRole(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOSaveHolidayPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSaveHolidayPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOSaveUnitSetPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSaveUnitSetPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOSendReportPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSendReportPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOSetAssignmentStandingPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSetAssignmentStandingPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOSignReportPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSignReportPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOString2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]string, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNString2string(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOString2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNString2string(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOString2ᚖstring(ctx context.Context, v any) (*string, error) {
 	if v == nil {
 		return nil, nil
@@ -7962,6 +15660,54 @@ func (ec *executionContext) marshalOString2ᚖstring(ctx context.Context, sel as
 	_ = ctx
 	res := graphql.MarshalString(*v)
 	return res
+}
+
+func (ec *executionContext) unmarshalOSubmitAssignmentPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSubmitAssignmentPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOSubmitReportPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSubmitReportPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOSucceedUnitsPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSucceedUnitsPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
 }
 
 func (ec *executionContext) unmarshalOTaskConnection2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
@@ -8044,6 +15790,25 @@ func (ec *executionContext) marshalOUnitConnection2githubᚗcomᚋlantoaᚋlanto
 	return graphql.WrapContextMarshaler(ctx, v)
 }
 
+func (ec *executionContext) unmarshalOUnitKind2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐUnitKind(ctx context.Context, v any) (*programme.UnitKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := programme.UnitKind(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOUnitKind2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐUnitKind(ctx context.Context, sel ast.SelectionSet, v *programme.UnitKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) unmarshalOUnitStat2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
 	if v == nil {
 		return nil, nil
@@ -8060,6 +15825,22 @@ func (ec *executionContext) marshalOUnitStat2githubᚗcomᚋlantoaᚋlantoaᚋin
 	return graphql.WrapContextMarshaler(ctx, v)
 }
 
+func (ec *executionContext) unmarshalOUpdateReportPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOUpdateReportPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
 func (ec *executionContext) unmarshalOViewer2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
 	if v == nil {
 		return nil, nil
@@ -8070,6 +15851,22 @@ func (ec *executionContext) unmarshalOViewer2githubᚗcomᚋlantoaᚋlantoaᚋin
 }
 
 func (ec *executionContext) marshalOViewer2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOWithdrawAssignmentPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOWithdrawAssignmentPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

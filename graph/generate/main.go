@@ -120,6 +120,9 @@ func (sentences) Implement(_ string, f *codegen.Field) string {
 	case "Subscription":
 		return fmt.Sprintf("return r.follow(ctx, %q)", f.Name)
 	}
+	if len(f.Args) != 1 {
+		panic("the mutation " + f.Name + " does not take one input")
+	}
 	path := f.Args[0].TypeReference.GO.String()
 	pkg := path[strings.LastIndex(path, "/")+1 : strings.LastIndex(path, ".")]
 	return fmt.Sprintf("return r.show(ctx)(r.%s.%s(ctx, input))", strings.ToUpper(pkg[:1])+pkg[1:], f.GoFieldName)

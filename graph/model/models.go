@@ -2,6 +2,9 @@
 
 package model
 
+type Mutation struct {
+}
+
 // Reading. Every list and object is limited to what the viewer sees.
 type Query struct {
 }

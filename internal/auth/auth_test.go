@@ -268,10 +268,10 @@ func TestTheUnitToActFor(t *testing.T) {
 			code                  fault.Code
 		}{
 			"the home unit":                                {session: stp, acts: "stp"},
-			"another, by its id":                           {session: stp, unit: h.ID("hdph"), acts: "hdph"},
+			"another, by its id":                           {session: stp, unit: h.World.ID("hdph"), acts: "hdph"},
 			"another, by its code":                         {session: stp, unit: "HDPH", acts: "hdph"},
 			"the home unit, by name":                       {session: stp, unit: "stp", acts: "stp"},
-			"a unit without a role":                        {session: stp, unit: h.ID("snv"), code: fault.Forbidden},
+			"a unit without a role":                        {session: stp, unit: h.World.ID("snv"), code: fault.Forbidden},
 			"a unit that is not there":                     {session: stp, unit: "unit_" + uuid.NewString(), code: fault.Forbidden},
 			"a code that is not there":                     {session: stp, unit: "nowhere", code: fault.Forbidden},
 			"an id of another kind":                        {session: stp, unit: "user_" + h.Users["stp"].String(), code: fault.Forbidden},
@@ -282,7 +282,7 @@ func TestTheUnitToActFor(t *testing.T) {
 			"a role of today only":                         {session: snv.Token, unit: "stc", acts: "stc"},
 			"the home unit without a role":                 {session: snv.Token, unit: "snv", code: fault.Forbidden},
 			"an access token is for its unit":              {bearer: token, acts: "hdph"},
-			"an access token, its unit named":              {bearer: token, unit: h.ID("hdph"), acts: "hdph"},
+			"an access token, its unit named":              {bearer: token, unit: h.World.ID("hdph"), acts: "hdph"},
 			"an access token for another unit of the user": {bearer: token, unit: "stp", code: fault.Forbidden},
 		} {
 			v, err := h.Resolve(h.ctx, auth.Credential{Session: c.session, Bearer: c.bearer, Unit: c.unit})
@@ -293,7 +293,7 @@ func TestTheUnitToActFor(t *testing.T) {
 				t.Errorf("%s: the id or the sight is of another unit", name)
 			}
 		}
-		foreign, random := h.refusal(stp, h.ID("snv")), h.refusal(stp, "unit_"+uuid.NewString())
+		foreign, random := h.refusal(stp, h.World.ID("snv")), h.refusal(stp, "unit_"+uuid.NewString())
 		if foreign != random {
 			t.Errorf("a unit that is there is told: %q, %q", foreign, random)
 		}
@@ -359,6 +359,22 @@ func TestAnOpenStreamSeesWhatIsTakenAway(t *testing.T) {
 				t.Errorf("a context without proof: %v", err)
 			}
 		})
+	})
+}
+
+func TestAnOpenStreamDoesNotKeepASessionAwake(t *testing.T) {
+	each(t, func(t *testing.T, h *house) {
+		ctx, err := h.Enter(h.ctx, auth.Credential{Session: h.signIn("stp").Token})
+		testkit.Must(t, err)
+		for hour := range 12 {
+			if _, err := h.Still(ctx, viewer.From(ctx)); err != nil {
+				t.Fatalf("after %d hours: %v", hour, err)
+			}
+			h.Clock.Advance(time.Hour)
+		}
+		if _, err := h.Still(ctx, viewer.From(ctx)); fault.CodeOf(err) != fault.Unauthenticated {
+			t.Errorf("after 12 hours: %v", err)
+		}
 	})
 }
 

@@ -39,7 +39,7 @@ func (a *Auth) Enter(ctx context.Context, c Credential) (context.Context, error)
 	if !ok {
 		return ctx, nil
 	}
-	v, err := a.resolve(ctx, p)
+	v, err := a.use(ctx, p)
 	if err != nil {
 		return ctx, err
 	}
@@ -53,19 +53,19 @@ func (a *Auth) Resolve(ctx context.Context, c Credential) (*viewer.Viewer, error
 	if !ok {
 		return nil, nil
 	}
-	return a.resolve(ctx, p)
+	return a.use(ctx, p)
 }
 
 // Still resolves the viewer of an open stream again: the same person for the same unit, with the
 // roles and the sight of this moment. Any error means that the stream must end. ctx is one that
-// Enter made (or comes from one).
+// Enter made (or comes from one). An open stream is no use of the session: it may idle out.
 func (a *Auth) Still(ctx context.Context, v *viewer.Viewer) (*viewer.Viewer, error) {
 	p, ok := ctx.Value(proofKey{}).(proof)
 	if !ok || v == nil {
 		return nil, signedOut()
 	}
 	p.unit = a.store.Catalogue.Kind("Unit").EncodeID(v.Unit)
-	now, err := a.resolve(ctx, p)
+	now, _, err := a.resolve(ctx, p)
 	if err != nil {
 		return nil, err
 	}
@@ -109,29 +109,36 @@ type found struct {
 	seats          []viewer.Seat
 }
 
-func (a *Auth) resolve(ctx context.Context, p proof) (*viewer.Viewer, error) {
+func (a *Auth) use(ctx context.Context, p proof) (*viewer.Viewer, error) {
+	v, f, err := a.resolve(ctx, p)
+	if err == nil {
+		a.touch(ctx, p, f)
+	}
+	return v, err
+}
+
+func (a *Auth) resolve(ctx context.Context, p proof) (*viewer.Viewer, *found, error) {
 	now := a.clock.Now()
 	today := clock.DayOf(now.Time)
 	f, err := a.find(ctx, p, now, today)
 	if err != nil {
-		return nil, down(ctx, err)
+		return nil, nil, down(ctx, err)
 	}
 	seat, err := a.seat(f, p.unit)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	sight, hold, err := Sight(ctx, a.store, seat.Unit, today)
 	if err != nil {
-		return nil, down(ctx, err)
+		return nil, nil, down(ctx, err)
 	}
-	a.touch(ctx, p, f, now)
 	v := &viewer.Viewer{User: f.user, Name: f.name, Unit: seat.Unit, UnitCode: seat.Code, Roles: seat.Roles, Units: f.seats, Today: today}
 	if p.token {
 		v.Scopes = f.scopes
 	} else {
 		v.Session = f.id
 	}
-	return v.Seeing(sight, hold), nil
+	return v.Seeing(sight, hold), f, nil
 }
 
 func (a *Auth) find(ctx context.Context, p proof, now clock.Instant, today clock.Day) (*found, error) {
@@ -224,7 +231,8 @@ const touchEvery = time.Minute
 
 // touch notes that the credential is in use, once a minute at most. It is not worth a failed
 // request: a session that cannot be touched ends early.
-func (a *Auth) touch(ctx context.Context, p proof, f *found, now clock.Instant) {
+func (a *Auth) touch(ctx context.Context, p proof, f *found) {
+	now := a.clock.Now()
 	if now.Sub(f.seen.Time) < touchEvery {
 		return
 	}

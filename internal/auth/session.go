@@ -37,12 +37,12 @@ func (a *Auth) SignOut(ctx context.Context, token string) error {
 	if token == "" {
 		return nil
 	}
-	return down2(ctx, a.exec(ctx, `UPDATE sessions SET revoked_at = ?1 WHERE token_hash = ?2 AND revoked_at IS NULL`, a.clock.Now(), hashToken(token)))
+	return orDown(ctx, a.exec(ctx, `UPDATE sessions SET revoked_at = ?1 WHERE token_hash = ?2 AND revoked_at IS NULL`, a.clock.Now(), hashToken(token)))
 }
 
 // SignOutEverywhere ends every session of the viewer's user, this one too. Access tokens stay.
 func (a *Auth) SignOutEverywhere(ctx context.Context, v *viewer.Viewer) error {
-	return down2(ctx, a.runner.System(viewer.With(ctx, v), "signOutEverywhere", func(ctx context.Context, tx *txn.Tx) error {
+	return orDown(ctx, a.runner.System(viewer.With(ctx, v), "signOutEverywhere", func(ctx context.Context, tx *txn.Tx) error {
 		tx.Audit("User", v.User, v.Unit, map[string]any{"sessions": "revoked"})
 		return revokeSessions(ctx, tx, v.User)
 	}))
@@ -72,7 +72,7 @@ func (a *Auth) exec(ctx context.Context, statement string, args ...any) error {
 	})
 }
 
-func down2(ctx context.Context, err error) error {
+func orDown(ctx context.Context, err error) error {
 	if err == nil {
 		return nil
 	}

@@ -55,7 +55,7 @@ func (in *SetupInput) check() error {
 // set-up must not become a way in.
 func (a *Auth) NeedsSetup(ctx context.Context) (bool, error) {
 	had, err := a.store.Reading().Membership.Query().Where(membership.RoleEQ(programme.Administrator)).Exist(tenant.System(ctx))
-	return !had, down2(ctx, err)
+	return !had, orDown(ctx, err)
 }
 
 // Setup makes the first unit and its administrator, once; afterwards it is NOT_FOUND. Of several

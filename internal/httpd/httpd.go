@@ -86,7 +86,9 @@ func (s *server) routes() http.Handler {
 	mux.HandleFunc("/auth/sign-in", s.only(http.MethodPost, s.signIn))
 	mux.HandleFunc("/auth/sign-out", s.only(http.MethodPost, s.signOut))
 	mux.HandleFunc("/auth/setup", s.setup)
-	mux.HandleFunc("/healthz", s.only(http.MethodGet, func(w http.ResponseWriter, _ *http.Request) { answer(w, http.StatusOK, map[string]string{"status": "ok"}) }))
+	mux.HandleFunc("/healthz", s.only(http.MethodGet, func(w http.ResponseWriter, _ *http.Request) {
+		answer(w, http.StatusOK, map[string]string{"status": "ok"})
+	}))
 	mux.HandleFunc("/readyz", s.only(http.MethodGet, s.ready))
 	if s.Metrics != nil {
 		mux.HandleFunc("/metrics", s.only(http.MethodGet, s.metrics(promhttp.HandlerFor(s.Metrics, promhttp.HandlerOpts{}))))

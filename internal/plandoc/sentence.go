@@ -69,13 +69,13 @@ func (c calendar) timingIn(text string) (w when, belief float64, strong, ok bool
 	}
 	clean := plain(text)
 	for _, q := range cues {
-		for from := 0; from < len(clean); {
+		for from, tries := 0, 0; from < len(clean) && tries < maxTries; tries++ {
 			at := q.re.FindStringSubmatchIndex(clean[from:])
 			if at == nil {
 				break
 			}
 			start, end := from+at[2], from+at[3]
-			w, ok := c.readWhen(clean[start:end])
+			w, ok := c.readWhen(clean[start:min(end, cut(clean, start+reachOfCue))])
 			if ok && w.at <= 24 && (q.kinds == "" || strings.Contains(q.kinds, w.kind)) && !w.weak && !moneyAt(clean, q, start) {
 				w.at, w.end = w.at+start, w.end+start
 				if w.kind == AfterEvent || w.kind == OnDemand || w.kind == PerPlan {
@@ -88,19 +88,15 @@ func (c calendar) timingIn(text string) (w when, belief float64, strong, ok bool
 				next++
 			}
 			from = next
-			if from-at[0] > maxTries {
-				break
-			}
 		}
 	}
 	return when{}, 0, false, false
 }
 
-// maxSentence bounds the bytes of a text in which a timing is looked for, maxTries how far the
-// search goes on behind a cue that proved nothing.
 const (
-	maxSentence = 6000
-	maxTries    = 6000
+	maxSentence = 6000 // bytes of a text that are read as one sentence
+	maxTries    = 30   // how often one cue may prove nothing
+	reachOfCue  = 160  // bytes behind a cue in which its time stands
 )
 
 func cut(s string, n int) int {

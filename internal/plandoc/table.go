@@ -38,7 +38,16 @@ type grid struct {
 type gridRow struct {
 	line  int
 	cells []string
-	wide  bool // one cell goes over most of the table
+	from  map[int]int // columns whose text stands in an earlier row → its line
+	wide  bool        // one cell goes over most of the table
+}
+
+// at is the line of the text in a column.
+func (r *gridRow) at(column int) int {
+	if l, ok := r.from[column]; ok {
+		return l
+	}
+	return r.line
 }
 
 func (g *grid) first() int { return g.rows[0].line }
@@ -218,7 +227,7 @@ func (g *grid) refine(top, sub []source.Cell) {
 // readRows lays the rows out under the columns; a merged cell counts in every row it covers.
 func (g *grid) readRows(rows []source.Row) {
 	width := len(g.columns)
-	left, texts := make([]int, width), make([]string, width) // rows that a merged cell still covers
+	left, texts, lines := make([]int, width), make([]string, width), make([]int, width) // merged cells still open
 	for _, r := range rows {
 		if !g.spans {
 			for _, cells := range g.pieces(r.Cells) {
@@ -226,11 +235,11 @@ func (g *grid) readRows(rows []source.Row) {
 			}
 			continue
 		}
-		row := gridRow{line: r.Line, cells: make([]string, width)}
+		row := gridRow{line: r.Line, cells: make([]string, width), from: map[int]int{}}
 		for i := range row.cells {
 			if left[i] > 0 {
 				left[i]--
-				row.cells[i] = texts[i]
+				row.cells[i], row.from[i] = texts[i], lines[i]
 			}
 		}
 		for _, c := range r.Cells {
@@ -238,9 +247,10 @@ func (g *grid) readRows(rows []source.Row) {
 				continue
 			}
 			row.cells[c.Column] = c.Text
+			delete(row.from, c.Column)
 			row.wide = row.wide || c.ColSpan*2 > width && width > 2
 			if c.RowSpan > 1 {
-				left[c.Column], texts[c.Column] = c.RowSpan-1, c.Text
+				left[c.Column], texts[c.Column], lines[c.Column] = c.RowSpan-1, c.Text, r.Line
 			}
 		}
 		g.rows = append(g.rows, row)
@@ -314,9 +324,8 @@ func fits(text string, k columnKind) float64 {
 	if text == "" {
 		return 0
 	}
-	unit := len(splitNames(text, 0, len(text))) > 0 && startsWithUnit(text)
-	w, period := calendar{year: 2020}.readWhen(text)
-	period = period && w.at <= 20
+	unit := func() bool { names, _ := unitsAt(text, 0); return len(names) > 0 }
+	period := func() bool { w, ok := calendar{year: 2020}.readWhen(text); return ok && w.at <= 20 }
 	switch k {
 	case numberColumn:
 		if rowNumber.MatchString(text) {
@@ -324,12 +333,12 @@ func fits(text string, k columnKind) float64 {
 		}
 		return -3
 	case leadColumn, coordinateColumn, bothColumn:
-		if unit {
+		if unit() {
 			return 2
 		}
 		return -1
 	case timingColumn:
-		if period && wordCount(text) <= 25 {
+		if wordCount(text) <= 25 && period() {
 			return 2
 		}
 		return -2
@@ -339,7 +348,7 @@ func fits(text string, k columnKind) float64 {
 		}
 		return -1
 	case productColumn, fundingColumn:
-		if unit || period && wordCount(text) <= 8 {
+		if unit() || wordCount(text) <= 8 && period() {
 			return -1
 		}
 		return 0.5

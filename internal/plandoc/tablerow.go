@@ -147,6 +147,10 @@ func (g *grid) repeat(r, above *gridRow) {
 	for i, c := range r.cells {
 		if above != nil && ditto.MatchString(strings.TrimSpace(c)) {
 			r.cells[i] = above.cells[i]
+			if r.from == nil {
+				r.from = map[int]int{}
+			}
+			r.from[i] = above.at(i)
 		}
 	}
 }
@@ -167,7 +171,7 @@ func (g *grid) task(w *walker, r *gridRow, text string) Task {
 		if kind == timingLabel || kind == productLabel {
 			value = flat(value)
 		}
-		d.own = append(d.own, g.spoken(kind, value, r.line)...)
+		d.own = append(d.own, g.spoken(kind, value, r.at(i))...)
 	}
 	return w.finish(d)
 }

@@ -83,8 +83,12 @@ func weakly(kind string) func(calendar, []string) (when, bool) {
 	return func(calendar, []string) (when, bool) { return when{kind: kind, weak: true}, true }
 }
 
+// maxWhen bounds the bytes of a text in which a timing expression is looked for.
+const maxWhen = 400
+
 // readWhen reads the first timing expression of a text.
 func (c calendar) readWhen(text string) (when, bool) {
+	text = text[:cut(text, maxWhen)]
 	best, found := when{}, false
 	for _, r := range timingRules {
 		at := r.re.FindStringSubmatchIndex(text)

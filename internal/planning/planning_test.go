@@ -275,10 +275,10 @@ func TestADraftHoldsWhatWasRead(t *testing.T) {
 
 func TestTheChainOfDocumentsIsWhatTheTextSays(t *testing.T) {
 	each(t, func(t *testing.T, w world) {
-		p := w.draft(sample())
+		p := w.plan(w.draft(sample()))
 		w.system(func(ctx context.Context, tx *txn.Tx) error {
 			var chain []string
-			for id := w.plan(p).DocumentID; id != nil; {
+			for id := p.DocumentID; id != nil; {
 				d, err := tx.Document.Get(ctx, *id)
 				if err != nil {
 					return err

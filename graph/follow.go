@@ -1,0 +1,68 @@
+package graph
+
+import (
+	"context"
+	"time"
+
+	"github.com/lantoa/lantoa/internal/read"
+	"github.com/lantoa/lantoa/internal/tenant"
+	"github.com/lantoa/lantoa/internal/txn"
+	"github.com/lantoa/lantoa/internal/viewer"
+)
+
+// recheck is how often an open stream asks whether its viewer still may listen.
+const recheck = time.Second
+
+var topics = map[string]string{
+	"assignmentChanged": txn.AssignmentChanged, "reportChanged": txn.ReportChanged, "notificationAdded": txn.Notified,
+}
+
+// follow streams the objects of a topic. Each is read afresh with the viewer of that moment; the
+// stream ends when the session, the membership or the role is gone.
+func (r *Resolver) follow(ctx context.Context, field string) (<-chan read.JSON, error) {
+	v := viewer.From(ctx)
+	if v == nil {
+		return nil, tenant.NoViewer()
+	}
+	events := r.Hub.Subscribe(ctx, topics[field])
+	out := make(chan read.JSON, 1)
+	go func() {
+		defer close(out)
+		tick := time.NewTicker(recheck)
+		defer tick.Stop()
+		for {
+			select {
+			case <-ctx.Done():
+				return
+			case <-tick.C:
+				now, err := r.Still(ctx, v)
+				if err != nil {
+					return
+				}
+				v = now
+			case e, open := <-events:
+				if !open {
+					return
+				}
+				if e.Subject == "" || e.User != nil && *e.User != v.User {
+					continue
+				}
+				now, err := r.Still(ctx, v)
+				if err != nil {
+					return
+				}
+				v = now
+				doc, err := r.Reader.Event(viewer.With(ctx, v), e.Subject)
+				if err != nil || string(doc) == "null" || len(doc) == 0 {
+					continue // not this viewer's to see
+				}
+				select {
+				case out <- doc:
+				case <-ctx.Done():
+					return
+				}
+			}
+		}
+	}()
+	return out, nil
+}
