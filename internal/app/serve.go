@@ -12,6 +12,9 @@ import (
 	"path/filepath"
 	"time"
 
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
+
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/config"
 	"github.com/lantoa/lantoa/internal/demo"
@@ -62,14 +65,15 @@ func (a *App) serve(c *console, s config.Serve) error {
 		if err != nil {
 			return err
 		}
-		info = &httpd.DemoInfo{Start: config.DemoStart, Password: demo.Password, SignIns: filled}
+		info = &httpd.DemoInfo{Clock: a.Clock, Password: demo.Password, SignIns: filled}
 	}
 	ctx, stop := context.WithCancel(c.ctx)
 	defer stop()
 	go a.Hub.Run(ctx)
 	go a.sweep(ctx)
 	handler := httpd.New(httpd.Deps{
-		Auth: a.Auth, GraphQL: a.GraphQL, Ready: a.Store.Ping, Log: a.log, PublicURL: s.PublicURL, Demo: info, Metrics: metrics(), OpenMetrics: s.Metrics,
+		Auth: a.Auth, GraphQL: a.GraphQL, Ready: a.Store.Ping, Log: a.log, PublicURL: s.PublicURL, Demo: info,
+		Metrics: metrics(), MetricsTo: s.MetricsTo, Proxies: s.Proxies,
 	})
 	listener, err := net.Listen("tcp", s.Addr)
 	if err != nil {
@@ -81,7 +85,7 @@ func (a *App) serve(c *console, s config.Serve) error {
 		return errors.Join(err, listener.Close())
 	}
 	defer closeSocket()
-	a.greet(c, s, info, listener.Addr().String())
+	a.greet(c, info, listener.Addr().String())
 	done := make(chan error, 1)
 	go func() { done <- server.Serve(listener) }()
 	select {
@@ -102,7 +106,7 @@ func drain(ctx context.Context, server *http.Server) error {
 	return nil
 }
 
-func (a *App) greet(c *console, s config.Serve, info *httpd.DemoInfo, addr string) {
+func (a *App) greet(c *console, info *httpd.DemoInfo, addr string) {
 	c.say("Lan Tỏa: http://%s", addr)
 	if info == nil {
 		if need, err := a.Auth.NeedsSetup(c.ctx); err == nil && need {
@@ -110,10 +114,9 @@ func (a *App) greet(c *console, s config.Serve, info *httpd.DemoInfo, addr strin
 		}
 		return
 	}
-	c.say("Bản trình diễn, đồng hồ bắt đầu từ %s / demonstration, its clock starts then.", info.Start.Format("2006-01-02"))
+	c.say("Bản trình diễn, đồng hồ bắt đầu từ %s / demonstration, its clock starts then.", config.DemoStart.Format("2006-01-02"))
 	c.say("Tên đăng nhập / sign-ins: stp, sgddt, h-cau-ke, … (mã đơn vị / unit codes)")
 	c.say("Password: %s", info.Password)
-	_ = s
 }
 
 // sweep forgets ended sessions once an hour.
@@ -149,6 +152,13 @@ func (a *App) listenSocket(ctx context.Context, s config.Serve) (func(), error) 
 	server := &http.Server{Handler: a.commandHandler(), ReadHeaderTimeout: 5 * time.Second}
 	go func() { _ = server.Serve(listener) }() // ends with Close below
 	return func() { _ = server.Close() }, nil
+}
+
+// metrics counts what the runtime and the process do.
+func metrics() *prometheus.Registry {
+	r := prometheus.NewRegistry()
+	r.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	return r
 }
 
 func logger(w io.Writer, level string) *slog.Logger {

@@ -155,6 +155,7 @@ func TestASessionEnds(t *testing.T) {
 		"not by itself":                 {func(h *house, _ *auth.SignedIn) {}, ""},
 		"not within 12 hours of idling": {func(h *house, _ *auth.SignedIn) { h.Clock.Advance(12*time.Hour - time.Second) }, ""},
 		"after 12 hours of idling":      {func(h *house, _ *auth.SignedIn) { h.Clock.Advance(12 * time.Hour) }, fault.Unauthenticated},
+		"after a night of idling":       {func(h *house, _ *auth.SignedIn) { h.Clock.Advance(14 * time.Hour) }, fault.Unauthenticated},
 		"not while it is used": {func(h *house, in *auth.SignedIn) {
 			for range 6 {
 				h.Clock.Advance(11 * time.Hour)

@@ -3,7 +3,10 @@
 // It holds values only and starts nothing.
 package config
 
-import "time"
+import (
+	"net/netip"
+	"time"
+)
 
 // Data says where the data is; commands that need a database embed it.
 type Data struct {
@@ -14,12 +17,13 @@ type Data struct {
 // Serve is what the server is told.
 type Serve struct {
 	Data
-	Addr      string `help:"Address to listen on." default:"127.0.0.1:8080"`
-	Demo      bool   `help:"Fill an empty folder with the demonstration province and serve it on its own clock; loopback only."`
-	Migrate   bool   `help:"Bring an older PostgreSQL schema up to this program first. The embedded database is always brought up."`
-	PublicURL string `help:"Address under which people reach the server, such as https://pbgdpl.example.vn; https makes cookies secure." placeholder:"URL"`
-	Metrics   bool   `help:"Serve /metrics to other machines too; without it only to loopback."`
-	LogLevel  string `help:"How much to log: debug, info, warn, error." default:"info" enum:"debug,info,warn,error"`
+	Addr      string         `help:"Address to listen on." default:"127.0.0.1:8080"`
+	Demo      bool           `help:"Fill an empty folder with the demonstration province and serve it on its own clock; loopback only."`
+	Migrate   bool           `help:"Bring an older PostgreSQL schema up to this program first. The embedded database is always brought up."`
+	PublicURL string         `help:"Address under which people reach the server, such as https://pbgdpl.example.vn; https makes cookies secure." placeholder:"URL"`
+	MetricsTo []netip.Prefix `help:"Networks that may read /metrics beside this machine, such as 10.0.0.0/8." placeholder:"NET"`
+	Proxies   []netip.Prefix `help:"Networks of the proxies whose X-Forwarded-For is believed." placeholder:"NET"`
+	LogLevel  string         `help:"How much to log: debug, info, warn, error." default:"info" enum:"debug,info,warn,error"`
 }
 
 // DemoStart is where the clock of the demonstration begins.

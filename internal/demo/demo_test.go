@@ -38,7 +38,7 @@ func TestX(t *testing.T) {
 	_, err := demo.Fill(context.Background(), h)
 	t.Log(time.Since(t0))
 	testkit.Must(t, err)
-	for _, table := range []string{"units", "users", "memberships", "plans", "documents", "tasks", "participations", "assignments", "task_reach", "notifications", "outboxes", "outbox", "audit_entries", "periods", "holidays", "indicators"} {
+	for _, table := range []string{"units", "users", "memberships", "plans", "documents", "tasks", "participations", "assignments", "task_reach", "notifications", "outboxes", "outbox", "audit_entries", "periods", "holidays", "indicators", "progress_updates", "extensions", "difficulties", "reports", "report_lines", "figures"} {
 		var n int
 		if err := h.Store.ReadDB.QueryRow("SELECT count(*) FROM " + table).Scan(&n); err == nil {
 			t.Log(table, n)

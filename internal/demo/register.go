@@ -8,7 +8,6 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/lantoa/lantoa/ent/gen"
-	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/demo/data"
 	"github.com/lantoa/lantoa/internal/fold"
 	"github.com/lantoa/lantoa/internal/people"
@@ -210,12 +209,4 @@ func (f *filler) crewOf(code string) crew {
 		c.staff = c.head
 	}
 	return c
-}
-
-// dayOff moves a day to a working one.
-func later(a, b clock.Instant) clock.Instant {
-	if a.Before(b.Time) {
-		return b
-	}
-	return a
 }

@@ -3,6 +3,7 @@ package notify
 import (
 	"context"
 	"fmt"
+	"path/filepath"
 	"runtime"
 	"slices"
 	"strings"
@@ -12,6 +13,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/lantoa/lantoa/internal/clock"
+	"github.com/lantoa/lantoa/internal/store"
 	"github.com/lantoa/lantoa/internal/testkit"
 	"github.com/lantoa/lantoa/internal/txn"
 )
@@ -187,7 +189,7 @@ func TestARunningHubTellsWhenWokenAndLeavesNothingBehind(t *testing.T) {
 }
 
 func TestNoGoroutineOutlivesTheHub(t *testing.T) {
-	w := testkit.New(t, sqliteConfig(t))
+	w := testkit.New(t, store.Config{DataDir: filepath.Join(t.TempDir(), "data")})
 	h := open(t, w)
 	ctx, cancel := context.WithCancel(context.Background())
 	done := make(chan struct{})

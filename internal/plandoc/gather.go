@@ -38,7 +38,9 @@ func (w *walker) group(n *node, items []*node) {
 	}
 	for i, d := range ds {
 		t := w.finish(d)
-		t.Number = numberOf(g.Number, d.number, i)
+		if t.Number = numberOf(g.Number, d.number, i); d.node == n {
+			t.Number = g.Number
+		}
 		w.leadByHeading(n, &t)
 		g.Tasks = append(g.Tasks, t)
 	}

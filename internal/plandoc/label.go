@@ -42,7 +42,7 @@ var labelForms = []struct {
 	{reportLabel, regexp.MustCompile(`^(?:` + doer + `|noi)[ ,/-]*(?:nhan|tiep nhan|tong hop) bao cao$`)},
 	{leadLabel, regexp.MustCompile(`^(?:` + doer + `[ ,/-]*)+(?:` + does + `)(?:[ ,/-]+` + does + `)*$`)},
 	{leadLabel, regexp.MustCompile(`^(?:chu tri|dau moi|don vi dau moi|chu tri thuc hien|chu tri tham muu|giao chu tri|phu trach)$`)},
-	{timingLabel, regexp.MustCompile(`^(?:thoi gian|thoi han|tien do|thoi diem|lo trinh|moc thoi gian|han hoan thanh|ngay hoan thanh|thoi ky)(?:[ ,/&-]+(?:va|du kien|thuc hien|hoan thanh|to chuc|trien khai|bao cao|xong|ket thuc|tien do|thoi gian|thoi han|trinh|ban hanh|bat dau|cu the|gui bao cao|tien hanh))*$`)},
+	{timingLabel, regexp.MustCompile(`^(?:thoi gian|thoi han|tien do|thoi diem|lo trinh|moc thoi gian|han hoan thanh|ngay hoan thanh|thoi ky)(?:[ ,/&-]+(?:va|du kien|thuc hien|hoan thanh|to chuc|trien khai|bao cao|xong|ket thuc|tien do|thoi gian|thoi han|trinh|ban hanh|bat dau|cu the|gui bao cao|tien hanh|dia diem))*$|^(?:du kien )?hoan thanh$`)},
 	{productLabel, regexp.MustCompile(`^(?:du kien )?(?:san pham|ket qua|dau ra|hinh thuc van ban)(?:[ ,/&-]+(?:va|san pham|ket qua|du kien|dau ra|dat duoc|hoan thanh|cu the|can dat|thuc hien|cong viec|chu yeu|phai dat))*$`)},
 	{fundingLabel, regexp.MustCompile(`^(?:du kien |du toan )?(?:nguon |muc )?(?:kinh phi|nguon luc|nguon von)(?:[ ,/]+(?:thuc hien|du kien|bao dam|dam bao|to chuc))*$`)},
 	{contentLabel, regexp.MustCompile(`^(?:ten )?(?:noi dung|nhiem vu|cong viec|hoat dong)(?:[ ,/]+(?:thuc hien|cong viec|nhiem vu|hoat dong|cu the|trien khai|chu yeu|chinh))*$`)},

@@ -101,7 +101,7 @@ func (p *paper) breakHere() {
 }
 
 // flatten lays out a table that is no table of tasks. Blocks set side by side (head, foot) are
-// read column by column, anything else row by row.
+// read column by column, a box row by row; other tables are left out.
 func (p *paper) flatten(b *source.Block) {
 	wide := 0
 	for _, r := range b.Rows {
@@ -109,8 +109,11 @@ func (p *paper) flatten(b *source.Block) {
 			wide = max(wide, c.Column+1)
 		}
 	}
-	byColumn := wide == 2 && len(b.Rows) <= 40
-	if !byColumn {
+	if wide > 2 && !frame(b) {
+		p.breakHere() // figures, costs, forms: nothing that a plan orders
+		return
+	}
+	if wide != 2 || len(b.Rows) > 40 {
 		for _, r := range b.Rows {
 			for _, c := range r.Cells {
 				p.add(c.Text, line{no: r.Line, blank: true})
@@ -130,6 +133,18 @@ func (p *paper) flatten(b *source.Block) {
 		}
 	}
 	p.breakHere()
+}
+
+// frame tells a table that lays out the head or the foot of a document.
+func frame(b *source.Block) bool {
+	for _, r := range b.Rows {
+		for _, c := range r.Cells {
+			if motto.MatchString(c.Text) || recipientsRE.MatchString(c.Text) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 var pageNumber = regexp.MustCompile(`^(?i:trang\s+|page\s+)?[-–—]?\s*(\d{1,3})\s*(?:[-–—]|/\s*\d{1,3})?$`)

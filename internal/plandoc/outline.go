@@ -61,7 +61,10 @@ func outline(ps []*para) *node {
 			open = nearest(open, alphaRank)
 		case n.rank == noRank:
 			n.rank = plainRank
-			if n.labels = opensWithLabel(p.text); n.labels != nil {
+			if n.labels = opensWithLabel(p.text); n.labels == nil {
+				n.labels = inBrackets(p.text)
+			}
+			if n.labels != nil {
 				open = labelHome(open)
 				break
 			}
@@ -180,6 +183,23 @@ func titleLike(n *node) bool {
 		return wordCount(t) <= 40
 	}
 	return !strings.HasSuffix(t, ".") && !strings.HasSuffix(t, ";") && wordCount(t) <= 40
+}
+
+// inBrackets reads a paragraph that is one pair of brackets with units or a time, as it closes a
+// run of tasks, as labels.
+func inBrackets(text string) []label {
+	inner := strings.TrimRight(text, " .;/")
+	if !strings.HasPrefix(inner, "(") || !strings.HasSuffix(inner, ")") || len(inner) > 400 || strings.Count(inner, "(") != 1 {
+		return nil
+	}
+	var out []label
+	if len(stated(text, 1, len(inner)-1)) > 0 {
+		out = append(out, label{kind: leadLabel, from: 1, to: 1, vfrom: 1, vto: len(inner) - 1})
+	}
+	if w, _, _, ok := (calendar{}).timingIn(text); ok {
+		out = append(out, label{kind: timingLabel, from: w.at, to: w.at, vfrom: w.at, vto: w.end})
+	}
+	return out
 }
 
 // opensWithLabel gives the labels of a paragraph that begins with one, nil for any other.

@@ -164,7 +164,7 @@ func stated(text string, from, to int) []roleSpan {
 		if role == "" {
 			if with.MatchString(rest) { // "X phối hợp với Y"
 				role = Lead
-			} else if n, ok := trailing(rest, expr(`^\s*(?:\([^()]*\)\s*)?(?:là (?:cơ quan|đơn vị) )?(?:chủ trì|làm đầu mối|đầu mối|thực hiện|chịu trách nhiệm|phụ trách)(?:\s+(?:thực hiện|tham mưu|chính))*`)); ok {
+			} else if n, ok := trailing(rest, expr(`^\s*(?:\([^()]*\)\s*)?(?:là (?:cơ quan|đơn vị) )?(?:chủ trì|làm đầu mối|đầu mối|thực hiện|chịu trách nhiệm|phụ trách|tham mưu|đảm nhiệm)(?:\s+(?:thực hiện|tham mưu|chính))*`)); ok {
 				role, end = Lead, end+n
 			} else if n, ok := trailing(rest, expr(`^\s*(?:cùng )?phối hợp(?:\s+(?:thực hiện|tham gia))*`)); ok {
 				role, end = Coordinate, end+n
@@ -219,7 +219,11 @@ func splitNames(text string, from, to int) []span {
 	var out []span
 	start := from
 	put := func(end int) {
-		s := strings.Trim(text[start:end], " ,;.-+*•\n")
+		s := text[start:end]
+		if i := strings.Index(s, " theo chức năng"); i > 0 {
+			s = s[:i]
+		}
+		s = strings.Trim(s, " ,;.-+*•\n")
 		if s == "" {
 			return
 		}

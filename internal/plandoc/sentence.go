@@ -56,7 +56,7 @@ var cues = []cue{
 	{expr(`(?:thực hiện|tiến hành|tổ chức|duy trì)\s+(thường xuyên|liên tục)`), false, 0.7, Regular},
 	{expr(`(?:\d+|một|hai)\s+(lần\s*/\s*(?:tuần|tháng|qu[ýí]|năm))`), false, 0.65, ""},
 	{expr(`(?:^|[^\p{L}])((?:ngay\s+)?sau khi\s+(?:có|được|nhận|Luật|Nghị|Quyết|Kế|Bộ|Chính|cấp).*)`), false, 0.8, AfterEvent},
-	{expr(`(?:^|[^\p{L}])(khi (?:có|nhận được)\s+(?:hướng dẫn|chỉ đạo|văn bản|chủ trương|thông báo|yêu cầu|phát sinh|đề nghị).*)`), false, 0.7, AfterEvent + OnDemand},
+	{expr(`(?:^|[^\p{L}])(khi (?:có|nhận được)\s+(?:hướng dẫn|chỉ đạo|văn bản|chủ trương|thông báo|yêu cầu|phát sinh|đề nghị|thay đổi|biến động).*)`), false, 0.7, AfterEvent + OnDemand},
 }
 
 var moneyYear = expr(`(?:ngân sách|dự toán|kinh phí|kế hoạch|chương trình|báo cáo)\S*(?:\s+\S+){0,3}\s+(?:hằng|hàng|mỗi)\s+năm`)

@@ -51,7 +51,7 @@ func kindOnly(kind string) func(calendar, []string) (when, bool) {
 // timingRules are tried everywhere; the expression that begins first wins, of two that begin
 // together the rule that stands first.
 var timingRules = []timingRule{
-	{expr(`theo\s+(?:yêu cầu|đề nghị|nhu cầu)|đột xuất|khi\s+(?:có\s+(?:yêu cầu|phát sinh|đề nghị|nhu cầu|tình huống|vụ việc|vấn đề|sự việc)|cần(?:\s+thiết)?|phát sinh|được\s+(?:yêu cầu|giao|phân công))|nếu\s+(?:có|cần)`), kindOnly(OnDemand)},
+	{expr(`theo\s+(?:yêu cầu|đề nghị|nhu cầu)|đột xuất|khi\s+(?:có\s+(?:yêu cầu|phát sinh|đề nghị|nhu cầu|tình huống|vụ việc|vấn đề|sự việc|thay đổi|biến động)|cần(?:\s+thiết)?|phát sinh|được\s+(?:yêu cầu|giao|phân công))|nếu\s+(?:có|cần)`), kindOnly(OnDemand)},
 	{expr(`theo\s+(?:đúng\s+)?(?:[\p{L}]+\s+){0,3}?(?:kế hoạch|tiến độ|lộ trình|chương trình|hướng dẫn|chỉ đạo|quy định|văn bản|thông báo|lịch|phân công|thời gian|quyết định|đề án)`), kindOnly(PerPlan)},
 	{expr(`(?:kể\s+)?từ\s+(?:ngày\s+)?(\d{1,2})\s*(?:-|–|đến|tới)(?:\s*hết)?\s*(` + dateExpr + `)`), dayToDate},
 	{expr(`(?:từ\s+)?(` + dateExpr + `)\s*(?:-|–|đến|tới)(?:\s*hết)?\s*(` + dateExpr + `)`), dateToDate},

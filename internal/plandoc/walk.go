@@ -49,7 +49,14 @@ func namesSections(n *node) bool {
 	}
 	known := 0
 	for _, b := range n.below {
-		if b.rank <= romanRank && classify(b.text, true) != unknownClass {
+		if b.rank > romanRank {
+			continue
+		}
+		switch classify(b.text, true) {
+		case unknownClass:
+		case taskClass:
+			known += 2
+		default:
 			known++
 		}
 	}
@@ -140,6 +147,10 @@ func (w *walker) section(n *node) {
 		}
 		own = nil
 	}
+	grouped := false // numbered items beside headings of groups are groups of one task
+	for _, b := range n.below {
+		grouped = grouped || b.numbered() && b.labels == nil && classify(b.text, false) == unknownClass && heads(b)
+	}
 	for i, b := range n.below {
 		switch c := classify(b.text, false); {
 		case b.table != nil:
@@ -159,6 +170,9 @@ func (w *walker) section(n *node) {
 		case b.numbered() && heads(b):
 			flush()
 			w.group(b, b.below)
+		case grouped && b.numbered():
+			flush()
+			w.group(b, []*node{b})
 		default:
 			own = append(own, b)
 		}

@@ -78,6 +78,11 @@ func carryOver(sys context.Context, tx *txn.Tx, p *gen.Plan, allowed bool) (int,
 	if n != len(rows) {
 		return 0, fault.New(fault.Conflict, "Có phần việc vừa thay đổi. Vui lòng thử lại.", "Some parts have just changed. Try again.")
 	}
+	if len(rows) <= eventsAtMost {
+		for _, a := range rows {
+			tx.Event(txn.AssignmentChanged, tx.ID("Assignment", a.ID), nil)
+		}
+	}
 	for _, u := range sortedUnits(units) {
 		tx.Audit("Plan", p.ID, u, map[string]any{"carriedOver": units[u]})
 	}

@@ -72,7 +72,7 @@ type DraftParticipationInput struct {
 // UpdatePlanDraft lets the owner correct what was read. A task that is named without being
 // removed counts as confirmed by a person.
 func (s *Service) UpdatePlanDraft(ctx context.Context, in UpdatePlanDraftInput) (txn.Result, error) {
-	return s.Runner.Do(ctx, operation("updatePlanDraft", "update"), in, in.IdempotencyKey, func(ctx context.Context, tx *txn.Tx) (txn.Result, error) {
+	return s.Runner.Do(ctx, operation("updatePlanDraft", "edit"), in, in.IdempotencyKey, func(ctx context.Context, tx *txn.Tx) (txn.Result, error) {
 		p, sys, err := owned(ctx, tx, in.PlanID)
 		if err != nil {
 			return nil, err
@@ -80,10 +80,10 @@ func (s *Service) UpdatePlanDraft(ctx context.Context, in UpdatePlanDraftInput) 
 		if err := inState(p, programme.PlanDraft); err != nil {
 			return nil, err
 		}
-		if err := s.editHead(ctx, tx, p, in); err != nil {
+		e := &editor{tx: tx, sys: sys, plan: p, detail: map[string]any{}}
+		if err := e.head(ctx, in); err != nil {
 			return nil, err
 		}
-		e := &editor{tx: tx, sys: sys, plan: p, detail: map[string]any{}}
 		if err := e.tasks(in.Tasks); err != nil {
 			return nil, err
 		}
@@ -103,27 +103,27 @@ func (s *Service) UpdatePlanDraft(ctx context.Context, in UpdatePlanDraftInput) 
 	})
 }
 
-func (s *Service) editHead(ctx context.Context, tx *txn.Tx, p *gen.Plan, in UpdatePlanDraftInput) error {
-	starts, ends := p.StartsOn, p.EndsOn
-	if in.StartsOn != nil {
-		starts = *in.StartsOn
-	}
+// head changes the title and the days of the plan.
+func (e *editor) head(ctx context.Context, in UpdatePlanDraftInput) error {
+	starts, ends := given(in.StartsOn, e.plan.StartsOn), given(in.EndsOn, e.plan.EndsOn)
 	place := "startsOn"
 	if in.EndsOn != nil {
-		ends, place = *in.EndsOn, "endsOn"
+		place = "endsOn"
 	}
 	if err := span(starts, ends, "input", place); err != nil {
 		return err
 	}
-	if in.Title != nil && strings.TrimSpace(*in.Title) == "" {
-		return empty().At("input", "title")
-	}
-	return change(ctx, tx, p, in.Version, func(u *gen.PlanUpdate) {
-		u.SetStartsOn(starts).SetEndsOn(ends)
-		if in.Title != nil {
-			u.SetTitle(strings.TrimSpace(*in.Title))
+	title := e.plan.Title
+	if in.Title != nil {
+		if title = strings.TrimSpace(*in.Title); title == "" {
+			return empty().At("input", "title")
 		}
-	})
+		e.detail["title"] = title
+	}
+	if in.StartsOn != nil || in.EndsOn != nil {
+		e.detail["startsOn"], e.detail["endsOn"] = starts, ends
+	}
+	return change(ctx, e.tx, e.plan, in.Version, func(u *gen.PlanUpdate) { u.SetStartsOn(starts).SetEndsOn(ends).SetTitle(title) })
 }
 
 func empty() *fault.Error {
@@ -155,6 +155,7 @@ func (e *editor) tasks(list []DraftTaskInput) error {
 		byID[t.ID] = t
 	}
 	var removed []uuid.UUID
+	var confirmed, lost []string // task numbers, for the audit
 	for i, in := range list {
 		id, err := e.tx.Row("Task", in.TaskID, "input", "tasks", i, "taskId")
 		if err != nil {
@@ -166,14 +167,15 @@ func (e *editor) tasks(list []DraftTaskInput) error {
 		}
 		delete(byID, id) // named twice, it is not found the second time
 		if isTrue(in.Remove) {
-			removed = append(removed, id)
+			removed, lost = append(removed, id), append(lost, t.Number+" "+t.Title)
 			continue
 		}
+		confirmed = append(confirmed, in.TaskID)
 		if err := e.change(t, in, "input", "tasks", i); err != nil {
 			return err
 		}
 	}
-	e.detail["confirmed"], e.detail["removed"] = len(list)-len(removed), len(removed)
+	e.detail["confirmed"], e.detail["removed"] = confirmed, lost
 	if len(removed) == 0 {
 		return nil
 	}
@@ -198,13 +200,8 @@ func (e *editor) change(t *gen.Task, in DraftTaskInput, path ...any) error {
 	if err := span(from, due, append(path, "timingDue")...); err != nil {
 		return err
 	}
-	u.ClearTimingFrom().ClearTimingDue()
-	if !from.IsZero() {
-		u.SetTimingFrom(from)
-	}
-	if !due.IsZero() {
-		u.SetTimingDue(due)
-	}
+	orNull(from, u.ClearTimingFrom, u.SetTimingFrom)
+	orNull(due, u.ClearTimingDue, u.SetTimingDue)
 	if in.Title != nil {
 		title := strings.TrimSpace(*in.Title)
 		if title == "" {
@@ -230,6 +227,15 @@ func given(d *clock.Day, old clock.Day) clock.Day {
 		return old
 	}
 	return *d
+}
+
+// orNull sets a day or clears it where there is none.
+func orNull(d clock.Day, clear func() *gen.TaskUpdateOne, set func(clock.Day) *gen.TaskUpdateOne) {
+	if d.IsZero() {
+		clear()
+		return
+	}
+	set(d)
 }
 
 // either clears a text that is given empty and sets one that is given.

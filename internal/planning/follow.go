@@ -22,7 +22,7 @@ type FollowPlanInput struct {
 // FollowPlan lets the owner show all of a plan to other units, such as the council. A follower
 // sees what the owner sees and changes nothing.
 func (s *Service) FollowPlan(ctx context.Context, in FollowPlanInput) (txn.Result, error) {
-	return s.Runner.Do(ctx, operation("followPlan", "follow"), in, in.IdempotencyKey, func(ctx context.Context, tx *txn.Tx) (txn.Result, error) {
+	return s.Runner.Do(ctx, operation("followPlan", "edit"), in, in.IdempotencyKey, func(ctx context.Context, tx *txn.Tx) (txn.Result, error) {
 		p, sys, err := owned(ctx, tx, in.PlanID)
 		if err != nil {
 			return nil, err

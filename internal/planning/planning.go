@@ -26,8 +26,9 @@ import (
 // Service holds the mutations on plans.
 type Service struct{ Runner *txn.Runner }
 
-// rowsAtOnce is how many rows one insert or delete takes.
-const rowsAtOnce = 300
+// rowsAtOnce is how many rows one insert or delete takes; the SQLite driver binds values in a time
+// that grows with the square of their number.
+const rowsAtOnce = 100
 
 // operation is a mutation on a plan; the policy knows it by its action.
 func operation(name, action string) txn.Operation {

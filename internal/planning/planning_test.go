@@ -204,13 +204,13 @@ func (w world) same(what string, got []string, want ...string) {
 	}
 }
 
-func (w world) code2(err error, want fault.Code, words ...string) {
+func (w world) refused(err error, want fault.Code, words ...string) {
 	w.t.Helper()
 	if fault.CodeOf(err) != want {
 		w.t.Fatalf("got %v, want %s", err, want)
 	}
 	for _, word := range words {
-		if f := fault.Of(err); !strings.Contains(f.Text.VI+" "+fmt.Sprint(f.Path...), word) {
+		if f := fault.Of(err); !strings.Contains(f.Text.VI+" "+fmt.Sprint(f.Path), word) {
 			w.t.Errorf("%q (%v) does not say %q", f.Text.VI, f.Path, word)
 		}
 	}

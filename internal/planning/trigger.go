@@ -64,7 +64,11 @@ func (s *Service) TriggerGuidance(ctx context.Context, in TriggerGuidanceInput) 
 					fmt.Sprintf("%s has arrived: %d tasks of %s begin.", title, n, nameEN(o.plan))
 			})
 		}
-		return txn.Result{"tasks": in.TaskIDs, "document": {tx.ID("Document", known.ID)}}, err
+		ids := make([]string, len(o.tasks))
+		for i, t := range o.tasks {
+			ids[i] = tx.ID("Task", t.ID)
+		}
+		return txn.Result{"tasks": ids, "document": {tx.ID("Document", known.ID)}}, err
 	})
 }
 

@@ -24,8 +24,8 @@ import (
 )
 
 const (
-	tasksAtOnce = 300  // tasks of one round of statements
-	rowsAtOnce  = 1000 // rows of one insert or delete: below both databases' limits of bound values
+	tasksAtOnce = 300 // tasks of one round of statements
+	rowsAtOnce  = 200 // rows of one insert or delete: the SQLite driver binds in the square of the values
 )
 
 // anchored names a row of task_reach.
@@ -47,7 +47,7 @@ type standing struct {
 // closed and has the state of the latest due one. Rows of a task that is gone are deleted.
 //
 // Only rows that differ are written. The number of statements does not depend on the number of
-// tasks up to 300; above, they go in rounds. On PostgreSQL the tasks are locked first, so that
+// tasks up to 300 (above, they go in rounds); rows are written 200 at a time. On PostgreSQL the tasks are locked first, so that
 // two transactions on one task cannot both leave out what the other wrote.
 func Refresh(ctx context.Context, tx *gen.Tx, now clock.Instant, tasks ...uuid.UUID) error {
 	sys := tenant.System(ctx) // the rows are of all units that take part, not of the viewer's

@@ -20,7 +20,9 @@ type compiler struct {
 	w       *writer
 	uses    map[string]bool // kinds that the statement touches, for the policy
 	aliases int
-	lists   []string // lists that show cursors, for the seal
+	// quantified is how many conditions on lists stand around the one being written.
+	quantified int
+	lists      []string // lists that show cursors, for the seal
 }
 
 func (c *compiler) alias() string {
@@ -124,10 +126,12 @@ func (c *compiler) scalar(k *catalog.Kind, f *catalog.Field, t string) {
 		w.Put("json(CASE ")
 		value()
 		w.Put(" WHEN 1 THEN 'true' WHEN 0 THEN 'false' END)")
-	case f.Type == catalog.JSON && !w.pg:
-		w.Put("json(")
+	case f.Type == catalog.JSON && !w.pg: // a body that is broken is null, it does not break the list
+		w.Put("json(CASE WHEN json_valid(")
 		value()
-		w.Put(")")
+		w.Put(") THEN ")
+		value()
+		w.Put(" END)")
 	case f.Type == catalog.Day && w.pg:
 		w.Put("to_char(")
 		value()

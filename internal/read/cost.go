@@ -2,6 +2,7 @@ package read
 
 import (
 	"encoding/json"
+	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
 
@@ -12,15 +13,22 @@ import (
 // Limits of one request. They are checked on the parsed document before anything else looks at
 // it, in time linear in the document: fragments are counted once and multiplied.
 const (
-	MaxTokens    = 10_000
-	maxDepth     = 15     // fields within fields, through fragments
-	maxFragments = 6      // fragments within fragments
-	maxRoots     = 20     // fields of a query
-	maxMutations = 10     // fields of a mutation
-	maxFields    = 1_000  // fields after all fragments are written out
-	maxCost      = 50_000 // rows × fields that an answer can have at most
-	maxInput     = 500    // values in all arguments and variables
-	maxNesting   = 12     // objects within objects in an argument or variable
+	MaxTokens     = 10_000
+	maxDepth      = 15     // fields within fields, through fragments
+	maxFragments  = 6      // fragments within fragments
+	maxRoots      = 20     // fields of a query
+	maxMutations  = 10     // fields of a mutation
+	maxFields     = 1_000  // fields after all fragments are written out
+	maxCost       = 50_000 // rows × fields that an answer can have at most
+	maxInput      = 500    // values in all arguments and variables
+	maxNesting    = 12     // objects within objects in an argument or variable
+	maxDirectives = 4      // at one place
+	maxSpread     = 5_000  // fields of all fragments, each written out
+	maxOperations = 10     // in one document, with its fragments that no operation uses
+	maxMeta       = 1      // lists of members within lists of members, in a question about the schema
+	maxMetaFields = 300    // fields of all questions about the schema; the usual one has about 220
+	statRows      = 200    // groups that a statistic is reckoned with; most are of a few states or units
+	countCost     = 20     // what a totalCount counts for
 )
 
 func tooCostly(vi, en string, args ...any) *fault.Error {
@@ -30,6 +38,9 @@ func tooCostly(vi, en string, args ...any) *fault.Error {
 // weight is what a selection can cost.
 type weight struct {
 	depth, fields, cost, fragments int
+	top                            int  // fields of the selection itself, through fragments
+	list                           bool // nodes or edges are asked for: the field above is a list
+	meta                           int  // lists of members of types, within each other
 }
 
 type walker struct {
@@ -40,29 +51,82 @@ type walker struct {
 }
 
 // Cost refuses a document that asks for more than one request may. Field names are not known
-// here: a field with first or last, or with nodes or edges below it, counts as a list.
+// here: a field with first or last, or with nodes or edges below it, counts as a list. What no
+// operation uses is weighed too, because validation will look at it.
 func Cost(doc *ast.QueryDocument, operation string, vars map[string]any) error {
 	op := doc.Operations.ForName(operation)
 	if op == nil {
-		return nil // the executor says what is wrong with it
+		if len(doc.Operations) == 0 {
+			return nil // the executor says what is wrong with it
+		}
+		op = doc.Operations[0] // the same, after validation
 	}
 	if n, d := size(vars, 0); n > maxInput*4 || d > maxNesting {
 		return tooCostly("Biến quá lớn hoặc lồng quá sâu.", "The variables are too many or nested too deeply.")
 	}
 	w := &walker{doc: doc, vars: vars, memo: map[string]weight{}, stack: map[string]bool{}}
+	if err := w.around(op); err != nil {
+		return err
+	}
 	total, err := w.set(op.SelectionSet)
 	if err != nil {
 		return err
 	}
-	roots, limit := total.fields, maxRoots
+	limit := maxRoots
 	if op.Operation == ast.Mutation {
 		limit = maxMutations
 	}
-	roots = w.roots(op.SelectionSet, 0)
-	if roots > limit {
+	if total.top > limit {
 		return tooCostly("Yêu cầu có quá %d trường gốc.", "The request has more than %d root fields.", limit)
 	}
+	return nil
+}
+
+// around weighs what of the document the chosen operation does not ask for.
+func (w *walker) around(chosen *ast.OperationDefinition) error {
+	if len(w.doc.Operations) > maxOperations {
+		return tooCostly("Tài liệu có quá %d thao tác.", "The document has more than %d operations.", maxOperations)
+	}
+	total, spread := weight{}, 0
+	for _, op := range w.doc.Operations {
+		places := []ast.DirectiveList{op.Directives}
+		for _, v := range op.VariableDefinitions {
+			places = append(places, v.Directives)
+		}
+		if err := few(places...); err != nil {
+			return err
+		}
+		if op == chosen {
+			continue
+		}
+		t, err := w.set(op.SelectionSet)
+		if err != nil {
+			return err
+		}
+		total.fields += t.fields
+	}
+	for _, f := range w.doc.Fragments {
+		if err := few(f.Directives); err != nil {
+			return err
+		}
+		t, err := w.fragment(f.Name)
+		if err != nil {
+			return err
+		}
+		if spread += t.fields; spread > maxSpread {
+			return tooCostly("Các mảnh (fragment) có quá nhiều trường.", "The fragments have too many fields.")
+		}
+	}
 	return total.check()
+}
+
+func few(places ...ast.DirectiveList) error {
+	for _, list := range places {
+		if len(list) > maxDirectives {
+			return tooCostly("Quá nhiều chỉ thị (directive).", "Too many directives.")
+		}
+	}
+	return nil
 }
 
 func (t weight) check() error {
@@ -77,26 +141,6 @@ func (t weight) check() error {
 		return tooCostly("Yêu cầu có thể trả về quá nhiều dòng; hãy giảm first.", "The request may return too many rows; lower first.")
 	}
 	return nil
-}
-
-func (w *walker) roots(set ast.SelectionSet, depth int) int {
-	n := 0
-	for _, s := range set {
-		switch s := s.(type) {
-		case *ast.Field:
-			n++
-		case *ast.InlineFragment:
-			n += w.roots(s.SelectionSet, depth)
-		case *ast.FragmentSpread:
-			if f := w.doc.Fragments.ForName(s.Name); f != nil && depth <= maxFragments {
-				n += w.roots(f.SelectionSet, depth+1)
-			}
-		}
-		if n > maxFields {
-			return n
-		}
-	}
-	return n
 }
 
 func (w *walker) set(set ast.SelectionSet) (weight, error) {
@@ -116,18 +160,25 @@ func (w *walker) set(set ast.SelectionSet) (weight, error) {
 			directives = s.Directives
 			x, err = w.fragment(s.Name)
 		}
+		if err == nil {
+			err = few(directives)
+		}
 		if err != nil {
 			return t, err
 		}
-		if len(directives) > 4 {
-			return t, tooCostly("Quá nhiều chỉ thị (directive).", "Too many directives.")
-		}
-		t = weight{max(t.depth, x.depth), t.fields + x.fields, t.cost + x.cost, max(t.fragments, x.fragments)}
+		t = t.plus(x)
 		if err := t.check(); err != nil {
 			return t, err
 		}
 	}
 	return t, nil
+}
+
+func (t weight) plus(x weight) weight {
+	return weight{
+		depth: max(t.depth, x.depth), fields: t.fields + x.fields, cost: t.cost + x.cost, fragments: max(t.fragments, x.fragments),
+		top: t.top + x.top, list: t.list || x.list, meta: max(t.meta, x.meta),
+	}
 }
 
 func (w *walker) fragment(name string) (weight, error) {
@@ -136,7 +187,7 @@ func (w *walker) fragment(name string) (weight, error) {
 	}
 	f := w.doc.Fragments.ForName(name)
 	if f == nil {
-		return weight{}, nil // validation names it
+		return weight{fields: 1, cost: 1, top: 1}, nil // validation names it
 	}
 	if w.stack[name] {
 		return weight{}, tooCostly("Các mảnh (fragment) gọi vòng tròn.", "Fragments call each other in a circle.")
@@ -159,35 +210,48 @@ func (w *walker) field(f *ast.Field) (weight, error) {
 	}
 	rows := 1
 	for _, a := range f.Arguments {
-		if n, d := w.value(a.Value, 0); n > maxInput || d > maxNesting {
+		n, d := w.value(a.Value, 0)
+		if n > maxInput || d > maxNesting {
 			return t, tooCostly("Tham số %s quá lớn hoặc lồng quá sâu.", "The argument %s is too large or nested too deeply.", a.Name)
 		}
-		if a.Name == "first" || a.Name == "last" {
+		switch a.Name {
+		case "first", "last":
 			rows = max(rows, w.rows(a.Value))
+		case "ids":
+			rows = max(rows, w.length(a.Value))
 		}
 	}
-	if rows == 1 && isList(f) {
+	if rows == 1 && t.list {
 		rows = catalog.DefaultPage
 	}
-	t.depth++
-	t.fields++
-	t.cost = 1 + rows*t.cost
-	return t, t.check()
-}
-
-// isList tells a connection by what is asked of it.
-func isList(f *ast.Field) bool {
-	for _, s := range f.SelectionSet {
-		switch s := s.(type) {
-		case *ast.Field:
-			if s.Name == "nodes" || s.Name == "edges" {
-				return true
-			}
-		default:
-			return true // a fragment may ask for rows: count it as if it did
+	switch {
+	case strings.HasSuffix(f.Name, "Stats"):
+		rows = statRows
+	case f.Name == "totalCount":
+		t.cost += countCost
+	case f.Name == "__schema" || f.Name == "__type":
+		if t.meta > maxMeta || t.fields > maxMetaFields {
+			return t, tooCostly("Câu hỏi về lược đồ quá lớn.", "The question about the schema is too large.")
 		}
 	}
-	return false
+	out := weight{depth: t.depth + 1, fields: t.fields + 1, cost: 1 + rows*t.cost, fragments: t.fragments, top: 1, meta: t.meta}
+	switch f.Name {
+	case "nodes", "edges":
+		out.list = true
+	case "fields", "inputFields", "interfaces", "possibleTypes":
+		out.meta++
+	}
+	return out, out.check()
+}
+
+// length is how many elements a list argument has.
+func (w *walker) length(v *ast.Value) int {
+	value, err := v.Value(w.vars)
+	items, ok := value.([]any)
+	if err != nil || !ok {
+		return 1
+	}
+	return min(len(items), catalog.MaxPage)
 }
 
 func (w *walker) rows(v *ast.Value) int {

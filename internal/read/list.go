@@ -123,6 +123,7 @@ func (c *compiler) edge(l *list, r string, p *pick) error {
 
 func (c *compiler) pageInfo(l *list, r string, p *pick) error {
 	w := c.w
+	within := func() { w.Put(r, ".rn_ <= "); c.size(l) }
 	more := func() { w.Put("count(*) > "); c.size(l) }
 	given := func() {
 		if l.page.after != nil {
@@ -141,7 +142,8 @@ func (c *compiler) pageInfo(l *list, r string, p *pick) error {
 				c.size(l)
 				w.Put(" END")
 			} else {
-				w.Put("1")
+				w.Put("1 AND ")
+				within()
 			}
 			w.Put(" THEN ")
 			c.place(l, r)

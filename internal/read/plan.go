@@ -1,6 +1,7 @@
 package read
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"sort"
@@ -11,6 +12,7 @@ import (
 
 	"github.com/lantoa/lantoa/internal/catalog"
 	"github.com/lantoa/lantoa/internal/fault"
+	"github.com/lantoa/lantoa/internal/programme"
 )
 
 // plan is a compiled root field. It holds no viewer and no value: the same plan serves everybody,
@@ -20,10 +22,12 @@ type plan struct {
 	slots []slot
 	uses  []string // kinds
 	lists []string // lists whose cursors are sealed after the run
+	bytes int      // what it weighs in the cache
 }
 
-// bytes is what the plan weighs in the cache.
-func (p *plan) bytes() int { return len(p.sql) + 200*len(p.slots) + 500 }
+// weigh reckons the text, the slots, and the parsed document that the slots keep alive, which is
+// many times its text.
+func (p *plan) weigh(key string) { p.bytes = len(p.sql) + 200*len(p.slots) + 20*len(key) + 500 }
 
 func (r *Reader) compile(schema *ast.Schema, vars map[string]any, body func(*compiler) error) (*plan, error) {
 	c := &compiler{kinds: r.kinds, schema: schema, vars: vars, uses: map[string]bool{}, w: &writer{pg: r.pg, index: map[string]int{}}}
@@ -70,14 +74,9 @@ func (c *compiler) node(p *pick) error {
 }
 
 func (c *compiler) byID(id input, p *pick) error {
-	s, _ := id.now.(string)
-	prefix, _, _ := strings.Cut(s, "_")
-	k := c.kinds.ByPrefix(prefix)
+	k := kindOf(c.kinds, id)
 	if k == nil {
-		return fault.Missing().At(id.path...)
-	}
-	if _, err := k.DecodeID(s); err != nil {
-		return fault.Missing().At(id.path...)
+		return fault.Missing()
 	}
 	col := column{typ: catalog.ID, kind: k}
 	var err error
@@ -91,6 +90,20 @@ func (c *compiler) byID(id input, p *pick) error {
 		c.rule(k, t)
 	})
 	return err
+}
+
+// kindOf tells the kind of an id, nil if it is the id of none or malformed.
+func kindOf(kinds *catalog.Catalogue, id input) *catalog.Kind {
+	s, _ := id.now.(string)
+	prefix, _, _ := strings.Cut(s, "_")
+	k := kinds.ByPrefix(prefix)
+	if k == nil {
+		return nil
+	}
+	if _, err := k.DecodeID(s); err != nil {
+		return nil
+	}
+	return k
 }
 
 func (c *compiler) nodes(p *pick) error {
@@ -165,7 +178,7 @@ func (c *compiler) viewer(p *pick) error {
 					c.w.today()
 				}
 			case "roles":
-				c.json("roles", func(e *env) any { return e.viewer.Roles })
+				c.json("roles", func(e *env) any { return append([]programme.Role{}, e.viewer.Roles...) })
 			case "seats":
 				c.seats(f)
 			}
@@ -194,16 +207,41 @@ func (c *compiler) seats(p *pick) {
 	fields := collect("Seat", c.schema, c.vars, p.sets...)
 	unit := c.kinds.Kind("Unit")
 	c.json("seats:"+p.alias, func(e *env) any {
-		out := make([]map[string]any, len(e.viewer.Units))
+		out := make([]ordered, len(e.viewer.Units))
 		for i, s := range e.viewer.Units {
-			known := map[string]any{"__typename": "Seat", "id": unit.EncodeID(s.Unit), "code": s.Code, "name": s.Name, "roles": s.Roles}
-			out[i] = map[string]any{}
+			known := map[string]any{"__typename": "Seat", "id": unit.EncodeID(s.Unit), "code": s.Code, "name": s.Name, "roles": append([]programme.Role{}, s.Roles...)}
 			for _, f := range fields {
-				out[i][f.alias] = known[f.name]
+				out[i] = append(out[i], [2]any{f.alias, known[f.name]})
 			}
 		}
 		return out
 	})
+}
+
+// ordered is a JSON object whose members keep the order of the document.
+type ordered [][2]any
+
+// MarshalJSON writes the members in their order.
+func (o ordered) MarshalJSON() ([]byte, error) {
+	var b bytes.Buffer
+	b.WriteByte('{')
+	for i, m := range o {
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		for j, part := range m {
+			text, err := json.Marshal(part)
+			if err != nil {
+				return nil, err
+			}
+			if j > 0 {
+				b.WriteByte(':')
+			}
+			b.Write(text)
+		}
+	}
+	b.WriteByte('}')
+	return b.Bytes(), nil
 }
 
 // payload compiles what a mutation or an event answers: for each field the rows whose ids the

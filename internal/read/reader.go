@@ -5,7 +5,6 @@ import (
 	"database/sql"
 	"fmt"
 	"sort"
-	"strconv"
 	"strings"
 	"sync"
 
@@ -52,7 +51,7 @@ func New(s *store.Store, p *policy.Policy, c *clock.Clock, key []byte) (*Reader,
 		return nil, err
 	}
 	r := &Reader{kinds: s.Catalogue, pg: s.Postgres(), pool: s.Pool, db: s.ReadDB, policy: p, clock: c, seal: seal}
-	r.plans, err = lru.NewLRU(1<<20, func(_ string, p *plan) { r.held -= p.bytes() })
+	r.plans, err = lru.NewLRU(1<<20, func(_ string, p *plan) { r.held -= p.bytes })
 	return r, err
 }
 
@@ -223,7 +222,7 @@ func (r *Reader) answer(ctx context.Context, res txn.Result, body func(*compiler
 
 // cached returns the plan of a root field, compiled at most once per document, place and shape.
 func (r *Reader) cached(oc *graphql.OperationContext, schema *ast.Schema, p *pick) (*plan, error) {
-	key := oc.RawQuery + "\x00" + oc.OperationName + "\x00" + p.alias + "\x00" + shape(oc, schema) + nodeShape(p, oc.Variables)
+	key := oc.RawQuery + "\x00" + oc.OperationName + "\x00" + p.alias + "\x00" + shape(oc, schema) + r.nodeShape(p, oc.Variables)
 	r.mu.Lock()
 	known, ok := r.plans.Get(key)
 	r.mu.Unlock()
@@ -237,20 +236,19 @@ func (r *Reader) cached(oc *graphql.OperationContext, schema *ast.Schema, p *pic
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if !r.plans.Contains(key) {
+		made.weigh(key)
 		r.plans.Add(key, made)
-		r.held += made.bytes() + len(key)
+		r.held += made.bytes
 		for r.held > cacheBytes && r.plans.Len() > 1 {
-			if old, _, ok := r.plans.GetOldest(); ok {
-				r.held -= len(old)
-			}
 			r.plans.RemoveOldest()
 		}
 	}
 	return made, nil
 }
 
-// nodeShape adds the kinds of the ids in node and nodes: they decide the statement.
-func nodeShape(p *pick, vars map[string]any) string {
+// nodeShape adds the kinds of the ids in node and nodes, and which are none: they decide the
+// statement.
+func (r *Reader) nodeShape(p *pick, vars map[string]any) string {
 	name := map[string]string{"node": "id", "nodes": "ids"}[p.name]
 	if name == "" {
 		return ""
@@ -261,9 +259,10 @@ func nodeShape(p *pick, vars map[string]any) string {
 	}
 	var b strings.Builder
 	for _, item := range in.list() {
-		s, _ := item.now.(string)
-		prefix, rest, _ := strings.Cut(s, "_")
-		b.WriteString(prefix + strconv.Itoa(len(rest)) + ",")
+		if k := kindOf(r.kinds, item); k != nil {
+			b.WriteString(k.Prefix)
+		}
+		b.WriteByte(',')
 	}
 	return b.String()
 }

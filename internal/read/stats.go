@@ -40,6 +40,9 @@ func (c *compiler) stats(k *catalog.Kind, p *pick) error {
 		w.Put(" FROM (SELECT ")
 		for i, gr := range groups {
 			c.groupKey(k, gr, u)
+			if w.pg && gr.Field != nil && (gr.Field.Type == catalog.String || gr.Field.Type == catalog.Enum) {
+				w.Put(` COLLATE "C"`) // both databases order text by its bytes
+			}
 			w.Put(" AS g", strconv.Itoa(i), ", ")
 		}
 		for _, f := range k.Sums() {
@@ -80,7 +83,7 @@ func find(groups []catalog.Group, name string) (catalog.Group, bool) {
 func order1(n int) string {
 	parts := make([]string, n)
 	for i := range n {
-		parts[i] = strconv.Itoa(i + 1)
+		parts[i] = strconv.Itoa(i+1) + " NULLS LAST"
 	}
 	return strings.Join(parts, ", ")
 }

@@ -6,6 +6,10 @@ import (
 	"github.com/lantoa/lantoa/internal/catalog"
 )
 
+// maxQuantified bounds conditions on lists within conditions on lists: each level multiplies the
+// rows that the database looks at.
+const maxQuantified = 3
+
 // where writes a filter about the row t as one boolean expression. Values that are absent count
 // as "does not hold", so a negation is true for them: every not is coalesced.
 func (c *compiler) where(k *catalog.Kind, t string, in input) error {
@@ -90,6 +94,10 @@ func (c *compiler) through(k *catalog.Kind, r *catalog.Ref, t string, x input) e
 	if !r.Many {
 		return c.exists(k, r, target, t, x, false)
 	}
+	if c.quantified++; c.quantified > maxQuantified {
+		return tooCostly("Điều kiện về danh sách lồng nhau quá %d mức.", "Conditions on lists are nested deeper than %d levels.", maxQuantified).At(x.path...)
+	}
+	defer func() { c.quantified-- }()
 	c.w.Put("(1=1")
 	for _, how := range []string{"some", "none", "every"} {
 		part, given := x.child(how)
@@ -154,7 +162,7 @@ func (c *compiler) field(k *catalog.Kind, f *catalog.Field, t string, x input) e
 		v, given := x.child(op)
 		if !given {
 			if m[op] == nil {
-				return x.bad("%s không nhận null; hãy dùng isNull.", "%s does not take null; use isNull.", op)
+				return input{path: join(x.path, op)}.bad("%s không nhận null; hãy dùng isNull.", "%s does not take null; use isNull.", op)
 			}
 			continue
 		}

@@ -41,11 +41,13 @@ var _ schema.Annotation = Rule{}
 // hold an anchor in one of the keeper columns.
 func Everyone(keepers ...string) Rule { return Rule{Everyone: true, Keepers: keepers} }
 
-// Writing is the rule of writing: the same as seeing, but for what everyone sees.
+// Writing is the rule of writing: the same as seeing, but for what everyone sees, and without
+// what is seen only because a task reaches it: to take part in a plan is not to change it.
 func (r Rule) Writing() Rule {
 	if r.Everyone {
 		return Columns(r.Keepers...)
 	}
+	r.Through = nil
 	return r
 }
 
