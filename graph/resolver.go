@@ -29,7 +29,17 @@ type Resolver struct {
 	Still func(ctx context.Context, v *viewer.Viewer) (*viewer.Viewer, error)
 }
 
-// show answers a mutation from its result.
+// show answers a mutation from its result. What is shown is read with the rights of that moment:
+// the change itself may have widened what the viewer sees, as loading a plan does.
 func (r *Resolver) show(ctx context.Context) func(txn.Result, error) (read.JSON, error) {
-	return func(res txn.Result, err error) (read.JSON, error) { return r.Reader.Payload(ctx, res, err) }
+	return func(res txn.Result, err error) (read.JSON, error) {
+		if v := viewer.From(ctx); err == nil && v != nil {
+			now, gone := r.Still(ctx, v)
+			if gone != nil {
+				return nil, gone
+			}
+			ctx = viewer.With(ctx, now)
+		}
+		return r.Reader.Payload(ctx, res, err)
+	}
 }

@@ -17,6 +17,7 @@ import (
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/notify"
 	"github.com/lantoa/lantoa/internal/people"
+	"github.com/lantoa/lantoa/internal/planning"
 	"github.com/lantoa/lantoa/internal/programme"
 	"github.com/lantoa/lantoa/internal/read"
 	"github.com/lantoa/lantoa/internal/reporting"
@@ -51,6 +52,7 @@ type ComplexityRoot struct {
 		AnswerDifficulty      func(childComplexity int, input work.AnswerDifficultyInput) int
 		CarryOverAssignment   func(childComplexity int, input work.CarryOverAssignmentInput) int
 		ClosePeriod           func(childComplexity int, input reporting.ClosePeriodInput) int
+		ClosePlan             func(childComplexity int, input planning.ClosePlanInput) int
 		ComposeReport         func(childComplexity int, input reporting.ComposeReportInput) int
 		ConfirmAssignments    func(childComplexity int, input work.ConfirmAssignmentsInput) int
 		ConsolidateReports    func(childComplexity int, input reporting.ConsolidateReportsInput) int
@@ -65,11 +67,15 @@ type ComplexityRoot struct {
 		EditUser              func(childComplexity int, input people.EditUserInput) int
 		EnableUser            func(childComplexity int, input people.EnableUserInput) int
 		EndRole               func(childComplexity int, input people.EndRoleInput) int
+		FollowPlan            func(childComplexity int, input planning.FollowPlanInput) int
 		GrantRole             func(childComplexity int, input people.GrantRoleInput) int
+		ImportPlan            func(childComplexity int, input planning.ImportPlanInput) int
 		MarkNotificationsRead func(childComplexity int, input notify.MarkNotificationsReadInput) int
 		MoveUnit              func(childComplexity int, input people.MoveUnitInput) int
 		NameDeputy            func(childComplexity int, input people.NameDeputyInput) int
 		OpenPeriods           func(childComplexity int, input reporting.OpenPeriodsInput) int
+		OpenYear              func(childComplexity int, input planning.OpenYearInput) int
+		PublishPlan           func(childComplexity int, input planning.PublishPlanInput) int
 		ReopenPeriod          func(childComplexity int, input reporting.ReopenPeriodInput) int
 		ReportDifficulty      func(childComplexity int, input work.ReportDifficultyInput) int
 		RequestExtension      func(childComplexity int, input work.RequestExtensionInput) int
@@ -84,6 +90,8 @@ type ComplexityRoot struct {
 		SubmitAssignment      func(childComplexity int, input work.SubmitAssignmentInput) int
 		SubmitReport          func(childComplexity int, input reporting.SubmitReportInput) int
 		SucceedUnits          func(childComplexity int, input people.SucceedUnitsInput) int
+		TriggerGuidance       func(childComplexity int, input planning.TriggerGuidanceInput) int
+		UpdatePlanDraft       func(childComplexity int, input planning.UpdatePlanDraftInput) int
 		UpdateReport          func(childComplexity int, input reporting.UpdateReportInput) int
 		WithdrawAssignment    func(childComplexity int, input work.WithdrawAssignmentInput) int
 	}
@@ -142,6 +150,13 @@ type MutationResolver interface {
 	GrantRole(ctx context.Context, input people.GrantRoleInput) (read.JSON, error)
 	EndRole(ctx context.Context, input people.EndRoleInput) (read.JSON, error)
 	NameDeputy(ctx context.Context, input people.NameDeputyInput) (read.JSON, error)
+	ImportPlan(ctx context.Context, input planning.ImportPlanInput) (read.JSON, error)
+	UpdatePlanDraft(ctx context.Context, input planning.UpdatePlanDraftInput) (read.JSON, error)
+	PublishPlan(ctx context.Context, input planning.PublishPlanInput) (read.JSON, error)
+	OpenYear(ctx context.Context, input planning.OpenYearInput) (read.JSON, error)
+	TriggerGuidance(ctx context.Context, input planning.TriggerGuidanceInput) (read.JSON, error)
+	ClosePlan(ctx context.Context, input planning.ClosePlanInput) (read.JSON, error)
+	FollowPlan(ctx context.Context, input planning.FollowPlanInput) (read.JSON, error)
 	OpenPeriods(ctx context.Context, input reporting.OpenPeriodsInput) (read.JSON, error)
 	ClosePeriod(ctx context.Context, input reporting.ClosePeriodInput) (read.JSON, error)
 	ReopenPeriod(ctx context.Context, input reporting.ReopenPeriodInput) (read.JSON, error)
@@ -287,6 +302,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ClosePeriod(childComplexity, args["input"].(reporting.ClosePeriodInput)), true
+	case "Mutation.closePlan":
+		if e.ComplexityRoot.Mutation.ClosePlan == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_closePlan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ClosePlan(childComplexity, args["input"].(planning.ClosePlanInput)), true
 	case "Mutation.composeReport":
 		if e.ComplexityRoot.Mutation.ComposeReport == nil {
 			break
@@ -441,6 +467,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.EndRole(childComplexity, args["input"].(people.EndRoleInput)), true
+	case "Mutation.followPlan":
+		if e.ComplexityRoot.Mutation.FollowPlan == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_followPlan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FollowPlan(childComplexity, args["input"].(planning.FollowPlanInput)), true
 	case "Mutation.grantRole":
 		if e.ComplexityRoot.Mutation.GrantRole == nil {
 			break
@@ -452,6 +489,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.GrantRole(childComplexity, args["input"].(people.GrantRoleInput)), true
+	case "Mutation.importPlan":
+		if e.ComplexityRoot.Mutation.ImportPlan == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_importPlan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ImportPlan(childComplexity, args["input"].(planning.ImportPlanInput)), true
 	case "Mutation.markNotificationsRead":
 		if e.ComplexityRoot.Mutation.MarkNotificationsRead == nil {
 			break
@@ -496,6 +544,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.OpenPeriods(childComplexity, args["input"].(reporting.OpenPeriodsInput)), true
+	case "Mutation.openYear":
+		if e.ComplexityRoot.Mutation.OpenYear == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_openYear_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.OpenYear(childComplexity, args["input"].(planning.OpenYearInput)), true
+	case "Mutation.publishPlan":
+		if e.ComplexityRoot.Mutation.PublishPlan == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_publishPlan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PublishPlan(childComplexity, args["input"].(planning.PublishPlanInput)), true
 	case "Mutation.reopenPeriod":
 		if e.ComplexityRoot.Mutation.ReopenPeriod == nil {
 			break
@@ -650,6 +720,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SucceedUnits(childComplexity, args["input"].(people.SucceedUnitsInput)), true
+	case "Mutation.triggerGuidance":
+		if e.ComplexityRoot.Mutation.TriggerGuidance == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_triggerGuidance_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.TriggerGuidance(childComplexity, args["input"].(planning.TriggerGuidanceInput)), true
+	case "Mutation.updatePlanDraft":
+		if e.ComplexityRoot.Mutation.UpdatePlanDraft == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updatePlanDraft_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdatePlanDraft(childComplexity, args["input"].(planning.UpdatePlanDraftInput)), true
 	case "Mutation.updateReport":
 		if e.ComplexityRoot.Mutation.UpdateReport == nil {
 			break
@@ -882,6 +974,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAnswerDifficultyInput,
 		ec.unmarshalInputCarryOverAssignmentInput,
 		ec.unmarshalInputClosePeriodInput,
+		ec.unmarshalInputClosePlanInput,
 		ec.unmarshalInputComposeReportInput,
 		ec.unmarshalInputConfirmAssignmentsInput,
 		ec.unmarshalInputConsolidateReportsInput,
@@ -892,16 +985,24 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputDelegateAssignmentInput,
 		ec.unmarshalInputDeleteHolidayInput,
 		ec.unmarshalInputDisableUserInput,
+		ec.unmarshalInputDocumentInput,
+		ec.unmarshalInputDraftParticipationInput,
+		ec.unmarshalInputDraftTaskInput,
 		ec.unmarshalInputEditUnitInput,
 		ec.unmarshalInputEditUserInput,
 		ec.unmarshalInputEnableUserInput,
 		ec.unmarshalInputEndRoleInput,
+		ec.unmarshalInputFollowPlanInput,
 		ec.unmarshalInputGrantRoleInput,
+		ec.unmarshalInputImportPlanInput,
 		ec.unmarshalInputMarkNotificationsReadInput,
 		ec.unmarshalInputMoveUnitInput,
 		ec.unmarshalInputNameDeputyInput,
+		ec.unmarshalInputNewTaskInput,
 		ec.unmarshalInputNewUnitInput,
 		ec.unmarshalInputOpenPeriodsInput,
+		ec.unmarshalInputOpenYearInput,
+		ec.unmarshalInputPublishPlanInput,
 		ec.unmarshalInputReopenPeriodInput,
 		ec.unmarshalInputReportDifficultyInput,
 		ec.unmarshalInputReportFigureInput,
@@ -917,6 +1018,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputSubmitAssignmentInput,
 		ec.unmarshalInputSubmitReportInput,
 		ec.unmarshalInputSucceedUnitsInput,
+		ec.unmarshalInputTriggerGuidanceInput,
+		ec.unmarshalInputUpdatePlanDraftInput,
 		ec.unmarshalInputUpdateReportInput,
 		ec.unmarshalInputWithdrawAssignmentInput,
 	)
@@ -5253,6 +5356,241 @@ type NameDeputyPayload {
   membership: Membership
 }
 `, BuiltIn: false},
+	{Name: "../planning.graphql", Input: `extend type Mutation {
+  """Reads a plan document and stores it as a draft plan of the acting unit (nạp kế hoạch)."""
+  importPlan(
+    """The file."""
+    input: ImportPlanInput!
+  ): ImportPlanPayload!
+  """Corrects a draft plan (sửa dự thảo kế hoạch), as its owner. Splitting and merging tasks is done by adding and removing them."""
+  updatePlanDraft(
+    """What to change; what is left out stays."""
+    input: UpdatePlanDraftInput!
+  ): UpdatePlanDraftPayload!
+  """Brings a draft into force (triển khai kế hoạch): names become units, assignments appear, the units are told. Where the document names no lead, the owner is proposed; guided units are proposed as coordinating; both are marked inferred."""
+  publishPlan(
+    """What to do."""
+    input: PublishPlanInput!
+  ): PublishPlanPayload!
+  """Makes the assignments of a year that are not there yet (mở năm kế hoạch); again, it changes nothing."""
+  openYear(
+    """What to do."""
+    input: OpenYearInput!
+  ): OpenYearPayload!
+  """Records the document that tasks wait for and wakes them (có văn bản hướng dẫn). The same document wakes a task once."""
+  triggerGuidance(
+    """What has arrived, and for which tasks."""
+    input: TriggerGuidanceInput!
+  ): TriggerGuidancePayload!
+  """Ends a plan in force (kết thúc kế hoạch)."""
+  closePlan(
+    """What to do."""
+    input: ClosePlanInput!
+  ): ClosePlanPayload!
+  """Lets units, such as the council, follow a plan or cease to (theo dõi kế hoạch): a follower sees what the owner sees and changes nothing."""
+  followPlan(
+    """What to do."""
+    input: FollowPlanInput!
+  ): FollowPlanPayload!
+}
+
+"""A plan document to read."""
+input ImportPlanInput {
+  """Name of the file; it shows in messages only."""
+  fileName: String!
+  """The file (.docx, .txt, .html, .pdf with text), base64."""
+  content: String!
+  """First day of the plan; left out, it is taken from the title, the date and the timings."""
+  startsOn: Day
+  """Last day of the plan; left out, the end of the last year that the title or a timing names."""
+  endsOn: Day
+  """Key of this call: a repeated call with it changes nothing."""
+  idempotencyKey: String
+}
+"""What importPlan made."""
+type ImportPlanPayload {
+  """The draft."""
+  plan: Plan
+}
+"""Changes of a draft plan."""
+input UpdatePlanDraftInput {
+  """The plan (kế hoạch)."""
+  planId: ID!
+  """Its version as it was seen."""
+  version: Int!
+  """New subject (trích yếu)."""
+  title: String
+  """New first day."""
+  startsOn: Day
+  """New last day."""
+  endsOn: Day
+  """Tasks that are confirmed, changed or removed."""
+  tasks: [DraftTaskInput!]
+  """Tasks that the reading missed."""
+  addTasks: [NewTaskInput!]
+  """The units that follow the plan (đơn vị theo dõi), in place of those before."""
+  followers: [ID!]
+  """Key of this call: a repeated call with it changes nothing."""
+  idempotencyKey: String
+}
+"""A task of a draft: naming it confirms it, with the changes given."""
+input DraftTaskInput {
+  """The task (nhiệm vụ)."""
+  taskId: ID!
+  """Take it out of the plan."""
+  remove: Boolean
+  """New title."""
+  title: String
+  """How the time is worded; given, it replaces the days of the timing too."""
+  timing: TimingKind
+  """Words of the time (thời gian thực hiện); empty for none."""
+  timingText: String
+  """First day."""
+  timingFrom: Day
+  """Last day (thời hạn)."""
+  timingDue: Day
+  """What comes out (sản phẩm); empty for nothing."""
+  product: String
+  """What must happen first (điều kiện); empty for nothing."""
+  condition: String
+  """Who takes part, in place of those before."""
+  participations: [DraftParticipationInput!]
+}
+"""A task that the reading missed."""
+input NewTaskInput {
+  """The group (nhóm nhiệm vụ); the task comes last in it."""
+  taskGroupId: ID!
+  """Its number; left out, the next of the group."""
+  number: String
+  """Its title; left out, the first clause of the content."""
+  title: String
+  """The task in the document's words (nội dung)."""
+  content: String!
+  """How the time is worded; left out, it is not."""
+  timing: TimingKind
+  """Words of the time (thời gian thực hiện)."""
+  timingText: String
+  """First day."""
+  timingFrom: Day
+  """Last day (thời hạn)."""
+  timingDue: Day
+  """What comes out (sản phẩm)."""
+  product: String
+  """What must happen first (điều kiện)."""
+  condition: String
+  """Who takes part."""
+  participations: [DraftParticipationInput!]
+}
+"""Who takes part in a task of a draft: a registered unit, or a name."""
+input DraftParticipationInput {
+  """What for (vai trò)."""
+  role: AssignmentRole!
+  """The registered unit (đơn vị)."""
+  unitId: ID
+  """The name in the document; alone, it is resolved when the plan is published."""
+  name: String
+}
+"""What updatePlanDraft changed."""
+type UpdatePlanDraftPayload {
+  """The draft."""
+  plan: Plan
+}
+"""A draft to bring into force."""
+input PublishPlanInput {
+  """The plan (kế hoạch)."""
+  planId: ID!
+  """Its version as it was seen."""
+  version: Int!
+  """Publish although names fit several units, or no unit was found at all: those names get no assignment."""
+  allowUnresolved: Boolean
+  """Key of this call: a repeated call with it changes nothing."""
+  idempotencyKey: String
+}
+"""What publishPlan changed."""
+type PublishPlanPayload {
+  """The plan, in force."""
+  plan: Plan
+}
+"""A year of a plan in force."""
+input OpenYearInput {
+  """The plan (kế hoạch)."""
+  planId: ID!
+  """The year, one of the plan's."""
+  year: Int!
+  """Key of this call: a repeated call with it changes nothing."""
+  idempotencyKey: String
+}
+"""What openYear changed."""
+type OpenYearPayload {
+  """The plan."""
+  plan: Plan
+}
+"""An official document (văn bản)."""
+input DocumentInput {
+  """Kind of document (loại văn bản)."""
+  kind: DocumentKind!
+  """Number and symbol (số, ký hiệu); this or the title is needed."""
+  symbol: String
+  """Issuing body (cơ quan ban hành)."""
+  issuer: String
+  """Day of issue (ngày ban hành)."""
+  issuedOn: Day
+  """Subject (trích yếu)."""
+  title: String
+}
+"""The document that tasks wait for."""
+input TriggerGuidanceInput {
+  """Tasks of one plan that wait for guidance, an event or a request; 200 at most."""
+  taskIds: [ID!]!
+  """The document that arrived."""
+  document: DocumentInput!
+  """The due day of the work (thời hạn); left out, as the plan says."""
+  dueOn: Day
+  """Or the days that it has, counted from the day of the document."""
+  dueDays: Int
+  """Key of this call: a repeated call with it changes nothing."""
+  idempotencyKey: String
+}
+"""What triggerGuidance woke."""
+type TriggerGuidancePayload {
+  """The tasks."""
+  tasks: [Task!]
+  """The document as it was recorded."""
+  document: Document
+}
+"""A plan to end."""
+input ClosePlanInput {
+  """The plan (kế hoạch)."""
+  planId: ID!
+  """Its version as it was seen."""
+  version: Int!
+  """Open parts are carried over (chuyển kỳ sau); without it they hinder the end. Parts that wait to be confirmed always do."""
+  carryOver: Boolean
+  """Key of this call: a repeated call with it changes nothing."""
+  idempotencyKey: String
+}
+"""What closePlan changed."""
+type ClosePlanPayload {
+  """The plan, closed."""
+  plan: Plan
+}
+"""Units that begin and cease to follow a plan."""
+input FollowPlanInput {
+  """The plan (kế hoạch)."""
+  planId: ID!
+  """Units that begin."""
+  add: [ID!]
+  """Units that cease."""
+  remove: [ID!]
+  """Key of this call: a repeated call with it changes nothing."""
+  idempotencyKey: String
+}
+"""What followPlan changed."""
+type FollowPlanPayload {
+  """The plan."""
+  plan: Plan
+}
+`, BuiltIn: false},
 	{Name: "../reporting.graphql", Input: `extend type Mutation {
   """Opens the reporting periods (kỳ báo cáo) of a regime and year; those that are open already stay as they are. For whoever keeps the reporting calendar."""
   openPeriods(
@@ -6161,6 +6499,20 @@ func (ec *executionContext) field_Mutation_closePeriod_args(ctx context.Context,
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_closePlan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (planning.ClosePlanInput, error) {
+			return ec.unmarshalNClosePlanInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐClosePlanInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_composeReport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -6357,12 +6709,40 @@ func (ec *executionContext) field_Mutation_endRole_args(ctx context.Context, raw
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_followPlan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (planning.FollowPlanInput, error) {
+			return ec.unmarshalNFollowPlanInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐFollowPlanInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_grantRole_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (people.GrantRoleInput, error) {
 			return ec.unmarshalNGrantRoleInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐGrantRoleInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_importPlan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (planning.ImportPlanInput, error) {
+			return ec.unmarshalNImportPlanInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐImportPlanInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -6419,6 +6799,34 @@ func (ec *executionContext) field_Mutation_openPeriods_args(ctx context.Context,
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (reporting.OpenPeriodsInput, error) {
 			return ec.unmarshalNOpenPeriodsInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐOpenPeriodsInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_openYear_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (planning.OpenYearInput, error) {
+			return ec.unmarshalNOpenYearInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐOpenYearInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_publishPlan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (planning.PublishPlanInput, error) {
+			return ec.unmarshalNPublishPlanInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐPublishPlanInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -6615,6 +7023,34 @@ func (ec *executionContext) field_Mutation_succeedUnits_args(ctx context.Context
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (people.SucceedUnitsInput, error) {
 			return ec.unmarshalNSucceedUnitsInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐSucceedUnitsInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_triggerGuidance_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (planning.TriggerGuidanceInput, error) {
+			return ec.unmarshalNTriggerGuidanceInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐTriggerGuidanceInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_updatePlanDraft_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (planning.UpdatePlanDraftInput, error) {
+			return ec.unmarshalNUpdatePlanDraftInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐUpdatePlanDraftInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -7339,6 +7775,314 @@ func (ec *executionContext) fieldContext_Mutation_nameDeputy(ctx context.Context
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_nameDeputy_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_importPlan(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_importPlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ImportPlan(ctx, fc.Args["input"].(planning.ImportPlanInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOImportPlanPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_importPlan(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ImportPlanPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_importPlan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_updatePlanDraft(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updatePlanDraft(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdatePlanDraft(ctx, fc.Args["input"].(planning.UpdatePlanDraftInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOUpdatePlanDraftPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updatePlanDraft(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type UpdatePlanDraftPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updatePlanDraft_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_publishPlan(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_publishPlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().PublishPlan(ctx, fc.Args["input"].(planning.PublishPlanInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOPublishPlanPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_publishPlan(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type PublishPlanPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_publishPlan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_openYear(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_openYear(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().OpenYear(ctx, fc.Args["input"].(planning.OpenYearInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOOpenYearPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_openYear(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type OpenYearPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_openYear_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_triggerGuidance(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_triggerGuidance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().TriggerGuidance(ctx, fc.Args["input"].(planning.TriggerGuidanceInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOTriggerGuidancePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_triggerGuidance(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type TriggerGuidancePayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_triggerGuidance_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_closePlan(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_closePlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ClosePlan(ctx, fc.Args["input"].(planning.ClosePlanInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOClosePlanPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_closePlan(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ClosePlanPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_closePlan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_followPlan(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_followPlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().FollowPlan(ctx, fc.Args["input"].(planning.FollowPlanInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOFollowPlanPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_followPlan(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type FollowPlanPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_followPlan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -10717,6 +11461,57 @@ func (ec *executionContext) unmarshalInputClosePeriodInput(ctx context.Context, 
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputClosePlanInput(ctx context.Context, obj any) (planning.ClosePlanInput, error) {
+	var it planning.ClosePlanInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"planId", "version", "carryOver", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "planId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("planId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PlanID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "carryOver":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("carryOver"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CarryOver = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputComposeReportInput(ctx context.Context, obj any) (reporting.ComposeReportInput, error) {
 	var it reporting.ComposeReportInput
 	if obj == nil {
@@ -11276,6 +12071,201 @@ func (ec *executionContext) unmarshalInputDisableUserInput(ctx context.Context, 
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputDocumentInput(ctx context.Context, obj any) (planning.DocumentInput, error) {
+	var it planning.DocumentInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"kind", "symbol", "issuer", "issuedOn", "title"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNDocumentKind2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐDocumentKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "symbol":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("symbol"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Symbol = data
+		case "issuer":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("issuer"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Issuer = data
+		case "issuedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("issuedOn"))
+			data, err := ec.unmarshalODay2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋclockᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IssuedOn = data
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputDraftParticipationInput(ctx context.Context, obj any) (planning.DraftParticipationInput, error) {
+	var it planning.DraftParticipationInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"role", "unitId", "name"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "role":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("role"))
+			data, err := ec.unmarshalNAssignmentRole2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐParticipationRole(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Role = data
+		case "unitId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unitId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnitID = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputDraftTaskInput(ctx context.Context, obj any) (planning.DraftTaskInput, error) {
+	var it planning.DraftTaskInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"taskId", "remove", "title", "timing", "timingText", "timingFrom", "timingDue", "product", "condition", "participations"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "taskId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("taskId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TaskID = data
+		case "remove":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("remove"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Remove = data
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = data
+		case "timing":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("timing"))
+			data, err := ec.unmarshalOTimingKind2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐTimingKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Timing = data
+		case "timingText":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("timingText"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TimingText = data
+		case "timingFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("timingFrom"))
+			data, err := ec.unmarshalODay2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋclockᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TimingFrom = data
+		case "timingDue":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("timingDue"))
+			data, err := ec.unmarshalODay2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋclockᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TimingDue = data
+		case "product":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("product"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Product = data
+		case "condition":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("condition"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Condition = data
+		case "participations":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("participations"))
+			data, err := ec.unmarshalODraftParticipationInput2ᚕgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐDraftParticipationInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Participations = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputEditUnitInput(ctx context.Context, obj any) (people.EditUnitInput, error) {
 	var it people.EditUnitInput
 	if obj == nil {
@@ -11501,6 +12491,57 @@ func (ec *executionContext) unmarshalInputEndRoleInput(ctx context.Context, obj 
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputFollowPlanInput(ctx context.Context, obj any) (planning.FollowPlanInput, error) {
+	var it planning.FollowPlanInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"planId", "add", "remove", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "planId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("planId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PlanID = data
+		case "add":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("add"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Add = data
+		case "remove":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("remove"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Remove = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputGrantRoleInput(ctx context.Context, obj any) (people.GrantRoleInput, error) {
 	var it people.GrantRoleInput
 	if obj == nil {
@@ -11554,6 +12595,64 @@ func (ec *executionContext) unmarshalInputGrantRoleInput(ctx context.Context, ob
 				return it, err
 			}
 			it.To = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputImportPlanInput(ctx context.Context, obj any) (planning.ImportPlanInput, error) {
+	var it planning.ImportPlanInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"fileName", "content", "startsOn", "endsOn", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "fileName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fileName"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FileName = data
+		case "content":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("content"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Content = data
+		case "startsOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startsOn"))
+			data, err := ec.unmarshalODay2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋclockᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartsOn = data
+		case "endsOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endsOn"))
+			data, err := ec.unmarshalODay2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋclockᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndsOn = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -11712,6 +12811,106 @@ func (ec *executionContext) unmarshalInputNameDeputyInput(ctx context.Context, o
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputNewTaskInput(ctx context.Context, obj any) (planning.NewTaskInput, error) {
+	var it planning.NewTaskInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"taskGroupId", "number", "title", "content", "timing", "timingText", "timingFrom", "timingDue", "product", "condition", "participations"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "taskGroupId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("taskGroupId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TaskGroupID = data
+		case "number":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("number"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Number = data
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = data
+		case "content":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("content"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Content = data
+		case "timing":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("timing"))
+			data, err := ec.unmarshalOTimingKind2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐTimingKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Timing = data
+		case "timingText":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("timingText"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TimingText = data
+		case "timingFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("timingFrom"))
+			data, err := ec.unmarshalODay2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋclockᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TimingFrom = data
+		case "timingDue":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("timingDue"))
+			data, err := ec.unmarshalODay2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋclockᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TimingDue = data
+		case "product":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("product"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Product = data
+		case "condition":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("condition"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Condition = data
+		case "participations":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("participations"))
+			data, err := ec.unmarshalODraftParticipationInput2ᚕgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐDraftParticipationInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Participations = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputNewUnitInput(ctx context.Context, obj any) (people.NewUnitInput, error) {
 	var it people.NewUnitInput
 	if obj == nil {
@@ -11823,6 +13022,101 @@ func (ec *executionContext) unmarshalInputOpenPeriodsInput(ctx context.Context, 
 				return it, err
 			}
 			it.Year = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputOpenYearInput(ctx context.Context, obj any) (planning.OpenYearInput, error) {
+	var it planning.OpenYearInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"planId", "year", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "planId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("planId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PlanID = data
+		case "year":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("year"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Year = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputPublishPlanInput(ctx context.Context, obj any) (planning.PublishPlanInput, error) {
+	var it planning.PublishPlanInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"planId", "version", "allowUnresolved", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "planId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("planId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PlanID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "allowUnresolved":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("allowUnresolved"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AllowUnresolved = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -12607,6 +13901,150 @@ func (ec *executionContext) unmarshalInputSucceedUnitsInput(ctx context.Context,
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputTriggerGuidanceInput(ctx context.Context, obj any) (planning.TriggerGuidanceInput, error) {
+	var it planning.TriggerGuidanceInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"taskIds", "document", "dueOn", "dueDays", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "taskIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("taskIds"))
+			data, err := ec.unmarshalNID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TaskIDs = data
+		case "document":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("document"))
+			data, err := ec.unmarshalNDocumentInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐDocumentInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Document = data
+		case "dueOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueOn"))
+			data, err := ec.unmarshalODay2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋclockᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DueOn = data
+		case "dueDays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueDays"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DueDays = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputUpdatePlanDraftInput(ctx context.Context, obj any) (planning.UpdatePlanDraftInput, error) {
+	var it planning.UpdatePlanDraftInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"planId", "version", "title", "startsOn", "endsOn", "tasks", "addTasks", "followers", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "planId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("planId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PlanID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = data
+		case "startsOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startsOn"))
+			data, err := ec.unmarshalODay2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋclockᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartsOn = data
+		case "endsOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endsOn"))
+			data, err := ec.unmarshalODay2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋclockᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndsOn = data
+		case "tasks":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("tasks"))
+			data, err := ec.unmarshalODraftTaskInput2ᚕgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐDraftTaskInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Tasks = data
+		case "addTasks":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("addTasks"))
+			data, err := ec.unmarshalONewTaskInput2ᚕgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐNewTaskInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AddTasks = data
+		case "followers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("followers"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Followers = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputUpdateReportInput(ctx context.Context, obj any) (reporting.UpdateReportInput, error) {
 	var it reporting.UpdateReportInput
 	if obj == nil {
@@ -12791,6 +14229,34 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "nameDeputy":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_nameDeputy(ctx, field)
+			})
+		case "importPlan":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_importPlan(ctx, field)
+			})
+		case "updatePlanDraft":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updatePlanDraft(ctx, field)
+			})
+		case "publishPlan":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_publishPlan(ctx, field)
+			})
+		case "openYear":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_openYear(ctx, field)
+			})
+		case "triggerGuidance":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_triggerGuidance(ctx, field)
+			})
+		case "closePlan":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_closePlan(ctx, field)
+			})
+		case "followPlan":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_followPlan(ctx, field)
 			})
 		case "openPeriods":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
@@ -13903,6 +15369,23 @@ func (ec *executionContext) unmarshalNAnswerDifficultyInput2githubᚗcomᚋlanto
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNAssignmentRole2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐParticipationRole(ctx context.Context, v any) (programme.ParticipationRole, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := programme.ParticipationRole(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAssignmentRole2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐParticipationRole(ctx context.Context, sel ast.SelectionSet, v programme.ParticipationRole) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNAssignmentState2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐAssignmentState(ctx context.Context, v any) (programme.AssignmentState, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := programme.AssignmentState(tmp)
@@ -13943,6 +15426,11 @@ func (ec *executionContext) unmarshalNCarryOverAssignmentInput2githubᚗcomᚋla
 
 func (ec *executionContext) unmarshalNClosePeriodInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐClosePeriodInput(ctx context.Context, v any) (reporting.ClosePeriodInput, error) {
 	res, err := ec.unmarshalInputClosePeriodInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNClosePlanInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐClosePlanInput(ctx context.Context, v any) (planning.ClosePlanInput, error) {
+	res, err := ec.unmarshalInputClosePlanInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -14012,6 +15500,38 @@ func (ec *executionContext) unmarshalNDisableUserInput2githubᚗcomᚋlantoaᚋl
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNDocumentInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐDocumentInput(ctx context.Context, v any) (planning.DocumentInput, error) {
+	res, err := ec.unmarshalInputDocumentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNDocumentKind2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐDocumentKind(ctx context.Context, v any) (programme.DocumentKind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := programme.DocumentKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDocumentKind2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐDocumentKind(ctx context.Context, sel ast.SelectionSet, v programme.DocumentKind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNDraftParticipationInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐDraftParticipationInput(ctx context.Context, v any) (planning.DraftParticipationInput, error) {
+	res, err := ec.unmarshalInputDraftParticipationInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNDraftTaskInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐDraftTaskInput(ctx context.Context, v any) (planning.DraftTaskInput, error) {
+	res, err := ec.unmarshalInputDraftTaskInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNEditUnitInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐEditUnitInput(ctx context.Context, v any) (people.EditUnitInput, error) {
 	res, err := ec.unmarshalInputEditUnitInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -14029,6 +15549,11 @@ func (ec *executionContext) unmarshalNEnableUserInput2githubᚗcomᚋlantoaᚋla
 
 func (ec *executionContext) unmarshalNEndRoleInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐEndRoleInput(ctx context.Context, v any) (people.EndRoleInput, error) {
 	res, err := ec.unmarshalInputEndRoleInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNFollowPlanInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐFollowPlanInput(ctx context.Context, v any) (planning.FollowPlanInput, error) {
+	res, err := ec.unmarshalInputFollowPlanInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -14083,6 +15608,11 @@ func (ec *executionContext) marshalNID2ᚕstringᚄ(ctx context.Context, sel ast
 	return ret
 }
 
+func (ec *executionContext) unmarshalNImportPlanInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐImportPlanInput(ctx context.Context, v any) (planning.ImportPlanInput, error) {
+	res, err := ec.unmarshalInputImportPlanInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNInt2int(ctx context.Context, v any) (int, error) {
 	res, err := graphql.UnmarshalInt(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -14114,8 +15644,23 @@ func (ec *executionContext) unmarshalNNameDeputyInput2githubᚗcomᚋlantoaᚋla
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNNewTaskInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐNewTaskInput(ctx context.Context, v any) (planning.NewTaskInput, error) {
+	res, err := ec.unmarshalInputNewTaskInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNOpenPeriodsInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐOpenPeriodsInput(ctx context.Context, v any) (reporting.OpenPeriodsInput, error) {
 	res, err := ec.unmarshalInputOpenPeriodsInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNOpenYearInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐOpenYearInput(ctx context.Context, v any) (planning.OpenYearInput, error) {
+	res, err := ec.unmarshalInputOpenYearInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNPublishPlanInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐPublishPlanInput(ctx context.Context, v any) (planning.PublishPlanInput, error) {
+	res, err := ec.unmarshalInputPublishPlanInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -14261,6 +15806,11 @@ func (ec *executionContext) marshalNSuccessionKind2githubᚗcomᚋlantoaᚋlanto
 	return res
 }
 
+func (ec *executionContext) unmarshalNTriggerGuidanceInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐTriggerGuidanceInput(ctx context.Context, v any) (planning.TriggerGuidanceInput, error) {
+	res, err := ec.unmarshalInputTriggerGuidanceInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNUnitKind2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐUnitKind(ctx context.Context, v any) (programme.UnitKind, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := programme.UnitKind(tmp)
@@ -14276,6 +15826,11 @@ func (ec *executionContext) marshalNUnitKind2githubᚗcomᚋlantoaᚋlantoaᚋin
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNUpdatePlanDraftInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐUpdatePlanDraftInput(ctx context.Context, v any) (planning.UpdatePlanDraftInput, error) {
+	res, err := ec.unmarshalInputUpdatePlanDraftInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNUpdateReportInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐUpdateReportInput(ctx context.Context, v any) (reporting.UpdateReportInput, error) {
@@ -14653,6 +16208,22 @@ func (ec *executionContext) marshalOClosePeriodPayload2githubᚗcomᚋlantoaᚋl
 	return graphql.WrapContextMarshaler(ctx, v)
 }
 
+func (ec *executionContext) unmarshalOClosePlanPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOClosePlanPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
 func (ec *executionContext) unmarshalOComposeReportPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
 	if v == nil {
 		return nil, nil
@@ -14863,6 +16434,42 @@ func (ec *executionContext) marshalODisableUserPayload2githubᚗcomᚋlantoaᚋl
 	return graphql.WrapContextMarshaler(ctx, v)
 }
 
+func (ec *executionContext) unmarshalODraftParticipationInput2ᚕgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐDraftParticipationInputᚄ(ctx context.Context, v any) ([]planning.DraftParticipationInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]planning.DraftParticipationInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNDraftParticipationInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐDraftParticipationInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalODraftTaskInput2ᚕgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐDraftTaskInputᚄ(ctx context.Context, v any) ([]planning.DraftTaskInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]planning.DraftTaskInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNDraftTaskInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐDraftTaskInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
 func (ec *executionContext) unmarshalOEditUnitPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
 	if v == nil {
 		return nil, nil
@@ -14921,6 +16528,22 @@ func (ec *executionContext) unmarshalOEndRolePayload2githubᚗcomᚋlantoaᚋlan
 }
 
 func (ec *executionContext) marshalOEndRolePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOFollowPlanPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOFollowPlanPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -15029,6 +16652,22 @@ func (ec *executionContext) marshalOID2ᚖstring(ctx context.Context, sel ast.Se
 	return res
 }
 
+func (ec *executionContext) unmarshalOImportPlanPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOImportPlanPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
 func (ec *executionContext) unmarshalOInt2ᚖint(ctx context.Context, v any) (*int, error) {
 	if v == nil {
 		return nil, nil
@@ -15113,6 +16752,24 @@ func (ec *executionContext) marshalONameDeputyPayload2githubᚗcomᚋlantoaᚋla
 	return graphql.WrapContextMarshaler(ctx, v)
 }
 
+func (ec *executionContext) unmarshalONewTaskInput2ᚕgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐNewTaskInputᚄ(ctx context.Context, v any) ([]planning.NewTaskInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]planning.NewTaskInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNNewTaskInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐNewTaskInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
 func (ec *executionContext) unmarshalONewUnitInput2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐNewUnitInput(ctx context.Context, v any) (*people.NewUnitInput, error) {
 	if v == nil {
 		return nil, nil
@@ -15195,6 +16852,22 @@ func (ec *executionContext) unmarshalOOpenPeriodsPayload2githubᚗcomᚋlantoa�
 }
 
 func (ec *executionContext) marshalOOpenPeriodsPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOOpenYearPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOOpenYearPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -15291,6 +16964,22 @@ func (ec *executionContext) unmarshalOProgressUpdateStat2githubᚗcomᚋlantoa�
 }
 
 func (ec *executionContext) marshalOProgressUpdateStat2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOPublishPlanPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOPublishPlanPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -15774,6 +17463,41 @@ func (ec *executionContext) marshalOTaskStat2githubᚗcomᚋlantoaᚋlantoaᚋin
 	return graphql.WrapContextMarshaler(ctx, v)
 }
 
+func (ec *executionContext) unmarshalOTimingKind2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐTimingKind(ctx context.Context, v any) (*programme.TimingKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := programme.TimingKind(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOTimingKind2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐTimingKind(ctx context.Context, sel ast.SelectionSet, v *programme.TimingKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOTriggerGuidancePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOTriggerGuidancePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
 func (ec *executionContext) unmarshalOUnitConnection2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
 	if v == nil {
 		return nil, nil
@@ -15819,6 +17543,22 @@ func (ec *executionContext) unmarshalOUnitStat2githubᚗcomᚋlantoaᚋlantoaᚋ
 }
 
 func (ec *executionContext) marshalOUnitStat2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOUpdatePlanDraftPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOUpdatePlanDraftPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

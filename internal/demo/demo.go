@@ -72,6 +72,9 @@ func Fill(ctx context.Context, h House) ([]SignIn, error) {
 		return nil, err
 	}
 	if !filled {
+		if now := h.Clock.Now(); now.Before(told.Time) {
+			return nil, fmt.Errorf("the clock of the demonstration stands at %s, before its last day", now)
+		}
 		if err := fill(ctx, h, province); err != nil {
 			return nil, fmt.Errorf("fill the demonstration: %w", err)
 		}

@@ -2,7 +2,11 @@ package demo_test
 
 import (
 	"context"
+	"fmt"
+	"github.com/lantoa/lantoa/internal/testkit/pgtest"
+	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -42,6 +46,38 @@ func TestX(t *testing.T) {
 		var n int
 		if err := h.Store.ReadDB.QueryRow("SELECT count(*) FROM " + table).Scan(&n); err == nil {
 			t.Log(table, n)
+		}
+	}
+}
+
+func TestPG(t *testing.T) {
+	h := house(t, store.Config{DatabaseURL: pgtest.URL(t)})
+	t0 := time.Now()
+	_, err := demo.Fill(context.Background(), h)
+	t.Log(time.Since(t0))
+	testkit.Must(t, err)
+}
+
+func TestQ(t *testing.T) {
+	h := house(t, store.Config{DataDir: filepath.Join(t.TempDir(), "data")})
+	_, err := demo.Fill(context.Background(), h)
+	testkit.Must(t, err)
+	for _, q := range strings.Split(os.Getenv("Q"), ";") {
+		rows, err := h.Store.ReadDB.Query(q)
+		testkit.Must(t, err)
+		cols, _ := rows.Columns()
+		t.Log(q)
+		for rows.Next() {
+			v := make([]any, len(cols))
+			for i := range v {
+				v[i] = new(any)
+			}
+			testkit.Must(t, rows.Scan(v...))
+			out := ""
+			for i := range v {
+				out += fmt.Sprint(*v[i].(*any)) + " | "
+			}
+			t.Log(out)
 		}
 	}
 }

@@ -12,7 +12,6 @@ import (
 	"github.com/lantoa/lantoa/ent/gen"
 	"github.com/lantoa/lantoa/ent/gen/assignment"
 	"github.com/lantoa/lantoa/ent/gen/extension"
-	"github.com/lantoa/lantoa/ent/gen/notification"
 	"github.com/lantoa/lantoa/ent/gen/progressupdate"
 	"github.com/lantoa/lantoa/ent/gen/setting"
 	"github.com/lantoa/lantoa/ent/gen/task"
@@ -27,9 +26,6 @@ var handedOn = at("2022-02-16", 10, 0)
 
 // told is when all that has happened is written: the morning on which the demonstration begins.
 var told = at("2022-11-15", 7, 0)
-
-// seenBefore is the day before which notifications have been read.
-var seenBefore = at("2022-11-01", 0, 0)
 
 // work writes what the units have done, their reports, and that Fill is done.
 func (f *filler) work(ctx context.Context) error {
@@ -47,7 +43,7 @@ func (f *filler) work(ctx context.Context) error {
 		if err := f.writeReports(ctx, tx, parts); err != nil {
 			return err
 		}
-		if err := tx.Notification.Update().Where(notification.CreatedAtLT(seenBefore)).SetReadAt(seenBefore).Exec(ctx); err != nil {
+		if err := f.writeNotes(ctx, tx, parts); err != nil {
 			return err
 		}
 		if _, err := tx.Outbox.Delete().Exec(ctx); err != nil { // nobody followed it

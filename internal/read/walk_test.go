@@ -38,13 +38,13 @@ func ways(c *catalog.Catalogue) map[string]way {
 			target := c.Kind(r.Target)
 			w := out[k.Name]
 			if r.Many {
-				out[r.Target] = way{w.open + "(first:30){nodes{" + r.Name, "}}" + w.close}
+				out[r.Target] = way{w.open + "(first:12){nodes{" + r.Name, "}}" + w.close}
 				next = append(next, target)
 				continue
 			}
 			for _, r2 := range target.Refs { // one step further, through a single object
 				if _, known := out[r2.Target]; r2.Many && !known {
-					out[r2.Target] = way{w.open + "(first:30){nodes{" + r.Name + "{" + r2.Name, "}}}" + w.close}
+					out[r2.Target] = way{w.open + "(first:12){nodes{" + r.Name + "{" + r2.Name, "}}}" + w.close}
 					next = append(next, c.Kind(r2.Target))
 				}
 			}
@@ -71,7 +71,7 @@ func selection(c *catalog.Catalogue, k *catalog.Kind, steps int) string {
 	for _, r := range k.Refs {
 		inner := selection(c, c.Kind(r.Target), steps-1)
 		if r.Many {
-			fmt.Fprintf(&b, " %s(first:3){totalCount nodes{%s}}", r.Name, inner)
+			fmt.Fprintf(&b, " %s(first:2){nodes{%s}}", r.Name, inner)
 		} else {
 			fmt.Fprintf(&b, " %s{%s}", r.Name, inner)
 		}
@@ -90,14 +90,14 @@ func documents(c *catalog.Catalogue) []string {
 			continue
 		}
 		list := func(args, body string) { docs = append(docs, w.open+args+"{"+body+"}"+w.close) }
-		list("(first:20)", "totalCount nodes{"+selection(c, k, 1)+"}")
+		list("(first:10)", "totalCount nodes{"+selection(c, k, 1)+"}")
 		for _, r := range k.Refs {
 			target := c.Kind(r.Target)
 			inner := selection(c, target, 1)
 			if r.Many {
-				list("(first:5)", "nodes{id "+r.Name+"(first:2){totalCount nodes{"+inner+"}}}")
+				list("(first:4)", "nodes{id "+r.Name+"(first:2){totalCount nodes{"+inner+"}}}")
 			} else {
-				list("(first:5)", "nodes{id "+r.Name+"{"+inner+"}}")
+				list("(first:4)", "nodes{id "+r.Name+"{"+inner+"}}")
 			}
 			if !r.Filter {
 				continue

@@ -157,7 +157,7 @@ func (s *Store) checkLinks(ctx context.Context, m mutation, v *viewer.Viewer) er
 			continue
 		}
 		id, ok := anchor(m, ref.Column)
-		if !ok || v.Hold().Has(id) {
+		if !ok || v.Hold().Has(id) || ref.Target == "User" && id == v.User {
 			continue
 		}
 		target := s.Catalogue.Kind(ref.Target)
