@@ -6,6 +6,8 @@ package graph
 import (
 	"context"
 
+	"github.com/99designs/gqlgen/graphql"
+
 	"github.com/lantoa/lantoa/internal/notify"
 	"github.com/lantoa/lantoa/internal/people"
 	"github.com/lantoa/lantoa/internal/planning"
@@ -40,6 +42,19 @@ func (r *Resolver) show(ctx context.Context) func(txn.Result, error) (read.JSON,
 			}
 			ctx = viewer.With(ctx, now)
 		}
-		return r.Reader.Payload(ctx, res, err)
+		return r.Reader.Payload(ctx, res, spread(ctx, err))
 	}
+}
+
+// spread tells all faults of a mutation that found several, each at its place.
+func spread(ctx context.Context, err error) error {
+	several, ok := err.(interface{ Unwrap() []error }) //nolint:errorlint // only what the domain joined itself
+	if !ok {
+		return err
+	}
+	faults := several.Unwrap()
+	for _, f := range faults[1:] {
+		graphql.AddError(ctx, f)
+	}
+	return faults[0]
 }

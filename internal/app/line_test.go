@@ -293,7 +293,7 @@ func workIsDone(t *testing.T, stp, snv, sgddt, district *person) (lead, part str
 		snv.refused("NOT_FOUND", mutation("acceptAssignment", "assignment{id}"), map[string]any{"in": map[string]any{"assignmentId": id}})
 		who.change("acceptAssignment", map[string]any{"assignmentId": id}, "assignment{state}").is("ACCEPTED", "assignment", "state")
 		who.clock.Advance(time.Hour)
-		update := map[string]any{"assignmentId": id, "percent": 60, "text": "Đã tổ chức 02 buổi.", "figures": map[string]any{"phien_pho_bien": 2}, "idempotencyKey": "mot-lan"}
+		update := map[string]any{"assignmentId": id, "percent": 60, "text": "Đã tổ chức 02 buổi.", "idempotencyKey": "mot-lan"}
 		first := who.change("addProgressUpdate", update, "progressUpdate{id percent}").at("progressUpdate", "id").text()
 		who.change("addProgressUpdate", update, "progressUpdate{id}").is(first, "progressUpdate", "id")
 		who.change("submitAssignment", map[string]any{"assignmentId": id, "result": "Hoàn thành."}, "assignment{state}").is("SUBMITTED", "assignment", "state")

@@ -14,7 +14,8 @@ import (
 // world is a filled world with the door to it.
 type world struct {
 	*testkit.World
-	door http.Handler
+	reader *read.Reader
+	door   http.Handler
 }
 
 func newWorld(t testing.TB, w *testkit.World) *world {
@@ -28,7 +29,7 @@ func opened(t testing.TB, w *testkit.World) *world {
 	t.Helper()
 	r, err := read.New(w.Store, w.Runner.Policy, w.Clock, make([]byte, 32))
 	testkit.Must(t, err)
-	return &world{World: w, door: graph.NewServer(&graph.Resolver{Reader: r})}
+	return &world{World: w, reader: r, door: graph.NewServer(&graph.Resolver{Reader: r})}
 }
 
 // each runs f on a filled world of both databases.

@@ -74,6 +74,16 @@ func SeedForms(ctx context.Context, tx *txn.Tx, keeper uuid.UUID, forms ...Form)
 	return ids, nil
 }
 
+// seedStandard gives the acting unit, the keeper of the calendar, the forms that nobody keeps yet.
+func seedStandard(ctx context.Context, tx *txn.Tx) error {
+	list, err := Standard()
+	if err != nil {
+		return err
+	}
+	_, err = SeedForms(ctx, tx, tx.Viewer.Unit, list...)
+	return err
+}
+
 func seedForm(ctx context.Context, tx *txn.Tx, keeper uuid.UUID, f Form, edition int) (uuid.UUID, error) {
 	kinds, err := json.Marshal(f.PeriodKinds)
 	if err != nil {
@@ -83,7 +93,7 @@ func seedForm(ctx context.Context, tx *txn.Tx, keeper uuid.UUID, f Form, edition
 	if err != nil {
 		return uuid.Nil, err
 	}
-	row, err := tx.ReportForm.Create().SetKeeperID(keeper).SetCode(f.Code).SetEdition(edition).SetOfficialCode(f.OfficialCode).
+	row, err := tx.ReportForm.Create().SetKeeperID(keeper).SetCode(f.Code).SetEdition(edition).SetNillableOfficialCode(known(f.OfficialCode)).
 		SetTitle(f.Title).SetTitleEn(f.TitleEN).SetRegime(f.Regime).SetPeriodKinds(kinds).SetSections(sections).
 		SetValidFrom(f.ValidFrom).SetNillableValidTo(f.ValidTo.Ptr()).SetLegalBasis(f.LegalBasis).SetCreatedAt(tx.Now).Save(ctx)
 	if err != nil {
@@ -113,4 +123,12 @@ func kindsOf(f *gen.ReportForm) ([]programme.PeriodKind, error) {
 func sectionsOf(f *gen.ReportForm) ([]Section, error) {
 	var sections []Section
 	return sections, decode(f.Sections, &sections)
+}
+
+// known is nil for what was not obtained, so that it shows as null.
+func known(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
 }

@@ -40,6 +40,9 @@ func (s *Service) OpenPeriods(ctx context.Context, in OpenPeriodsInput) (txn.Res
 		if err != nil {
 			return nil, err
 		}
+		if err := seedStandard(ctx, tx); err != nil { // whoever opens a year finds its forms there
+			return nil, err
+		}
 		names := make([]string, len(ids))
 		for i, id := range ids {
 			names[i] = tx.ID("Period", id)

@@ -21,7 +21,7 @@ func Canary(unit string) string { return "canary-" + unit }
 
 // Fill puts a programme into the world: plan 1 of stp, followed by hdph, with parts for sgddt
 // (leading some tasks), stc, h-cau-ke and its commune; plan 2 of snv, the other unit, with parts
-// for snv and stc; a report, files, difficulties and people of every unit that works; and three
+// for snv and stc; plan 3 of sgddt, which h-cau-ke follows, without parts; a report, files, difficulties and people of every unit that works; and three
 // abolished units whose rows their successors (stc, sgddt, snv) see. All ids are RowIDs.
 func (w *World) Fill() {
 	w.T.Helper()
@@ -76,6 +76,8 @@ func (f *filler) everything() {
 	f.do(f.tx.PlanFollower.Create().SetID(RowID("follower 1")).SetPlanID(RowID("plan 1")).SetUnitID(f.unit("hdph")).SetCreatedAt(f.at()))
 	f.plan("2", "snv", 4)
 	f.do(f.tx.PlanFollower.Create().SetID(RowID("follower 2")).SetPlanID(RowID("plan 2")).SetUnitID(f.unit("snv")).SetCreatedAt(f.at()))
+	f.plan("3", "sgddt", 1)
+	f.do(f.tx.PlanFollower.Create().SetID(RowID("follower 3")).SetPlanID(RowID("plan 3")).SetUnitID(f.unit("h-cau-ke")).SetCreatedAt(f.at()))
 	for i := 1; i <= 12; i++ {
 		f.partsOfPlan1(i)
 	}
@@ -86,7 +88,7 @@ func (f *filler) everything() {
 	for _, code := range workers {
 		f.unitRows(code)
 	}
-	for _, plan := range []string{"1", "2"} {
+	for _, plan := range []string{"1", "2", "3"} {
 		tasks := make([]uuid.UUID, 0, 12)
 		for i := 1; i <= 12; i++ {
 			tasks = append(tasks, RowID(fmt.Sprint("task ", plan, ".", i)))
