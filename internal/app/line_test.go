@@ -39,9 +39,13 @@ func openOffice(t *testing.T, d config.Data) *office {
 	if err != nil {
 		t.Fatal(err)
 	}
+	ctx, stop := context.WithCancel(context.Background())
+	go a.Hub.Run(ctx)
 	server := httptest.NewServer(httpd.New(httpd.Deps{Auth: a.Auth, GraphQL: a.GraphQL, Ready: a.Store.Ping, Log: a.log}))
 	t.Cleanup(func() {
+		server.CloseClientConnections() // streams
 		server.Close()
+		stop()
 		if err := a.Close(); err != nil {
 			t.Error(err)
 		}
@@ -222,6 +226,19 @@ func TestTheLineFromTheDocumentToTheConsolidatedReport(t *testing.T) {
 }
 
 func walkTheLine(t *testing.T, o *office) {
+	o.people()
+	stp, deputy, sgddt, snv, district := o.signIn("stp"), o.signIn("stp-2"), o.signIn("sgddt"), o.signIn("snv"), o.signIn("h-cau-ke")
+
+	plan := loadAndPublish(t, stp, snv, sgddt)
+	lead, part := workIsDone(t, stp, snv, sgddt, district)
+	judgedInTurn(t, stp, snv, sgddt, district, lead, part)
+	reportsComeTogether(t, stp, deputy, snv, sgddt, district, plan)
+}
+
+// people sets the office up: the province, its administrator, and somebody in each unit.
+func (o *office) people() {
+	t := o.t
+	t.Helper()
 	set := map[string]string{"unitCode": "ubnd-tinh", "unitName": "Ủy ban nhân dân tỉnh Mẫu", "username": "quan-tri", "fullName": "Quản trị viên", "password": password}
 	if code, out := o.post(http.DefaultClient, "/auth/setup", set); code >= 300 {
 		t.Fatalf("set-up: %d %v", code, out)
@@ -240,12 +257,13 @@ func walkTheLine(t *testing.T, o *office) {
 			admin.change("createUser", map[string]any{"username": "stp-2", "fullName": "Phó giám đốc", "unitId": id, "password": password, "roles": []string{"HEAD", "PLAN_MANAGER"}}, "user{id}")
 		}
 	}
-	stp, deputy, sgddt, snv, district := o.signIn("stp"), o.signIn("stp-2"), o.signIn("sgddt"), o.signIn("snv"), o.signIn("h-cau-ke")
+}
 
-	plan := loadAndPublish(t, stp, snv, sgddt)
-	lead, part := workIsDone(t, stp, snv, sgddt, district)
-	judgedInTurn(t, stp, snv, sgddt, district, lead, part)
-	reportsComeTogether(t, stp, deputy, snv, sgddt, district, plan)
+// loaded is the plan, imported and published.
+func (p *person) loaded() {
+	p.t.Helper()
+	draft := p.change("importPlan", map[string]any{"fileName": "ke-hoach.docx", "content": base64.StdEncoding.EncodeToString(document())}, "plan{id version}").at("plan")
+	p.change("publishPlan", map[string]any{"planId": draft.at("id").text(), "version": draft.at("version").v}, "plan{id}")
 }
 
 // loadAndPublish: nobody sees the draft but its owner; publishing gives every named unit its part.

@@ -51,7 +51,7 @@ func Run(ctx context.Context, args []string, out, errOut io.Writer) int {
 	parser, err := kong.New(&cli,
 		kong.Name("lantoa"), kong.Description("Lan Tỏa: văn phòng chương trình phổ biến, giáo dục pháp luật / the programme office for public legal education."),
 		kong.Writers(out, errOut), kong.Exit(func(code int) { quit = code }), kong.UsageOnError(),
-		kong.DefaultEnvars("LANTOA"), kong.Configuration(kong.JSON),
+		kong.DefaultEnvars("LANTOA"), kong.Configuration(settingsFile),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true}))
 	if err != nil {
 		fmt.Fprintln(errOut, err)
@@ -70,6 +70,22 @@ func Run(ctx context.Context, args []string, out, errOut io.Writer) int {
 		return exitFailed
 	}
 	return exitDone
+}
+
+// settingsFile reads settings by the names of their flags; the environment comes before it.
+func settingsFile(r io.Reader) (kong.Resolver, error) {
+	file, err := kong.JSON(r)
+	if err != nil {
+		return nil, fmt.Errorf("settings file: %w", err)
+	}
+	return kong.ResolverFunc(func(c *kong.Context, parent *kong.Path, flag *kong.Flag) (any, error) {
+		for _, name := range flag.Envs {
+			if _, set := os.LookupEnv(name); set {
+				return nil, nil
+			}
+		}
+		return file.Resolve(c, parent, flag)
+	}), nil
 }
 
 // tell prints a failure; a fault in both languages with its place.

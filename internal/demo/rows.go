@@ -36,8 +36,8 @@ func (r *rows) addAs(id uuid.UUID, values ...any) {
 
 // write inserts the rows.
 func (r *rows) write(ctx context.Context, tx *txn.Tx, dialect string) error {
-	const most = 600 // bound values of one statement
-	for part := range slices.Chunk(r.values, max(1, most/len(r.columns))) {
+	const most = 240 // bound values of one statement: the embedded database takes time by their square
+	for part := range slices.Chunk(r.values, most/len(r.columns)) {
 		insert := sql.Dialect(dialect).Insert(r.table).Columns(r.columns...)
 		for _, v := range part {
 			insert.Values(v...)

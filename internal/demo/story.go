@@ -124,7 +124,7 @@ func (t teller) tell(p *part, r *rand.Rand, f fate) {
 		if k < count-1 {
 			percent = last * (k + 1) / (count + 1)
 		}
-		t.progress(p, r, accepted.Add(f.end.Sub(accepted)*(k+1)/count), k, count, percent)
+		t.progress(p, r, accepted.Add(f.end.Sub(accepted)*(k+1)/count), k, count, percent, last)
 	}
 	t.extend(p, r, f)
 	t.finish(p, r, f)
@@ -150,7 +150,7 @@ func (t teller) finish(p *part, r *rand.Rand, f fate) {
 		if r.IntN(12) == 0 && !f.end.Add(20).After(lastDay) { // the first time it was not enough
 			judged(programme.Returned)
 			p.ReturnReason = pick(r, returns)
-			t.progress(p, r, clock.DayOf(p.lastAt().Time).Add(between(r, 1, 4)), 1, 2, 100)
+			t.progress(p, r, clock.DayOf(p.lastAt().Time).Add(between(r, 1, 4)), 1, 2, 100, 100)
 			t.submit(p, r)
 		}
 		p.DoneOn = clock.DayOf(p.SubmittedAt.Time)
@@ -164,9 +164,9 @@ func (t teller) submit(p *part, r *rand.Rand) {
 	p.mark(p.SubmittedAt, programme.Submitted, p.Percent)
 }
 
-func (t teller) progress(p *part, r *rand.Rand, on clock.Day, k, n, percent int) {
+func (t teller) progress(p *part, r *rand.Rand, on clock.Day, k, n, percent, last int) {
 	at := t.moment(p, r, on)
-	text, figures := t.texts.say(r, p, k, n, percent)
+	text, figures := t.texts.say(r, p, k, n, percent, last)
 	p.updates = append(p.updates, update{at, percent, text, figures})
 	p.mark(at, programme.InProgress, percent)
 }

@@ -43,6 +43,7 @@ var (
 		"Chờ ý kiến của các nơi phối hợp; xin thêm thời gian hoàn thiện sản phẩm.",
 		"Người phụ trách mới nhận nhiệm vụ, cần thêm thời gian tổng hợp số liệu.",
 	}
+	completed     = "Đã bổ sung nội dung theo ý kiến khi trả lại và gửi lại để xác nhận."
 	granted       = "Đồng ý; đề nghị bảo đảm thời hạn mới."
 	refused       = "Nội dung còn ít, đề nghị hoàn thành trong thời hạn đã giao."
 	reportReturns = []string{
@@ -84,29 +85,42 @@ func textsOf(p *data.Province) texts {
 	return t
 }
 
-// say makes the text and figures of the k-th of n updates of a part.
-func (t texts) say(r *rand.Rand, p *part, k, n, percent int) (string, map[string]int64) {
-	if p.below {
-		return communeWords[min(k, len(communeWords)-1)], nil
-	}
-	list := t.of[p.task.Number+string(p.Role)]
+// say makes the text and figures of the k-th of n updates of a part that comes to last percent.
+// What a sentence says fits the percent, a sentence without figures is said once, and figures that
+// are counted at a moment are told once.
+func (t texts) say(r *rand.Rand, p *part, k, n, percent, last int) (string, map[string]int64) {
 	switch {
+	case len(p.updates) > 0 && p.updates[len(p.updates)-1].percent == 100:
+		return completed, nil
+	case p.below && percent == 100:
+		return communeWords[len(communeWords)-1], nil
+	case p.below:
+		return communeWords[min(k, len(communeWords)-2)], nil
 	case k == 0:
 		return pick(r, beginnings), nil
-	case len(list) == 0 && percent == 100:
-		return pick(r, endings), nil
-	case len(list) == 0:
-		return pick(r, middles), nil
 	}
-	x := list[min(k-1, len(list)-1)]
-	for _, f := range x.Figures {
-		if t.stock[f.Indicator] && k < n-1 {
-			return pick(r, middles), nil
+	var x *data.ProgressText
+	for i, c := range t.of[p.task.Number+string(p.Role)] {
+		if fits := c.Percent < 100 && c.Percent <= percent+25; percent == 100 && c.Percent == 100 || percent < 100 && fits {
+			x = &t.of[p.task.Number+string(p.Role)][i]
 		}
+	}
+	final := k == n-1 || last == 100 && k == n-2 // of the sentences that do not speak of the end
+	switch {
+	case x == nil && percent == 100:
+		return pick(r, endings), nil
+	case x == nil, len(x.Figures) == 0 && slices.ContainsFunc(p.updates, func(u update) bool { return u.text == x.Text }),
+		!final && slices.ContainsFunc(x.Figures, func(f data.FigureRange) bool { return t.stock[f.Indicator] }):
+		return pick(r, middles), nil
 	}
 	figures := make(map[string]int64, len(x.Figures))
 	for _, f := range x.Figures {
 		figures[f.Indicator] = f.Min + r.Int64N(f.Max-f.Min+1)
+		if f.Min >= million {
+			figures[f.Indicator] -= figures[f.Indicator] % million
+		}
 	}
 	return x.Fill(figures), figures
 }
+
+const million = 1_000_000 // đồng: what sums of money are rounded to
