@@ -75,7 +75,7 @@ func (a *App) serve(c *console, s config.Serve) error {
 		Auth: a.Auth, GraphQL: a.GraphQL, Ready: a.Store.Ping, Log: a.log, PublicURL: s.PublicURL, Demo: info,
 		Metrics: metrics(), MetricsTo: s.MetricsTo, Proxies: s.Proxies,
 	})
-	listener, err := net.Listen("tcp", s.Addr)
+	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", s.Addr)
 	if err != nil {
 		return fault.Newf(fault.Unavailable, "Không mở được địa chỉ %s.", "The address %s cannot be opened.", s.Addr).Because(err)
 	}

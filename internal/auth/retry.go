@@ -8,7 +8,7 @@ import (
 
 // Retry is the cause of a RATE_LIMITED fault: how long to wait. internal/httpd writes it as
 // Retry-After.
-type Retry time.Duration
+type Retry time.Duration //nolint:errname // a cause that carries how long, named for that
 
 func (r Retry) Error() string { return "retry after " + time.Duration(r).String() }
 

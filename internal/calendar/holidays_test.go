@@ -6,9 +6,10 @@ import (
 	"testing"
 	"time"
 
+	"pgregory.net/rapid"
+
 	"github.com/lantoa/lantoa/internal/calendar"
 	"github.com/lantoa/lantoa/internal/clock"
-	"pgregory.net/rapid"
 )
 
 var day = clock.MustDay

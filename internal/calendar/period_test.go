@@ -4,9 +4,10 @@ import (
 	"slices"
 	"testing"
 
+	"pgregory.net/rapid"
+
 	"github.com/lantoa/lantoa/internal/calendar"
 	"github.com/lantoa/lantoa/internal/clock"
-	"pgregory.net/rapid"
 )
 
 func TestLate(t *testing.T) {

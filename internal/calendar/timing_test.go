@@ -6,10 +6,11 @@ import (
 	"testing"
 	"time"
 
+	"pgregory.net/rapid"
+
 	"github.com/lantoa/lantoa/internal/calendar"
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/programme"
-	"pgregory.net/rapid"
 )
 
 func TestEnds(t *testing.T) {

@@ -143,6 +143,9 @@ func fill(ctx context.Context, h House, p *data.Province) error {
 	runner := *h.Runner
 	runner.Clock, runner.Wake = f.clock, nil
 	f.run, f.planning = &runner, &planning.Service{Runner: &runner}
+	if err := f.tune(ctx, "64000", "0"); err != nil {
+		return err
+	}
 	hash := make(chan hashed, 1)
 	go func() { // it takes as long as reading the plan
 		text, err := auth.HashPassword(ctx, Password)
@@ -154,7 +157,25 @@ func fill(ctx context.Context, h House, p *data.Province) error {
 	if err := f.bringIntoForce(ctx); err != nil {
 		return err
 	}
-	return f.work(ctx)
+	if err := f.work(ctx); err != nil {
+		return err
+	}
+	return f.tune(ctx, "2000", "1000")
+}
+
+// tune gives the embedded database room in memory (KiB) and says after how many pages it moves its
+// journal into its file (0: not now, the server shall be ready). The journal is as safe a place.
+func (f *filler) tune(ctx context.Context, memory, pages string) error {
+	if f.store.Postgres() {
+		return nil
+	}
+	return f.system(ctx, f.clock.Now(), func(ctx context.Context, tx *txn.Tx) error {
+		if _, err := tx.ExecContext(ctx, "PRAGMA cache_size = -"+memory); err != nil {
+			return err
+		}
+		_, err := tx.ExecContext(ctx, "PRAGMA wal_autocheckpoint = "+pages)
+		return err
+	})
 }
 
 type hashed struct {

@@ -5,8 +5,10 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/lantoa/lantoa/internal/clock"
@@ -25,23 +27,66 @@ import (
 	"github.com/lantoa/lantoa/policy"
 )
 
-func house(t testing.TB, c store.Config) demo.House {
-	t.Helper()
+func open(c store.Config) (demo.House, error) {
 	ctx := context.Background()
 	s, err := store.Open(ctx, c)
-	testkit.Must(t, err)
-	t.Cleanup(func() { testkit.Must(t, s.Close()) })
-	testkit.Must(t, s.Migrate(ctx))
+	if err != nil {
+		return demo.House{}, err
+	}
 	rules, err := policy.New()
-	testkit.Must(t, err)
+	if err == nil {
+		err = s.Migrate(ctx)
+	}
 	clk := clock.Fixed(config.DemoStart)
 	r := &txn.Runner{Store: s, Clock: clk, Policy: rules}
-	return demo.House{Runner: r, Planning: &planning.Service{Runner: r}, People: &people.Service{Runner: r}, Reporting: &reporting.Service{Runner: r}, Store: s, Clock: clk}
+	return demo.House{Runner: r, Planning: &planning.Service{Runner: r}, People: &people.Service{Runner: r}, Reporting: &reporting.Service{Runner: r}, Store: s, Clock: clk}, err
+}
+
+func house(t testing.TB, c store.Config) demo.House {
+	t.Helper()
+	h, err := open(c)
+	testkit.Must(t, err)
+	t.Cleanup(func() { testkit.Must(t, h.Store.Close()) })
+	return h
 }
 
 func sqlite(t testing.TB) demo.House {
 	t.Helper()
 	return house(t, store.Config{DataDir: filepath.Join(t.TempDir(), "data")})
+}
+
+// sample is one demonstration on the embedded database, for tests that only read.
+var sample = sync.OnceValues(func() (demo.House, error) {
+	h, err := open(store.Config{DataDir: filepath.Join(sampleDir, "data")})
+	if err == nil {
+		_, err = demo.Fill(context.Background(), h)
+	}
+	return h, err
+})
+
+var sampleDir string
+
+func TestMain(m *testing.M) {
+	var err error
+	if sampleDir, err = os.MkdirTemp("", "lantoa-demo-"); err != nil {
+		panic(err)
+	}
+	code := m.Run()
+	if h, err := sample(); err == nil {
+		err = h.Store.Close()
+		if err != nil {
+			panic(err)
+		}
+	}
+	_ = os.RemoveAll(sampleDir)
+	os.Exit(code)
+}
+
+func shared(t testing.TB) demo.House {
+	t.Helper()
+	h, err := sample()
+	testkit.Must(t, err)
+	return h
 }
 
 func filled(t testing.TB, h demo.House) demo.House {
@@ -51,10 +96,10 @@ func filled(t testing.TB, h demo.House) demo.House {
 	return h
 }
 
-// each runs f on a demonstration of each database.
+// each runs f, which only reads, on a demonstration of each database.
 func each(t *testing.T, f func(t *testing.T, h demo.House)) {
 	t.Helper()
-	t.Run("sqlite", func(t *testing.T) { f(t, filled(t, sqlite(t))) })
+	t.Run("sqlite", func(t *testing.T) { f(t, shared(t)) })
 	t.Run("postgres", func(t *testing.T) { f(t, filled(t, house(t, store.Config{DatabaseURL: pgtest.URL(t)}))) })
 }
 
@@ -131,7 +176,7 @@ func TestTheProvinceIsThere(t *testing.T) {
 func TestEachDutyIsCarried(t *testing.T) {
 	p, err := data.Load()
 	testkit.Must(t, err)
-	h := filled(t, sqlite(t))
+	h := shared(t)
 	tasks := map[string]string{}
 	for _, row := range query(t, h, "SELECT number, timing FROM tasks") {
 		number, timing, _ := strings.Cut(row, "|")
@@ -166,7 +211,7 @@ func TestEachDutyIsCarried(t *testing.T) {
 }
 
 func TestTheDocumentsAreAChain(t *testing.T) {
-	h := filled(t, sqlite(t))
+	h := shared(t)
 	above := map[string]string{}
 	for _, row := range query(t, h, "SELECT d.symbol, COALESCE(a.symbol, '') FROM documents d LEFT JOIN documents a ON a.id = d.implements_id") {
 		symbol, up, _ := strings.Cut(row, "|")

@@ -71,8 +71,8 @@ func (f *filler) manage(ctx context.Context, when clock.Instant, step func(ctx c
 	return step(ctx, f.store.Catalogue.Kind("Plan").EncodeID(f.plan))
 }
 
-// load brings the plan in as the office would: import, complete the chain of documents, show it to
-// the council, publish.
+// load brings the plan in as the office would: import, complete the chain of documents, publish,
+// show it to the council.
 func (f *filler) load(ctx context.Context) error {
 	if err := f.manage(ctx, at("2021-01-04", 15, 20), func(ctx context.Context, _ string) error {
 		_, err := f.planning.ImportPlan(ctx, planning.ImportPlanInput{FileName: "02-KH-STP.txt", Content: base64.StdEncoding.EncodeToString(f.Plan), EndsOn: &planEnds})
@@ -88,7 +88,11 @@ func (f *filler) load(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		_, err = f.planning.PublishPlan(ctx, planning.PublishPlanInput{PlanID: id, Version: p.Version})
+		if _, err := f.planning.PublishPlan(ctx, planning.PublishPlanInput{PlanID: id, Version: p.Version}); err != nil {
+			return err
+		}
+		council := f.store.Catalogue.Kind("Unit").EncodeID(f.unitIDs["hdph"])
+		_, err = f.planning.FollowPlan(ctx, planning.FollowPlanInput{PlanID: id, Add: []string{council}})
 		return err
 	})
 }
@@ -136,9 +140,8 @@ func (f *filler) completeChain(ctx context.Context, tx *txn.Tx) error {
 			return err
 		}
 	}
-	council := f.unitIDs["hdph"]
-	tx.Audit("Plan", p.ID, p.OwnerUnitID, map[string]any{"documents": len(f.Documents), "followed": []string{tx.ID("Unit", council)}})
-	return tx.PlanFollower.Create().SetPlanID(p.ID).SetUnitID(council).SetCreatedAt(tx.Now).Exec(ctx)
+	tx.Audit("Plan", p.ID, p.OwnerUnitID, map[string]any{"documents": len(f.Documents)})
+	return nil
 }
 
 // wake records a letter and the tasks that it wakes.

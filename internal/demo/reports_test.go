@@ -108,7 +108,7 @@ func own(t *testing.T, h demo.House, r *gen.Report) map[string][2]int64 {
 }
 
 func TestAConsolidatedReportIsTheSumOfItsParts(t *testing.T) {
-	h := filled(t, sqlite(t))
+	h := shared(t)
 	ctx := tenant.System(context.Background())
 	sums, err := h.Store.Reading().Report.Query().Where(report.Consolidated(true)).WithPeriod().WithForm().All(ctx)
 	testkit.Must(t, err)
@@ -155,38 +155,37 @@ func TestAConsolidatedReportIsTheSumOfItsParts(t *testing.T) {
 }
 
 func TestTheDomainComposesTheSame(t *testing.T) {
-	each(t, func(t *testing.T, h demo.House) {
-		tried := 0
-		for _, r := range reportsOf(t, h, "BC-PBGDPL", "GOVERNMENT-2022-Q3") {
-			if r.State != programme.ReportDraft && r.State != programme.ReportReturned {
-				continue
-			}
-			tried++
-			figures, lines := content(t, h, r.ID)
-			kinds := h.Store.Catalogue
-			plan := kinds.Kind("Plan").EncodeID(*r.PlanID)
-			_, err := h.Reporting.ComposeReport(as(t, h, r.Edges.Unit.Code), reporting.ComposeReportInput{
-				FormID: kinds.Kind("ReportForm").EncodeID(r.FormID), PeriodID: kinds.Kind("Period").EncodeID(r.PeriodID), PlanID: &plan,
-			})
-			testkit.Must(t, err)
-			after, now := content(t, h, r.ID)
-			if !maps.Equal(figures, after) || len(figures) == 0 {
-				t.Errorf("%s: figures %v, composed again %v", r.Edges.Unit.Code, figures, after)
-			}
-			if len(lines) == 0 || len(now) != len(lines) {
-				t.Errorf("%s: %d lines, composed again %d", r.Edges.Unit.Code, len(lines), len(now))
-			}
-			for place, text := range lines {
-				// A part without progress in the period shows its result, which may have come since.
-				if again, there := now[place]; !there || text != "" && text != again {
-					t.Errorf("%s, line %s: %q, composed again %q", r.Edges.Unit.Code, place, text, again)
-				}
+	h := filled(t, sqlite(t))
+	tried := 0
+	for _, r := range reportsOf(t, h, "BC-PBGDPL", "GOVERNMENT-2022-Q3") {
+		if r.State != programme.ReportDraft && r.State != programme.ReportReturned {
+			continue
+		}
+		tried++
+		figures, lines := content(t, h, r.ID)
+		kinds := h.Store.Catalogue
+		plan := kinds.Kind("Plan").EncodeID(*r.PlanID)
+		_, err := h.Reporting.ComposeReport(as(t, h, r.Edges.Unit.Code), reporting.ComposeReportInput{
+			FormID: kinds.Kind("ReportForm").EncodeID(r.FormID), PeriodID: kinds.Kind("Period").EncodeID(r.PeriodID), PlanID: &plan,
+		})
+		testkit.Must(t, err)
+		after, now := content(t, h, r.ID)
+		if !maps.Equal(figures, after) || len(figures) == 0 {
+			t.Errorf("%s: figures %v, composed again %v", r.Edges.Unit.Code, figures, after)
+		}
+		if len(lines) == 0 || len(now) != len(lines) {
+			t.Errorf("%s: %d lines, composed again %d", r.Edges.Unit.Code, len(lines), len(now))
+		}
+		for place, text := range lines {
+			// A part without progress in the period shows its result, which may have come since.
+			if again, there := now[place]; !there || text != "" && text != again {
+				t.Errorf("%s, line %s: %q, composed again %q", r.Edges.Unit.Code, place, text, again)
 			}
 		}
-		if tried < 8 {
-			t.Errorf("only %d drafts", tried)
-		}
-	})
+	}
+	if tried < 8 {
+		t.Errorf("only %d drafts", tried)
+	}
 }
 
 func TestTheOfficeCanGoOnWithTheOpenPeriod(t *testing.T) {

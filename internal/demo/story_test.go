@@ -41,7 +41,7 @@ var business = map[string]string{
 }
 
 func TestTwoDemonstrationsAreTheSame(t *testing.T) {
-	one, two := filled(t, sqlite(t)), filled(t, sqlite(t))
+	one, two := shared(t), filled(t, sqlite(t))
 	for table, q := range business {
 		sum := func(h demo.House) string {
 			rows := query(t, h, q)
@@ -66,7 +66,7 @@ var instants = map[string][]string{
 }
 
 func TestNothingLiesInTheFuture(t *testing.T) {
-	h := filled(t, sqlite(t))
+	h := shared(t)
 	for table, columns := range instants {
 		for _, c := range columns {
 			q := fmt.Sprintf("SELECT count(*) FROM %s WHERE %s > %d", table, c, config.DemoStart.UnixMicro())
@@ -155,7 +155,7 @@ func TestEveryPartStandsAsTheDomainWouldWriteIt(t *testing.T) {
 }
 
 func TestWhoActedMayAct(t *testing.T) {
-	h := filled(t, sqlite(t))
+	h := shared(t)
 	for name, q := range map[string]string{
 		"a submission by somebody who does not work in the unit": `SELECT count(*) FROM assignments a WHERE a.submitted_by_id IS NOT NULL AND NOT EXISTS
 			(SELECT 1 FROM memberships m WHERE m.user_id = a.submitted_by_id AND m.unit_id = a.unit_id AND m.role IN ('HEAD', 'OFFICER'))`,

@@ -104,8 +104,7 @@ func (e *Error) Is(target error) bool {
 
 // Of returns the fault in err, or an INTERNAL one that tells nothing and keeps err as its cause.
 func Of(err error) *Error {
-	var f *Error
-	if errors.As(err, &f) {
+	if f, ok := errors.AsType[*Error](err); ok {
 		return f
 	}
 	return New(Internal,

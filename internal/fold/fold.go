@@ -61,7 +61,7 @@ func Letter(r rune) rune {
 // plain tells that s is its own key already.
 func plain(s string) bool {
 	blank := true
-	for i := 0; i < len(s); i++ {
+	for i := range len(s) {
 		c := s[i]
 		if c >= utf8.RuneSelf || c < ' ' || c >= 'A' && c <= 'Z' || c == ' ' && blank {
 			return false

@@ -59,8 +59,7 @@ func (s *server) fail(w http.ResponseWriter, r *http.Request, err error) {
 	if status >= http.StatusInternalServerError && !errors.Is(err, context.Canceled) {
 		s.Log.ErrorContext(r.Context(), "a request failed", "error", err, "request_id", RequestID(r.Context()))
 	}
-	var wait auth.Retry
-	if errors.As(err, &wait) {
+	if wait, ok := errors.AsType[auth.Retry](err); ok {
 		w.Header().Set("Retry-After", strconv.Itoa(int(math.Ceil(time.Duration(wait).Seconds()))))
 	}
 	if status == http.StatusUnauthorized {

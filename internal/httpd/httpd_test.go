@@ -211,7 +211,7 @@ func TestTheCookie(t *testing.T) {
 			}
 			in.path, in.cookies = "/auth/sign-out", r.Cookies()
 			out := h.send(in)
-			if gone := out.Cookies(); out.StatusCode != 204 || len(gone) != 1 || gone[0].MaxAge >= 0 || gone[0].Name != c.cookie || gone[0].Secure != c.secure || !gone[0].HttpOnly {
+			if gone := out.Cookies(); out.StatusCode != http.StatusNoContent || len(gone) != 1 || gone[0].MaxAge >= 0 || gone[0].Name != c.cookie || gone[0].Secure != c.secure || !gone[0].HttpOnly {
 				t.Errorf("sign-out: %d %s", out.StatusCode, out.Header.Get("Set-Cookie"))
 			}
 		})
@@ -266,13 +266,13 @@ func TestSessionsThroughTheDoor(t *testing.T) {
 			t.Error("a session is replayed after sign-out")
 		}
 		here, there, other := h.signIn("stp"), h.signIn("stp"), h.signIn("snv")
-		if r := h.send(ask{path: "/auth/sign-out?everywhere", cookies: []*http.Cookie{here}}); r.StatusCode != 204 {
+		if r := h.send(ask{path: "/auth/sign-out?everywhere", cookies: []*http.Cookie{here}}); r.StatusCode != http.StatusNoContent {
 			t.Errorf("everywhere: %d %s", r.StatusCode, text(r))
 		}
 		if h.status(here) != 401 || h.status(there) != 401 || h.status(other) != 200 {
 			t.Error("everywhere is not everywhere, or reaches the other unit")
 		}
-		if r := h.send(ask{path: "/auth/sign-out?everywhere"}); r.StatusCode != 401 {
+		if r := h.send(ask{path: "/auth/sign-out?everywhere"}); r.StatusCode != http.StatusUnauthorized {
 			t.Errorf("everywhere, of nobody: %d", r.StatusCode)
 		}
 		h.Clock.Advance(12 * time.Hour)
@@ -299,7 +299,7 @@ func TestSessionsThroughTheDoor(t *testing.T) {
 func TestNoCredentialReachesGraphQLWithoutAViewer(t *testing.T) {
 	h := open(t)
 	r := h.send(ask{path: "/graphql", body: query})
-	if got := text(r); r.StatusCode != 200 || h.asked != 1 || strings.Contains(got, "unit") || !strings.Contains(got, fmt.Sprintf(`"length":%d`, len(query))) {
+	if got := text(r); r.StatusCode != http.StatusOK || h.asked != 1 || strings.Contains(got, "unit") || !strings.Contains(got, fmt.Sprintf(`"length":%d`, len(query))) {
 		t.Errorf("%d %s", r.StatusCode, got)
 	}
 }
@@ -348,7 +348,7 @@ func TestWhatIsRefusedAtTheDoor(t *testing.T) {
 		if got := code(r); r.StatusCode != x.status || got != x.code {
 			t.Errorf("%s: %d %s, want %d %s", name, r.StatusCode, got, x.status, x.code)
 		}
-		if r.StatusCode == 405 && r.Header.Get("Allow") != "POST" {
+		if r.StatusCode == http.StatusMethodNotAllowed && r.Header.Get("Allow") != "POST" {
 			t.Errorf("%s: Allow %q", name, r.Header.Get("Allow"))
 		}
 		if h.asked != before {
@@ -400,14 +400,14 @@ func TestAnotherSiteIsRefused(t *testing.T) {
 				t.Errorf("%s with %q: %d, want %d", name, kind, r.StatusCode, want)
 			}
 		}
-		if r := h.send(ask{path: "/auth/sign-out", header: s.header}); (r.StatusCode == 403) != s.foreign {
+		if r := h.send(ask{path: "/auth/sign-out", header: s.header}); (r.StatusCode == http.StatusForbidden) != s.foreign {
 			t.Errorf("%s signs out: %d", name, r.StatusCode)
 		}
-		if r := h.send(ask{path: "/auth/sign-in", body: signInBody("snv", right), header: s.header}); (r.StatusCode == 403) != s.foreign {
+		if r := h.send(ask{path: "/auth/sign-in", body: signInBody("snv", right), header: s.header}); (r.StatusCode == http.StatusForbidden) != s.foreign {
 			t.Errorf("%s signs the browser in as somebody else: %d", name, r.StatusCode)
 		}
 		r := h.send(ask{path: "/graphql", body: query, header: append([]string{"Authorization", "Bearer " + token}, s.header...)})
-		if r.StatusCode != 200 {
+		if r.StatusCode != http.StatusOK {
 			t.Errorf("%s with a bearer token: %d", name, r.StatusCode)
 		}
 		if allow := r.Header.Get("Access-Control-Allow-Origin"); allow != "" {
@@ -452,12 +452,12 @@ func TestGuessingThroughTheDoor(t *testing.T) {
 	var last *http.Response
 	for i := range 50 { // a made-up address each time does not make a new peer
 		last = h.send(ask{path: "/auth/sign-in", body: signInBody(fmt.Sprintf("name-%d", i), "wrong"), peer: "192.0.2.1", header: []string{"X-Forwarded-For", fmt.Sprintf("203.0.113.%d", i)}})
-		if last.StatusCode != 401 {
+		if last.StatusCode != http.StatusUnauthorized {
 			t.Fatalf("guess %d: %d", i, last.StatusCode)
 		}
 	}
 	last = h.send(ask{path: "/auth/sign-in", body: signInBody("stp", right), peer: "192.0.2.1", header: []string{"X-Forwarded-For", "203.0.113.99"}})
-	if last.StatusCode != 429 || last.Header.Get("Retry-After") != "15" || code(last) != "RATE_LIMITED" {
+	if last.StatusCode != http.StatusTooManyRequests || last.Header.Get("Retry-After") != "15" || code(last) != "RATE_LIMITED" {
 		t.Errorf("%d, Retry-After %q", last.StatusCode, last.Header.Get("Retry-After"))
 	}
 	unknown := text(h.send(ask{path: "/auth/sign-in", body: signInBody("nobody", "wrong"), peer: "192.0.2.2"}))
@@ -488,20 +488,20 @@ func TestAProxyTellsWhoAsks(t *testing.T) {
 func TestTheFirstRunThroughTheDoor(t *testing.T) {
 	h := open(t)
 	h.do(func(ctx context.Context, tx *txn.Tx) error { _, err := tx.Membership.Delete().Exec(ctx); return err })
-	if r := h.send(ask{method: "GET", path: "/auth/setup"}); r.StatusCode != 200 {
+	if r := h.send(ask{method: "GET", path: "/auth/setup"}); r.StatusCode != http.StatusOK {
 		t.Fatalf("GET: %d", r.StatusCode)
 	}
 	body := func(user, password string) string {
 		b, _ := json.Marshal(auth.SetupInput{UnitCode: "tinh-x", UnitName: "Tỉnh X", Username: user, FullName: "Người quản trị", Password: password})
 		return string(b)
 	}
-	if r := h.send(ask{path: "/auth/setup", body: body("quantri", "short")}); r.StatusCode != 400 || !strings.Contains(text(r), `"inputPath":["password"]`) {
+	if r := h.send(ask{path: "/auth/setup", body: body("quantri", "short")}); r.StatusCode != http.StatusBadRequest || !strings.Contains(text(r), `"inputPath":["password"]`) {
 		t.Errorf("a weak password: %d", r.StatusCode)
 	}
-	if r := h.send(ask{path: "/auth/setup", body: body("quantri", right), header: []string{"Sec-Fetch-Site", "cross-site"}}); r.StatusCode != 403 {
+	if r := h.send(ask{path: "/auth/setup", body: body("quantri", right), header: []string{"Sec-Fetch-Site", "cross-site"}}); r.StatusCode != http.StatusForbidden {
 		t.Errorf("from another site: %d", r.StatusCode)
 	}
-	if r := h.send(ask{path: "/auth/setup", body: body("quantri", right), peer: "192.0.2.1"}); r.StatusCode != 403 {
+	if r := h.send(ask{path: "/auth/setup", body: body("quantri", right), peer: "192.0.2.1"}); r.StatusCode != http.StatusForbidden {
 		t.Errorf("over a plain network: %d", r.StatusCode)
 	}
 	var mu sync.Mutex
@@ -519,7 +519,7 @@ func TestTheFirstRunThroughTheDoor(t *testing.T) {
 	if statuses[201] != 1 || statuses[404] != 19 {
 		t.Errorf("%v", statuses)
 	}
-	if r := h.send(ask{method: "GET", path: "/auth/setup"}); r.StatusCode != 404 {
+	if r := h.send(ask{method: "GET", path: "/auth/setup"}); r.StatusCode != http.StatusNotFound {
 		t.Errorf("afterwards GET: %d", r.StatusCode)
 	}
 }
@@ -541,7 +541,7 @@ func TestHeadersOfEveryAnswer(t *testing.T) {
 			if (r.Header.Get("Strict-Transport-Security") != "") != (public != "") {
 				t.Errorf("%s: Strict-Transport-Security %q", a.path, r.Header.Get("Strict-Transport-Security"))
 			}
-			ids[r.Header.Get("X-Request-Id")] = true
+			ids[r.Header.Get("X-Request-ID")] = true
 		}
 		if len(ids) != 5 || ids[""] {
 			t.Errorf("request ids %v", ids)
@@ -611,7 +611,7 @@ func TestAPanicIsAnAnswer(t *testing.T) {
 	})
 	r := h.send(ask{path: "/graphql", body: query})
 	body := text(r)
-	if r.StatusCode != 500 || strings.Contains(body, "canary") || !strings.Contains(body, r.Header.Get("X-Request-Id")) || !strings.Contains(h.log.String(), "canary") {
+	if r.StatusCode != http.StatusInternalServerError || strings.Contains(body, "canary") || !strings.Contains(body, r.Header.Get("X-Request-ID")) || !strings.Contains(h.log.String(), "canary") {
 		t.Errorf("%d %s", r.StatusCode, body)
 	}
 }
@@ -631,7 +631,7 @@ func TestReadiness(t *testing.T) {
 		if body := text(r); r.StatusCode != want || strings.Contains(body, "canary") {
 			t.Errorf("%d %s, want %d", r.StatusCode, body, want)
 		}
-		if r := h.send(ask{method: "GET", path: "/healthz"}); r.StatusCode != 200 {
+		if r := h.send(ask{method: "GET", path: "/healthz"}); r.StatusCode != http.StatusOK {
 			t.Errorf("alive: %d", r.StatusCode)
 		}
 		broken = true
@@ -693,7 +693,7 @@ func TestTheLandingPage(t *testing.T) {
 				t.Errorf("%s: has %q", name, s)
 			}
 		}
-		if css := h.send(ask{method: "GET", path: "/landing.css"}); css.StatusCode != 200 || !strings.HasPrefix(css.Header.Get("Content-Type"), "text/css") {
+		if css := h.send(ask{method: "GET", path: "/landing.css"}); css.StatusCode != http.StatusOK || !strings.HasPrefix(css.Header.Get("Content-Type"), "text/css") {
 			t.Errorf("%s: style %d %s", name, css.StatusCode, css.Header.Get("Content-Type"))
 		}
 	}

@@ -31,7 +31,7 @@ func (s *server) outside(next http.Handler) http.Handler {
 		id := rand.Text()
 		r = r.WithContext(context.WithValue(r.Context(), requestKey{}, id))
 		h := w.Header()
-		h.Set("X-Request-Id", id)
+		h.Set("X-Request-ID", id)
 		h.Set("X-Content-Type-Options", "nosniff")
 		h.Set("X-Frame-Options", "DENY")
 		h.Set("Referrer-Policy", "same-origin")

@@ -39,7 +39,8 @@ func (s *server) cookie(r *http.Request) string {
 }
 
 func (s *server) setCookie(w http.ResponseWriter, r *http.Request, token string, life time.Duration) {
-	c := &http.Cookie{Name: s.cookieName(r), Value: token, Path: "/", HttpOnly: true, Secure: s.secure(r), SameSite: http.SameSiteLaxMode, MaxAge: int(life.Seconds())}
+	c := &http.Cookie{ //nolint:gosec // Secure follows the scheme: on a plain loopback address the browser would drop the cookie
+		Name: s.cookieName(r), Value: token, Path: "/", HttpOnly: true, Secure: s.secure(r), SameSite: http.SameSiteLaxMode, MaxAge: int(life.Seconds())}
 	if token == "" {
 		c.MaxAge = -1
 	}

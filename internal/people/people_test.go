@@ -97,7 +97,8 @@ func (x *scene) role(code string, r programme.Role) string {
 	return x.id("Membership", m.ID)
 }
 
-func p[T any](v T) *T { return &v }
+//go:fix inline
+func p[T any](v T) *T { return new(v) }
 
 func second(_ txn.Result, err error) error { return err }
 
@@ -113,7 +114,7 @@ func TestAnAdministratorChangesNothingOfAnotherUnit(t *testing.T) {
 				return second(x.s.CreateUnit(snv, people.CreateUnitInput{Code: "moi", Kind: programme.UnitOther, Name: "Mới", ParentID: o.unit}))
 			},
 			"rename it": func(o about) error {
-				return second(x.s.EditUnit(snv, people.EditUnitInput{UnitID: o.unit, Name: p("Khác")}))
+				return second(x.s.EditUnit(snv, people.EditUnitInput{UnitID: o.unit, Name: new("Khác")}))
 			},
 			"move it": func(o about) error {
 				return second(x.s.MoveUnit(snv, people.MoveUnitInput{UnitID: o.unit, ParentID: x.ID("snv"), From: today}))
@@ -125,13 +126,13 @@ func TestAnAdministratorChangesNothingOfAnotherUnit(t *testing.T) {
 				return second(x.s.SucceedUnits(snv, people.SucceedUnitsInput{PredecessorIDs: []string{o.unit}, Kind: programme.Abolished, EffectiveOn: today}))
 			},
 			"take its place": func(o about) error {
-				return second(x.s.SucceedUnits(snv, people.SucceedUnitsInput{PredecessorIDs: []string{o.unit}, SuccessorID: p(x.ID("snv")), Kind: programme.Merged, EffectiveOn: today}))
+				return second(x.s.SucceedUnits(snv, people.SucceedUnitsInput{PredecessorIDs: []string{o.unit}, SuccessorID: new(x.ID("snv")), Kind: programme.Merged, EffectiveOn: today}))
 			},
 			"open an account there": func(o about) error {
 				return second(x.s.CreateUser(snv, people.CreateUserInput{Username: "nguoi-moi", FullName: "Người Mới", UnitID: o.unit, Password: password}))
 			},
 			"edit its user": func(o about) error {
-				return second(x.s.EditUser(snv, people.EditUserInput{UserID: o.user, FullName: p("Tên Khác")}))
+				return second(x.s.EditUser(snv, people.EditUserInput{UserID: o.user, FullName: new("Tên Khác")}))
 			},
 			"close its user's account": func(o about) error {
 				return second(x.s.DisableUser(snv, people.DisableUserInput{UserID: o.user}))
@@ -178,8 +179,8 @@ func TestUnitsAreCreatedEditedAndMovedWithDates(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, w *testkit.World) {
 		x := stage(t, w)
 		root := x.As("ubnd-tinh")
-		id := x.must(x.s.CreateUnit(root, people.CreateUnitInput{Code: "H-Tieu-Can", Kind: programme.UnitDistrict, Name: "UBND  huyện Tiểu Cần", ShortName: p("Tiểu Cần"),
-			ParentID: x.ID("stp"), OfficialCode: p("846")}))["unit"][0]
+		id := x.must(x.s.CreateUnit(root, people.CreateUnitInput{Code: "H-Tieu-Can", Kind: programme.UnitDistrict, Name: "UBND  huyện Tiểu Cần", ShortName: new("Tiểu Cần"),
+			ParentID: x.ID("stp"), OfficialCode: new("846")}))["unit"][0]
 		row := x.row("Unit", id)
 		root = x.As("ubnd-tinh") // each request finds the tree as it stands
 		u, err := x.db().Unit.Get(sys(), row)
@@ -187,7 +188,7 @@ func TestUnitsAreCreatedEditedAndMovedWithDates(t *testing.T) {
 		if u.Code != "h-tieu-can" || u.Name != "UBND huyện Tiểu Cần" || u.SearchText != "ubnd huyen tieu can tieu can" || *u.ParentID != x.Units["stp"] {
 			t.Errorf("created %+v", u)
 		}
-		x.must(x.s.EditUnit(root, people.EditUnitInput{UnitID: id, Aliases: []string{"Huyện Tiểu Cần"}, OfficialCode: p("999"), OfficialFrom: p(clock.MustDay("2022-07-01"))}))
+		x.must(x.s.EditUnit(root, people.EditUnitInput{UnitID: id, Aliases: []string{"Huyện Tiểu Cần"}, OfficialCode: new("999"), OfficialFrom: new(clock.MustDay("2022-07-01"))}))
 		codes, err := x.db().UnitCode.Query().Where(unitcode.UnitID(row)).Order(unitcode.ByValidFrom()).All(sys())
 		testkit.Must(t, err)
 		if len(codes) != 2 || codes[0].Code != "846" || codes[0].ValidTo.String() != "2022-06-30" || codes[1].Code != "999" || !codes[1].ValidTo.IsZero() {
@@ -261,9 +262,9 @@ func TestAccountsAndRoles(t *testing.T) {
 		if u.Username != "nguyen.van-a" || u.FullName != "Nguyễn Văn Ấm" || !strings.HasPrefix(u.PasswordHash, "$argon2id$") || u.SearchText != "nguyen van am nguyen.van-a" {
 			t.Errorf("created %+v", u)
 		}
-		x.must(x.s.EditUser(stp, people.EditUserInput{UserID: id, UnitID: p(x.ID("stp")), Title: p("Chuyên viên")}))
-		role := x.must(x.s.GrantRole(stp, people.GrantRoleInput{UserID: id, UnitID: x.ID("stp"), Role: programme.PlanManager, From: p(today.Add(1)), To: p(today.Add(30))}))["membership"][0]
-		x.must(x.s.EndRole(stp, people.EndRoleInput{MembershipID: role, To: p(today.Add(10))}))
+		x.must(x.s.EditUser(stp, people.EditUserInput{UserID: id, UnitID: new(x.ID("stp")), Title: new("Chuyên viên")}))
+		role := x.must(x.s.GrantRole(stp, people.GrantRoleInput{UserID: id, UnitID: x.ID("stp"), Role: programme.PlanManager, From: new(today.Add(1)), To: new(today.Add(30))}))["membership"][0]
+		x.must(x.s.EndRole(stp, people.EndRoleInput{MembershipID: role, To: new(today.Add(10))}))
 		x.must(x.s.GrantRole(stp, people.GrantRoleInput{UserID: id, UnitID: x.ID("stp"), Role: programme.Officer}))
 		deputy := x.must(x.s.NameDeputy(stp, people.NameDeputyInput{UserID: id, To: today.Add(5)}))["membership"][0]
 		m, err := x.db().Membership.Get(sys(), x.row("Membership", deputy))
@@ -283,9 +284,9 @@ func TestAccountsAndRoles(t *testing.T) {
 			"a role twice":                        {second(x.s.CreateUser(stp, people.CreateUserInput{Username: "nva", FullName: "x", UnitID: x.ID("stp"), Password: password, Roles: []programme.Role{"HEAD", "HEAD"}})), fault.BadInput},
 			"a role for oneself":                  {second(x.s.GrantRole(stp, people.GrantRoleInput{UserID: x.user("stp"), UnitID: x.ID("stp-vbpb"), Role: programme.Auditor})), fault.Forbidden},
 			"a role in the unit above":            {second(x.s.GrantRole(stp, people.GrantRoleInput{UserID: id, UnitID: x.ID("ubnd-tinh"), Role: programme.Administrator})), fault.NotFound},
-			"a role that the user has":            {second(x.s.GrantRole(stp, people.GrantRoleInput{UserID: id, UnitID: x.ID("stp"), Role: programme.Officer, From: p(today.Add(3))})), fault.InvalidState},
-			"a role from yesterday":               {second(x.s.GrantRole(stp, people.GrantRoleInput{UserID: id, UnitID: x.ID("stp"), Role: programme.Auditor, From: p(today.Add(-1))})), fault.BadInput},
-			"a role that ends before it begins":   {second(x.s.GrantRole(stp, people.GrantRoleInput{UserID: id, UnitID: x.ID("stp"), Role: programme.Auditor, From: p(today.Add(2)), To: p(today.Add(1))})), fault.BadInput},
+			"a role that the user has":            {second(x.s.GrantRole(stp, people.GrantRoleInput{UserID: id, UnitID: x.ID("stp"), Role: programme.Officer, From: new(today.Add(3))})), fault.InvalidState},
+			"a role from yesterday":               {second(x.s.GrantRole(stp, people.GrantRoleInput{UserID: id, UnitID: x.ID("stp"), Role: programme.Auditor, From: new(today.Add(-1))})), fault.BadInput},
+			"a role that ends before it begins":   {second(x.s.GrantRole(stp, people.GrantRoleInput{UserID: id, UnitID: x.ID("stp"), Role: programme.Auditor, From: new(today.Add(2)), To: new(today.Add(1))})), fault.BadInput},
 			"an officer gives a role":             {second(x.s.GrantRole(x.As("stp", programme.Officer), people.GrantRoleInput{UserID: id, UnitID: x.ID("stp"), Role: programme.Auditor})), fault.Forbidden},
 			"a deputy from elsewhere in the tree": {second(x.s.NameDeputy(stp, people.NameDeputyInput{UserID: x.user("stp-vbpb"), To: today})), fault.BadInput},
 			"a deputy names a deputy":             {second(x.s.NameDeputy(x.with(&asDeputy), people.NameDeputyInput{UserID: x.user("stp"), To: today})), fault.Forbidden},
@@ -312,7 +313,7 @@ func TestANewPasswordEndsTheSessionsAndStaysOutOfTheKeys(t *testing.T) {
 		testkit.Must(t, w.Runner.System(context.Background(), "fixture", func(ctx context.Context, tx *txn.Tx) error {
 			return tx.Session.Create().SetUserID(x.Users["stp-vbpb"]).SetTokenHash("h").SetSeenAt(tx.Now).SetExpiresAt(clock.At(tx.Now.AddDate(0, 0, 1))).SetCreatedAt(tx.Now).Exec(ctx)
 		}))
-		in := people.ResetPasswordInput{UserID: x.user("stp-vbpb"), Password: password, IdempotencyKey: p("k1")}
+		in := people.ResetPasswordInput{UserID: x.user("stp-vbpb"), Password: password, IdempotencyKey: new("k1")}
 		x.must(x.s.ResetPassword(x.As("stp"), in))
 		open, err := x.db().Session.Query().Where(session.RevokedAtIsNil()).Count(sys())
 		testkit.Must(t, err)
@@ -348,7 +349,7 @@ func TestTheLastAdministratorStays(t *testing.T) {
 		root := x.As("ubnd-tinh")
 		first := x.role("ubnd-tinh", programme.Administrator)
 		x.wantCode(second(x.s.EndRole(root, people.EndRoleInput{MembershipID: first})), fault.InvalidState)
-		x.wantCode(second(x.s.EndRole(root, people.EndRoleInput{MembershipID: first, To: p(w.Clock.Today().Add(100))})), fault.InvalidState)
+		x.wantCode(second(x.s.EndRole(root, people.EndRoleInput{MembershipID: first, To: new(w.Clock.Today().Add(100))})), fault.InvalidState)
 		x.must(x.s.EndRole(root, people.EndRoleInput{MembershipID: x.role("stp", programme.Administrator)})) // not at the top
 		var ids []string
 		for _, code := range []string{"stp", "snv", "stc"} {

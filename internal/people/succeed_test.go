@@ -86,12 +86,12 @@ func TestAUnitIsNotClosedUnderItsOpenWork(t *testing.T) {
 				t.Errorf("%q does not tell of %q", fault.Of(err).Text.VI, words)
 			}
 		}
-		in.Kind, in.SuccessorID = programme.Merged, p(x.ID("h-duyen-hai"))
+		in.Kind, in.SuccessorID = programme.Merged, new(x.ID("h-duyen-hai"))
 		x.wantCode(second(x.s.SucceedUnits(root, in)), fault.InvalidState)
 		if x.everything() != before {
 			t.Error("the register changed")
 		}
-		in.HandOver = p(true)
+		in.HandOver = new(true)
 		res := x.must(x.s.SucceedUnits(root, in))
 		if len(res["successions"]) != 1 || res["successor"][0] != x.ID("h-duyen-hai") {
 			t.Errorf("answered %v", res)
@@ -163,14 +163,14 @@ func TestSuccessions(t *testing.T) {
 			"no such kind":                 {people.SucceedUnitsInput{PredecessorIDs: []string{x.ID("stc")}, Kind: "SOLD", EffectiveOn: today}, fault.BadInput},
 			"a day to come":                {people.SucceedUnitsInput{PredecessorIDs: []string{x.ID("stc")}, Kind: programme.Abolished, EffectiveOn: today.Add(1)}, fault.BadInput},
 			"a day before it began":        {people.SucceedUnitsInput{PredecessorIDs: []string{x.ID("stc")}, Kind: programme.Abolished, EffectiveOn: clock.MustDay("2019-01-01")}, fault.BadInput},
-			"abolished with a successor":   {people.SucceedUnitsInput{PredecessorIDs: []string{x.ID("stc")}, SuccessorID: p(x.ID("snv")), Kind: programme.Abolished, EffectiveOn: today}, fault.BadInput},
+			"abolished with a successor":   {people.SucceedUnitsInput{PredecessorIDs: []string{x.ID("stc")}, SuccessorID: new(x.ID("snv")), Kind: programme.Abolished, EffectiveOn: today}, fault.BadInput},
 			"merged without a successor":   {people.SucceedUnitsInput{PredecessorIDs: []string{x.ID("stc")}, Kind: programme.Merged, EffectiveOn: today}, fault.BadInput},
-			"two kinds of successor":       {people.SucceedUnitsInput{PredecessorIDs: []string{x.ID("stc")}, SuccessorID: p(x.ID("snv")), NewUnit: fresh("so-moi"), Kind: programme.Merged, EffectiveOn: today}, fault.BadInput},
-			"into itself":                  {people.SucceedUnitsInput{PredecessorIDs: []string{x.ID("stc")}, SuccessorID: p(x.ID("stc")), Kind: programme.Merged, EffectiveOn: today}, fault.BadInput},
-			"a unit twice":                 {people.SucceedUnitsInput{PredecessorIDs: []string{x.ID("stc"), x.ID("stc")}, SuccessorID: p(x.ID("snv")), Kind: programme.Merged, EffectiveOn: today}, fault.BadInput},
+			"two kinds of successor":       {people.SucceedUnitsInput{PredecessorIDs: []string{x.ID("stc")}, SuccessorID: new(x.ID("snv")), NewUnit: fresh("so-moi"), Kind: programme.Merged, EffectiveOn: today}, fault.BadInput},
+			"into itself":                  {people.SucceedUnitsInput{PredecessorIDs: []string{x.ID("stc")}, SuccessorID: new(x.ID("stc")), Kind: programme.Merged, EffectiveOn: today}, fault.BadInput},
+			"a unit twice":                 {people.SucceedUnitsInput{PredecessorIDs: []string{x.ID("stc"), x.ID("stc")}, SuccessorID: new(x.ID("snv")), Kind: programme.Merged, EffectiveOn: today}, fault.BadInput},
 			"the unit that one acts for":   {people.SucceedUnitsInput{PredecessorIDs: []string{x.ID("ubnd-tinh")}, Kind: programme.Abolished, EffectiveOn: today}, fault.Forbidden},
-			"a successor that is random":   {people.SucceedUnitsInput{PredecessorIDs: []string{x.ID("stc")}, SuccessorID: p(x.random("Unit")), Kind: programme.Merged, EffectiveOn: today}, fault.NotFound},
-			"a successor outside the hold": {people.SucceedUnitsInput{PredecessorIDs: []string{x.ID("stc")}, SuccessorID: p(x.ID("hdph")), Kind: programme.Merged, EffectiveOn: today}, fault.NotFound},
+			"a successor that is random":   {people.SucceedUnitsInput{PredecessorIDs: []string{x.ID("stc")}, SuccessorID: new(x.random("Unit")), Kind: programme.Merged, EffectiveOn: today}, fault.NotFound},
+			"a successor outside the hold": {people.SucceedUnitsInput{PredecessorIDs: []string{x.ID("stc")}, SuccessorID: new(x.ID("hdph")), Kind: programme.Merged, EffectiveOn: today}, fault.NotFound},
 		} {
 			t.Run(name, func(t *testing.T) {
 				x.t = t
@@ -178,13 +178,13 @@ func TestSuccessions(t *testing.T) {
 			})
 		}
 		x.t = t
-		merged := x.must(x.s.SucceedUnits(root, people.SucceedUnitsInput{PredecessorIDs: []string{x.ID("stc"), x.ID("snv")}, NewUnit: fresh("so-moi"), Kind: programme.Merged, EffectiveOn: today, LegalBasis: p("Nghị quyết 202/2025/QH15")}))
+		merged := x.must(x.s.SucceedUnits(root, people.SucceedUnitsInput{PredecessorIDs: []string{x.ID("stc"), x.ID("snv")}, NewUnit: fresh("so-moi"), Kind: programme.Merged, EffectiveOn: today, LegalBasis: new("Nghị quyết 202/2025/QH15")}))
 		rows, err := x.db().UnitSuccession.Query().Where(unitsuccession.SuccessorID(x.row("Unit", merged["successor"][0]))).All(sys())
 		testkit.Must(t, err)
 		if len(rows) != 2 || rows[0].LegalBasis != "Nghị quyết 202/2025/QH15" {
 			t.Errorf("successions %+v", rows)
 		}
-		again := people.SucceedUnitsInput{PredecessorIDs: []string{x.ID("stc")}, SuccessorID: p(x.ID("sgddt")), Kind: programme.Split, EffectiveOn: today}
+		again := people.SucceedUnitsInput{PredecessorIDs: []string{x.ID("stc")}, SuccessorID: new(x.ID("sgddt")), Kind: programme.Split, EffectiveOn: today}
 		x.must(x.s.SucceedUnits(root, again)) // the second part of a split
 		x.wantCode(second(x.s.SucceedUnits(root, again)), fault.Conflict)
 		again.EffectiveOn = today.Add(-3)

@@ -6,7 +6,7 @@ import "unicode"
 var (
 	nouns   = set("cơ quan|đơn vị|địa phương|đoàn thể|tổ chức|cơ sở|doanh nghiệp|hợp tác|nhà trường|trường học|thành phố|thị xã|thị trấn|đặc khu|phòng ban|chi nhánh|hội đồng|ủy ban|thành viên|cá nhân|tập thể|hội viên|bộ phận|chính quyền|ban quản|phòng chuyên|ban ngành|sở ngành|khu phố|báo chí")
 	singles = set("sở|ban|ngành|hội|phòng|xã|phường|huyện|quận|tỉnh|viện|trường|cấp|đài|báo|bộ|đoàn|cục|thôn|ấp|khóm")
-	goesOn  = set("chính trị|xã hội|nghề nghiệp|chuyên môn|giáo dục|đào tạo|hành nghề|chức năng|kinh tế|sự nghiệp|báo chí|truyền thông|thông tin|nội chính|tư pháp|đoàn thể|trung ương|công lập|tác xã|quản lý")
+	goesOn  = set("chính trị|xã hội|nghề nghiệp|chuyên môn|giáo dục|đào tạo|hành nghề|chức năng|kinh tế|sự nghiệp|báo chí|truyền thông|thông tin|nội chính|tư pháp|đoàn thể|trung ương|công lập|trung học|phổ thông|tiểu học|mầm non|đại học|cao đẳng|tác xã|quản lý")
 )
 
 // collectiveAt is how many words at i name a collective; it begins with "các", "những" or a
@@ -117,7 +117,7 @@ func behindOrganisation(ws []word, j int) bool {
 	case "tổ chức", "cơ sở", "cơ quan", "đơn vị", "chính trị", "hợp tác", "ban quản", "phòng chuyên", "hành nghề":
 		return true
 	}
-	return ws[j-1].low == "phòng"
+	return ws[j-1].low == "phòng" || ws[j-1].low == "trường" || ws[j-1].low == "học"
 }
 
 func digits(s string) bool {

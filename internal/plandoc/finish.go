@@ -14,7 +14,7 @@ func (w *walker) finish(d *draft) Task {
 	given := map[string]bool{}
 	for _, s := range labels {
 		switch s.kind {
-		case leadLabel, coordinateLabel, bothLabel, guideLabel, reportLabel:
+		case assignLabel, leadLabel, coordinateLabel, bothLabel, guideLabel, reportLabel:
 			roles := labelRoles(s)
 			for _, r := range roles {
 				if !given[r.Role] {
@@ -49,6 +49,12 @@ func labelRoles(s spoken) []Role {
 	put := func(role string, p *para, n span, belief float64) {
 		out = append(out, Role{Role: role, Name: Said(p.text[n.from:n.to]), Units: []string{}, Text: Said(strings.TrimSpace(p.text[min(s.from, len(p.text)):min(s.vto, len(p.text))])),
 			Lines: p.lines(n.from, n.to), Confidence: round(belief)})
+	}
+	if s.kind == assignLabel {
+		for _, r := range rolesAssigned(s.para.text) {
+			put(r.role, s.para, r.name, s.belief*r.belief)
+		}
+		return out
 	}
 	said := marked(s.para.text, s.vfrom, s.vto)
 	if len(said) == 0 {
@@ -117,14 +123,24 @@ func (w *walker) timing(d *draft) Timing {
 	if found {
 		return w.sentenceTiming(d, said, belief)
 	}
+	if d.heading != nil {
+		return w.labelTiming(*d.heading)
+	}
 	return Timing{Kind: Unspecified, Confidence: 0.9}
 }
+
+// waits opens a time that an event sets.
+var waits = expr(`^(?:ngay\s+)?(?:khi|sau|nhân dịp|dịp|trong dịp)\s`)
 
 const guessedYear = 0.85 // factor for a year that the expression does not name
 
 func (w *walker) labelTiming(s spoken) Timing {
 	t := Timing{Kind: Unspecified, Text: Said(s.value()), Lines: s.para.lines(s.vfrom, s.vto), Confidence: round(s.belief)}
 	v, ok := w.cal.readWhen(s.value())
+	if !ok && waits.MatchString(s.value()) {
+		t.Kind, t.Confidence = AfterEvent, 0.6
+		return t
+	}
 	if !ok {
 		t.Confidence = 0.4
 		return t

@@ -6,14 +6,15 @@ import (
 
 // draft is a task on its way: the node that says it and the labels that speak of it.
 type draft struct {
-	node   *node
-	text   string
-	lines  Lines
-	number string
-	belief float64
-	own    []spoken // labels of this task alone
-	shared []spoken // labels of the run that it stands in, nearest first
-	inText []spoken // labels inside its own sentence
+	node    *node
+	text    string
+	lines   Lines
+	number  string
+	belief  float64
+	own     []spoken // labels of this task alone
+	shared  []spoken // labels of the run that it stands in, nearest first
+	inText  []spoken // labels inside its own sentence
+	heading *spoken  // the time that a heading above sets
 }
 
 // spoken is a label with its value, and how sure it is that it speaks of the task.
@@ -64,7 +65,7 @@ func numberOf(group Said, own string, i int) Said {
 // leadByHeading makes a unit that heads a group of duties the lead of those that name none.
 func (w *walker) leadByHeading(n *node, t *Task) {
 	title := titleOf(n)
-	names, end := unitsAt(title, 0)
+	names, end := unitsAt(title, len(onPart.FindString(title)))
 	if len(names) == 0 || strings.Trim(title[end:], " .:)") != "" && !strings.HasPrefix(strings.TrimSpace(title[end:]), "(") {
 		return
 	}
@@ -77,6 +78,9 @@ func (w *walker) leadByHeading(n *node, t *Task) {
 		t.Roles = append(t.Roles, Role{Role: Lead, Name: Said(title[s.from:s.to]), Units: []string{}, Text: Said(title), Lines: n.where(), Confidence: 0.7})
 	}
 }
+
+// onPart opens a heading that names who the duties below fall to: "Đối với Sở Tư pháp".
+var onPart = expr(`^(?:đối với|về phía|trách nhiệm của|nhiệm vụ của|đề nghị|giao)\s+`)
 
 // entry is one step of a run: tasks, or a block of labels.
 type entry struct {
@@ -114,6 +118,13 @@ func (w *walker) gather(n *node, items []*node) []*draft {
 		out = append(out, e.tasks...)
 	}
 	spread(out)
+	if t := headingTime(n); t != nil {
+		for _, d := range out {
+			if d.heading == nil && d.node != n {
+				d.heading = t
+			}
+		}
+	}
 	return out
 }
 
@@ -159,6 +170,9 @@ func (w *walker) item(above, b *node) []*draft {
 	if b.numbered() && b.labels == nil {
 		switch classify(b.text, false) {
 		case executionClass, fundingClass:
+			if hasLabels(b) {
+				break
+			}
 			w.execute(b)
 			return nil
 		case aimClass:
@@ -235,6 +249,9 @@ func (w *walker) leaf(b *node) *draft {
 		for _, l := range labelsIn(b.text) {
 			d.inText = append(d.inText, spoken{label: l, para: b.para, belief: 0.9})
 		}
+	}
+	if l, ok := closingTime(b.text); ok {
+		d.inText = append(d.inText, spoken{label: l, para: b.para, belief: 0.85})
 	}
 	return d
 }

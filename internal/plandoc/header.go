@@ -192,7 +192,7 @@ func issuerIn(lines []line) (string, Lines) {
 		if cutAt := strings.Index(t, "Số:"); cutAt > 0 {
 			t = strings.TrimSpace(t[:cutAt])
 		}
-		if strings.HasPrefix(strings.ToUpper(t), "CỘNG H") {
+		if strings.HasPrefix(strings.ToUpper(t), "CỘNG H") || t == "CỘNG" {
 			mottoOpen = true
 			continue
 		}
@@ -205,7 +205,7 @@ func issuerIn(lines []line) (string, Lines) {
 		}
 		k := len(names) - 1
 		// A line goes on with the one above: a place, or anything behind an office without one.
-		if k >= 0 && !(officeHead.MatchString(t) && whole(names[k])) {
+		if k >= 0 && (!(officeHead.MatchString(t) && whole(names[k])) || t == "BAN CHẤP HÀNH" || t == "BAN THƯỜNG VỤ") {
 			names[k] += " " + t
 			at[k][1] = lines[i].no
 			continue

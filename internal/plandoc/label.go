@@ -15,7 +15,8 @@ const (
 	noLabel labelKind = iota
 	leadLabel
 	coordinateLabel
-	bothLabel // lead and coordinators in one value
+	assignLabel // a sentence that gives out the work above it
+	bothLabel   // lead and coordinators in one value
 	guideLabel
 	reportLabel
 	timingLabel

@@ -59,6 +59,7 @@ func paperOf(doc *source.Document) *paper {
 		p.flatten(b)
 	}
 	p.dropPageNumbers()
+	p.mendTypeHeadings()
 	p.measure()
 	return p
 }
@@ -169,6 +170,19 @@ func (p *paper) dropPageNumbers() {
 		}
 		if after {
 			l.page, l.blank, after = true, true, false
+		}
+		out = append(out, l)
+	}
+	p.lines = out
+}
+
+// mendTypeHeadings joins a type heading that is broken over two lines: "KẾ", "HOẠCH".
+func (p *paper) mendTypeHeadings() {
+	out := p.lines[:0]
+	for _, l := range p.lines {
+		if k := len(out) - 1; k >= 0 && l.table == nil && out[k].table == nil && !l.blank && !typeOnly(out[k].text) && typeOnly(strings.TrimSuffix(out[k].text+" "+l.text, ":")) {
+			out[k].text += " " + l.text
+			continue
 		}
 		out = append(out, l)
 	}

@@ -50,8 +50,11 @@ func (n *node) last() int {
 func outline(ps []*para) *node {
 	root := &node{para: &para{segs: []seg{{0, 1}}}}
 	open := root
-	for _, p := range ps {
+	for i, p := range ps {
 		n := &node{para: p, rank: p.mark.rank}
+		if n.rank == noRank && i+1 < len(ps) && ps[i+1].mark.rank >= alphaRank && headsList(p) {
+			n.rank = digit3Rank
+		}
 		if p.heading > 0 && n.rank == noRank && p.table == nil {
 			n.rank = headingRank(p)
 		}
@@ -63,6 +66,9 @@ func outline(ps []*para) *node {
 			n.rank = plainRank
 			if n.labels = opensWithLabel(p.text); n.labels == nil {
 				n.labels = inBrackets(p.text)
+			}
+			if n.labels == nil {
+				n.labels = assignment(p.text)
 			}
 			if n.labels != nil {
 				open = labelHome(open)
@@ -86,6 +92,16 @@ func outline(ps []*para) *node {
 		}
 	}
 	return root
+}
+
+// headsList tells an unnumbered line that can only head the bullets behind it: a time
+// ("Tháng 3:") or who they fall to ("Sở Tư pháp:").
+func headsList(p *para) bool {
+	if p.table != nil || wordCount(p.text) > 24 || !strings.HasSuffix(p.text, ":") && !p.bold || opensWithLabel(p.text) != nil {
+		return false
+	}
+	title := strings.TrimRight(p.text, " .:")
+	return isTime(title) || isNames(title)
 }
 
 // deeper tells that n cannot hang below open.
@@ -163,6 +179,9 @@ func goesOnWith(open *node, p *para) bool {
 		return false
 	}
 	for _, c := range connectors {
+		if p.blank && !open.blank {
+			break // set apart from a run of close lines
+		}
 		if strings.HasPrefix(p.text, c) {
 			return true
 		}

@@ -111,6 +111,8 @@ func (p *paper) continues(a *para, l *line, mark marker) bool {
 		return false
 	case !l.blank && p.wrapped && p.spaced:
 		return true
+	case !l.blank && p.wrapped && endsOpen(a.text) && upper(a.text) && upper(l.text):
+		return true
 	case !l.blank && p.wrapped:
 		first, _, _ := strings.Cut(l.text, " ")
 		return lastLineWidth(a)+1+utf8.RuneCountInString(first) >= p.width*95/100 || open && lowerStart(l.text)
@@ -122,6 +124,9 @@ func (p *paper) continues(a *para, l *line, mark marker) bool {
 		return true
 	case l.page && a.mark.rank != romanRank && a.mark.rank != digitRank && !startsWithVerb(l.text):
 		return a.mark.bullet() || a.mark.rank == alphaRank || utf8.RuneCountInString(a.text) > 60 || endsOpen(a.text)
+	}
+	if strings.HasSuffix(a.text, " số") && !unicode.IsDigit([]rune(l.text)[0]) {
+		return false // "chuyển đổi số"
 	}
 	return endsOpen(a.text) && (l.blank || p.wrapped)
 }

@@ -7,6 +7,19 @@ import (
 	"github.com/lantoa/lantoa/internal/clock"
 )
 
+var yearly = expr(`^,?\s*(?:của\s+)?(?:các\s+)?(?:hằng|hàng|mỗi|từng)\s+năm`)
+
+// recurring makes a time that comes back every year one without a date: "tháng 3 hằng năm".
+func recurring(text string, w when) when {
+	switch w.kind {
+	case BeforeDate, Month, Quarter, DateRange:
+		if m := yearly.FindString(text[w.end:]); m != "" {
+			return when{kind: Annual, at: w.at, end: w.end + len(m)}
+		}
+	}
+	return w
+}
+
 // The makers of the timing rules: each turns the pieces of one expression into days.
 
 func yearOr0(d clock.Day) int {

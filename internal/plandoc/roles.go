@@ -25,7 +25,7 @@ func rolesIn(text string) []roleSpan {
 			out = append(out, roleSpan{role: role, name: n, from: from, to: end, belief: belief})
 		}
 	}
-	subject, end := subjectOf(text)
+	subject, begin, end := subjectIn(text)
 	for _, m := range verbs {
 		for _, at := range m.re.FindAllStringIndex(text, 40) {
 			if m.first && at[0] > 0 && !clauseStart(text, at[0]) && !(len(subject) > 0 && strings.TrimSpace(text[min(end, at[0]):at[0]]) == "") {
@@ -39,7 +39,7 @@ func rolesIn(text string) []roleSpan {
 		}
 	}
 	if len(subject) > 0 {
-		add(Lead, 0, subject, end, 0.75)
+		add(Lead, begin, subject, end, 0.75)
 	}
 	for _, at := range saysLead.FindAllStringSubmatchIndex(text, 20) {
 		names, end := unitsAt(text, at[3])
@@ -64,6 +64,7 @@ var verbs = []struct {
 	{Advise, expr(`giúp(?:\s+việc)?(?:\s+cho)?\s`), true, 0.75},
 	{Guide, expr(`(?:hướng dẫn|đôn đốc|chỉ đạo)(?:, (?:hướng dẫn|đôn đốc|kiểm tra|theo dõi))*\s`), true, 0.8},
 	{ReportTo, expr(`(?:gửi|báo cáo|trình)[^.;:()]{0,120}?\svề\s`), false, 0.75},
+	{ReportTo, expr(`báo cáo (?:kết quả|tình hình|tiến độ)[^.;:()]{0,80}?\s(?:với|lên)\s`), false, 0.7},
 	{ReportTo, expr(`(?:^|[,;]\s*)(?:tổng hợp,? )?báo cáo\s`), false, 0.7},
 	{ReportTo, expr(`gửi\s`), true, 0.7},
 }
@@ -76,7 +77,7 @@ func clauseStart(text string, at int) bool {
 	}
 	i := strings.LastIndexByte(before, ' ')
 	switch strings.ToLower(before[i+1:]) {
-	case "và", "thời,", "thời", "hiện", "động", "cường", "giúp", "tục":
+	case "trì", "và", "thời,", "thời", "hiện", "động", "cường", "giúp", "tục":
 		return true
 	}
 	return false
@@ -108,10 +109,36 @@ func subjectOf(text string) ([]span, int) {
 		start = m[1]
 	}
 	names, end := unitsAt(text, start)
-	if len(names) == 0 || !leads.MatchString(text[end:]) {
+	if len(names) == 0 || !leads.MatchString(text[end:]) && !(strings.HasPrefix(text[end:], " ") && startsWithVerb(text[end:]) && !bareHead.MatchString(text[names[len(names)-1].from:end])) {
 		return nil, 0
 	}
 	return names, end
+}
+
+// bareHead is a head that wants a matter behind it: in "Hội đồng đánh giá chuẩn" no verb follows.
+var bareHead = expr(`^(?:hội đồng|ban|tổ|đoàn|ban chỉ đạo)$`)
+
+var laterGiao = expr(`[.;]\s+(?:giao|phân công)(?:\s+cho)?\s`)
+
+// subjectIn finds the subject of a text: at its start, behind a short heading that runs into the
+// text ("Tập huấn: Sở Tư pháp chủ trì …"), or behind "Giao" in a later sentence.
+func subjectIn(text string) (names []span, begin, end int) {
+	starts := []int{0}
+	if i := strings.Index(text, ": "); i > 0 && wordCount(text[:i]) <= 14 {
+		starts = append(starts, i+2)
+	}
+	if m := laterGiao.FindStringIndex(text); m != nil {
+		starts = append(starts, m[0]+1+len(text[m[0]+1:m[1]])-len(strings.TrimLeft(text[m[0]+1:m[1]], " ")))
+	}
+	for _, at := range starts {
+		if names, end = subjectOf(text[at:]); len(names) > 0 {
+			for i := range names {
+				names[i].from, names[i].to = names[i].from+at, names[i].to+at
+			}
+			return names, at, end + at
+		}
+	}
+	return nil, 0, 0
 }
 
 var with = expr(`^\s*phối hợp (?:chặt chẽ )?(?:với|cùng)\s`)

@@ -21,11 +21,16 @@ var (
 
 const docDate = `\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4})`
 
+var ownTime = expr(`\s(?:vào|trong|trước|chậm nhất|xong)\s`)
+
 // plain blots out what is no timing of the sentence itself, keeping every offset.
 func plain(text string) string {
 	b := []byte(text)
 	for _, re := range []*regexp.Regexp{quoted, citedDoc, citedDay, citedLaw, noPeriod} {
 		for _, at := range re.FindAllStringIndex(string(b), -1) {
+			if re == noPeriod && ownTime.MatchString(string(b[at[0]:at[1]])) {
+				continue // "tổng kết Kế hoạch vào quý III năm 2026"
+			}
 			for i := at[0]; i < at[1]; i++ {
 				b[i] = '~'
 			}

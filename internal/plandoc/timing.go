@@ -52,7 +52,7 @@ func kindOnly(kind string) func(calendar, []string) (when, bool) {
 // together the rule that stands first.
 var timingRules = []timingRule{
 	{expr(`theo\s+(?:yêu cầu|đề nghị|nhu cầu)|đột xuất|khi\s+(?:có\s+(?:yêu cầu|phát sinh|đề nghị|nhu cầu|tình huống|vụ việc|vấn đề|sự việc|thay đổi|biến động)|cần(?:\s+thiết)?|phát sinh|được\s+(?:yêu cầu|giao|phân công))|nếu\s+(?:có|cần)`), kindOnly(OnDemand)},
-	{expr(`theo\s+(?:đúng\s+)?(?:[\p{L}]+\s+){0,3}?(?:kế hoạch|tiến độ|lộ trình|chương trình|hướng dẫn|chỉ đạo|quy định|văn bản|thông báo|lịch|phân công|thời gian|quyết định|đề án)`), kindOnly(PerPlan)},
+	{expr(`theo\s+(?:đúng\s+)?(?:[\p{L}]+\s+){0,3}?(?:kế hoạch|tiến độ|lộ trình|chương trình|hướng dẫn|chỉ đạo|quy định|văn bản|thông báo|lịch|phân công|thời gian|quyết định|đề án|giấy triệu tập|giấy mời|thể lệ)`), kindOnly(PerPlan)},
 	{expr(`(?:kể\s+)?từ\s+(?:ngày\s+)?(\d{1,2})\s*(?:-|–|đến|tới)(?:\s*hết)?\s*(` + dateExpr + `)`), dayToDate},
 	{expr(`(?:từ\s+)?(` + dateExpr + `)\s*(?:-|–|đến|tới)(?:\s*hết)?\s*(` + dateExpr + `)`), dateToDate},
 	{expr(`(?:từ\s+)?tháng\s+(\d{1,2})(?:\s*(?:/|năm|\.)\s*(\d{4}))?\s*(?:-|–|đến|tới)(?:\s*hết)?\s*(?:tháng\s+)?(\d{1,2})(?:\s*(?:[/.–-]|năm)\s*(?:năm\s+)?(\d{4}))?(?:[^\d/]|$)`), monthToMonth},
@@ -62,7 +62,7 @@ var timingRules = []timingRule{
 	{expr(`(?:định kỳ\s+)?(?:ngày\s+\d{1,2}\s+)?(?:hằng|hàng|mỗi)\s+tháng|(?:lần|số|kỳ|buổi|cuộc|bài|tin|phiên)\s*/\s*tháng|định kỳ tháng`), kindOnly(Monthly)},
 	{expr(`(?:định kỳ\s+)?(?:hằng|hàng|mỗi)\s+qu(?:ý|í)|(?:lần|số|kỳ|buổi|cuộc)\s*/\s*qu(?:ý|í)|định kỳ qu(?:ý|í)`), kindOnly(Quarter)},
 	{expr(`(?:(?:chậm nhất|muộn nhất|trước|vào|là)\s+)*` + dateExpr + `\s+(?:của\s+)?(?:hằng|hàng|mỗi|từng)\s+năm`), kindOnly(Annual)},
-	{expr(`(?:định kỳ\s+)?(?:(?:0?6|sáu)\s+tháng(?:\s*(?:,|/|và|và cả)\s*(?:hằng |hàng )?(?:01 )?năm|\s+(?:một|01|1)\s+lần)|(?:hằng|hàng|mỗi|từng)\s+năm)|thường niên|(?:lần|kỳ|buổi|cuộc)\s*/\s*năm|định kỳ năm`), kindOnly(Annual)},
+	{expr(`(?:định kỳ\s+)?(?:(?:0?6|sáu)\s+tháng(?:\s*(?:,|/|và|và cả)\s*(?:hằng |hàng )?(?:01 )?năm|\s+(?:một|0?1)\s+(?:lần|buổi|cuộc|kỳ))|(?:hằng|hàng|mỗi|từng)\s+năm)|thường niên|(?:lần|kỳ|buổi|cuộc)\s*/\s*năm|định kỳ năm`), kindOnly(Annual)},
 	{expr(`thường xuyên|liên tục|quanh năm`), kindOnly(Regular)},
 	{expr(`xuyên suốt|trong suốt|cả năm|suốt năm|trong quá trình`), weakly(Regular)},
 	{expr(`(?:trước|chậm nhất|muộn nhất)\s+(` + quarterExpr + `|` + monthExpr + `|` + yearExpr + `)`), beforePeriod},
@@ -104,6 +104,9 @@ func (c calendar) readWhen(text string) (when, bool) {
 	}
 	if found && (best.kind == BeforeDate || best.kind == Month || best.kind == Quarter) {
 		best = c.latest(text, best)
+	}
+	if found {
+		best = recurring(text, best)
 	}
 	return best, found
 }

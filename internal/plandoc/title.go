@@ -33,6 +33,10 @@ func titleLines(p *paper, lines []line, rest string) (text string, at Lines, n i
 func endsTitle(p *paper, lines []line, n int, parts []string) bool {
 	l := &lines[n]
 	m := markerOf(l.text)
+	office := (officeHead.MatchString(l.text) || rankRE.MatchString(l.text)) && upper(l.text) && !matters.MatchString(l.text)
+	if office && len(parts) > 0 && strings.HasSuffix(strings.ToUpper(parts[len(parts)-1]), " CƠ") {
+		office = false // "Ở CƠ", "SỞ …"
+	}
 	switch {
 	case strings.HasPrefix(l.text, "(") || standsAlone(l.text):
 		return true
@@ -47,12 +51,15 @@ func endsTitle(p *paper, lines []line, n int, parts []string) bool {
 	case prose.MatchString(l.text) && wordCount(strings.Join(parts, " ")) >= 4:
 		return true
 	case p.blocks:
-		return !l.centered && !l.bold && !l.sub || (officeHead.MatchString(l.text) || rankRE.MatchString(l.text)) && upper(l.text)
+		return !l.centered && !l.bold && !l.sub || office
 	case l.blank:
-		return !upper(l.text) || officeHead.MatchString(l.text) || rankRE.MatchString(l.text)
+		return !upper(l.text) || office
 	}
-	return (officeHead.MatchString(l.text) || rankRE.MatchString(l.text)) && upper(l.text) && wordCount(l.text) <= 12 && wholeTitle(parts)
+	return office && wordCount(l.text) <= 12 && wholeTitle(parts)
 }
+
+// matters are words of a subject that no name of an office has.
+var matters = expr(`(?:năm \d{4}|giai đoạn|trên địa bàn)`)
 
 func wholeTitle(parts []string) bool { return wordCount(strings.Join(parts, " ")) >= 6 }
 

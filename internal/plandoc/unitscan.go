@@ -107,7 +107,7 @@ func headAt(ws []word, i int) int {
 // lowHead tells nouns of office that are written small.
 func lowHead(p string) bool {
 	switch p {
-	case "cấp ủy", "cấp uỷ", "thủ trưởng", "lãnh đạo", "người đứng", "chính quyền", "công an", "ủy ban", "uỷ ban", "trưởng phòng", "thành viên", "tổ hòa", "tổ hoà", "thường trực", "chủ tịch", "giám đốc", "cơ quan", "cấp có", "mặt trận", "chi bộ", "trung tâm":
+	case "cấp ủy", "cấp uỷ", "thủ trưởng", "lãnh đạo", "người đứng", "chính quyền", "công an", "ủy ban", "uỷ ban", "trưởng phòng", "thành viên", "tổ hòa", "tổ hoà", "thường trực", "chủ tịch", "giám đốc", "cơ quan", "cấp có", "mặt trận", "chi bộ", "trung tâm", "công đoàn":
 		return true
 	}
 	return false
@@ -155,7 +155,7 @@ func tailAt(ws []word, i, j int) int {
 			capitals = 1
 			j += 2
 			continue
-		case w.gap == "," && fields[pair(ws, j)] && inner == "hội" && pair(ws, j) == "giáo dục":
+		case w.gap == "," && pair(ws, j) == "giáo dục" && (inner == "hội" || takesField(inner) && j-2 >= start && ws[j-2].low == "phổ" && ws[j-1].low == "biến"):
 			j += 2
 		case w.gap != "":
 			return j - start
@@ -202,6 +202,12 @@ func boolInt(b bool) int {
 // takes a field, and not a verb with its object.
 func fieldBehind(ws []word, head string, j, start int) bool {
 	p := pair(ws, j)
+	if j-2 >= start {
+		before := ws[j-2].low + " " + ws[j-1].low
+		if p == "thông tin" && before == "công nghệ" || p == "truyền thông" && before == "thông tin" {
+			return true
+		}
+	}
 	switch p {
 	case "phối hợp", "phổ biến":
 		return head == "hội"
@@ -213,7 +219,7 @@ func fieldBehind(ws []word, head string, j, start int) bool {
 
 func takesField(head string) bool {
 	switch head {
-	case "sở", "bộ", "phòng", "ban", "đài", "báo", "cục", "viện", "trường", "chi", "trung", "hội", "văn":
+	case "vụ", "sở", "bộ", "phòng", "ban", "đài", "báo", "cục", "viện", "trường", "chi", "trung", "hội", "văn":
 		return true
 	}
 	return false

@@ -7,6 +7,7 @@ type walker struct {
 	out     *Reading
 	cal     calendar
 	tasks   bool    // a section of tasks was seen: duty lists and odd sections are judged by it
+	topics  bool    // duties are given out elsewhere: sections without verbs only list topics
 	named   bool    // a heading or a table names tasks
 	belief  float64 // of the section that is being read
 	caption string  // title of the annex or section that a table stands in
@@ -18,11 +19,21 @@ type walker struct {
 func (w *walker) body(root *node) {
 	tops := topsOf(root)
 	w.tasks = false
+	plain, shared := false, false // sections of tasks that say nothing on who or when; duties given out
 	for _, n := range tops {
-		c := classify(n.text, true)
-		w.tasks = w.tasks || (c == taskClass || c == mixedClass) && (hasItems(n) || n.table != nil)
+		switch c := classify(n.text, true); c {
+		case taskClass, mixedClass:
+			if hasItems(n) || n.table != nil {
+				w.tasks = w.tasks || assigned(n)
+				plain = true
+			}
+		case dutyClass, scheduleClass:
+			shared = shared || dutiful(n) && assigned(n)
+		}
 	}
-	w.named = w.named || w.tasks
+	w.topics = plain && !w.tasks && shared
+	w.tasks = w.tasks || plain && !shared
+	w.named = w.named || w.tasks || shared
 	for _, n := range tops {
 		w.top(n)
 	}
@@ -78,6 +89,7 @@ func (w *walker) top(n *node) {
 		w.section(n)
 	case c == executionClass, c == fundingClass, c == scheduleClass, c == dutyClass && w.tasks:
 		w.execute(n)
+	case c == taskClass && w.topics && !dutiful(n):
 	case c == taskClass, c == mixedClass, c == dutyClass:
 		w.section(n)
 	case n.rank == articleRank:
@@ -115,6 +127,33 @@ func hasLabels(n *node) bool {
 	return false
 }
 
+// assigned tells that a section says who does its tasks, or when, for a third of them or more.
+func assigned(n *node) bool {
+	items, said := 0, 0
+	var count func(*node)
+	count = func(n *node) {
+		for _, b := range n.below {
+			_, _, _, timed := (calendar{}).timingIn(b.text)
+			switch {
+			case b.table != nil:
+				said += 100
+			case b.labels != nil:
+				said++
+			case len(b.below) == 0:
+				items++
+				if timed || startsWithUnit(b.text) {
+					said++
+				}
+			case isNames(titleOf(b)) || headingTime(b) != nil:
+				said += len(b.below)
+			}
+			count(b)
+		}
+	}
+	count(n)
+	return said*3 >= items && said > 0
+}
+
 // dutiful tells that most items below begin like duties.
 func dutiful(n *node) bool {
 	all, work := 0, 0
@@ -123,7 +162,7 @@ func dutiful(n *node) bool {
 		for _, b := range n.below {
 			if b.labels == nil && len(b.below) == 0 {
 				all++
-				if startsWithVerb(withoutTime(b.text)) {
+				if startsWithVerb(withoutTime(b.text)) || startsWithUnit(b.text) {
 					work++
 				}
 			}
@@ -161,7 +200,7 @@ func (w *walker) section(n *node) {
 		case b.labels != nil:
 			own = append(own, b)
 		case b.numbered() && c == aimClass:
-		case b.numbered() && (c == executionClass || c == fundingClass):
+		case b.numbered() && (c == executionClass || c == fundingClass) && !hasLabels(b):
 			flush()
 			w.execute(b)
 		case b.numbered() && (c == taskClass || c == dutyClass) && hasItems(b):

@@ -111,7 +111,7 @@ I. NHIỆM VỤ
 
 func TestAFileIsReadOnce(t *testing.T) {
 	each(t, func(t *testing.T, w world) {
-		in := ImportPlanInput{FileName: "ke-hoach.txt", Content: base64.StdEncoding.EncodeToString([]byte(small)), IdempotencyKey: ptr("k1")}
+		in := ImportPlanInput{FileName: "ke-hoach.txt", Content: base64.StdEncoding.EncodeToString([]byte(small)), IdempotencyKey: new("k1")}
 		first, err := w.svc.ImportPlan(w.As("stp"), in)
 		testkit.Must(t, err)
 		again, err := w.svc.ImportPlan(w.As("stp"), in)
@@ -125,7 +125,7 @@ func TestAFileIsReadOnce(t *testing.T) {
 		w.refused(ignore(w.svc.ImportPlan(w.As("stp"), ImportPlanInput{FileName: "a", Content: "!"})), fault.BadInput, "content")
 		w.refused(ignore(w.svc.ImportPlan(w.As("stp"), ImportPlanInput{FileName: "a.txt", Content: base64.StdEncoding.EncodeToString([]byte("xin chào"))})), fault.BadFile)
 		in.Content = base64.StdEncoding.EncodeToString([]byte(small + "\n"))
-		in.StartsOn, in.EndsOn = ptr(clock.MustDay("2022-01-01")), ptr(clock.MustDay("2021-01-01"))
+		in.StartsOn, in.EndsOn = new(clock.MustDay("2022-01-01")), new(clock.MustDay("2021-01-01"))
 		w.refused(ignore(w.svc.ImportPlan(w.As("stp"), in)), fault.BadInput, "endsOn")
 		w.refused(ignore(w.svc.ImportPlan(w.As("stp", programme.CouncilMember), in)), fault.Forbidden)
 		w.refused(ignore(w.svc.ImportPlan(context.Background(), in)), fault.Unauthenticated)
@@ -208,7 +208,7 @@ func (w world) province() {
 				return err
 			}
 			seen := map[uuid.UUID]bool{}
-			for _, term := range strings.Split(r[2], ";") {
+			for term := range strings.SplitSeq(r[2], ";") {
 				for _, id := range kinds[term] {
 					if seen[id] {
 						continue

@@ -200,9 +200,7 @@ func (o *opening) tell(kind programme.NotificationKind, say func(tasks int) (vi,
 	if len(o.woken) > 0 {
 		detail["woken"] = len(o.woken)
 	}
-	for k, v := range o.detail {
-		detail[k] = v
-	}
+	maps.Copy(detail, o.detail)
 	o.tx.Audit("Plan", o.plan.ID, o.plan.OwnerUnitID, detail)
 	subject := o.tx.ID("Plan", o.plan.ID)
 	for _, u := range units {

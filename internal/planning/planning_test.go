@@ -390,4 +390,5 @@ func ignore(_ txn.Result, err error) error { return err }
 
 func yes() *bool { b := true; return &b }
 
-func ptr[T any](v T) *T { return &v }
+//go:fix inline
+func ptr[T any](v T) *T { return new(v) }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/google/uuid"
@@ -120,10 +121,8 @@ func put(m map[string][]uuid.UUID, key string, id uuid.UUID) {
 	if key == "" {
 		return
 	}
-	for _, known := range m[key] {
-		if known == id {
-			return
-		}
+	if slices.Contains(m[key], id) {
+		return
 	}
 	m[key] = append(m[key], id)
 }

@@ -144,7 +144,7 @@ func TestADraftIsEditedByItsOwner(t *testing.T) {
 			in.PlanID, in.Version = w.planID(p), w.plan(p).Version
 			return ignore(w.svc.UpdatePlanDraft(w.As("stp"), in))
 		}
-		day := func(s string) *clock.Day { return ptr(clock.MustDay(s)) }
+		day := func(s string) *clock.Day { return new(clock.MustDay(s)) }
 		for name, c := range map[string]struct {
 			in    UpdatePlanDraftInput
 			code  fault.Code
@@ -155,10 +155,10 @@ func TestADraftIsEditedByItsOwner(t *testing.T) {
 			"a first day after the due day that is there": {UpdatePlanDraftInput{Tasks: []DraftTaskInput{{TaskID: two, TimingFrom: day("2021-07-01")}}},
 				fault.BadInput, []string{"input tasks 0 timingDue"}},
 			"a plan that ends before it begins": {UpdatePlanDraftInput{EndsOn: day("2020-12-31")}, fault.BadInput, []string{"input endsOn"}},
-			"an empty title":                    {UpdatePlanDraftInput{Tasks: []DraftTaskInput{{TaskID: one, Title: ptr(" ")}}}, fault.BadInput, []string{"input tasks 0 title"}},
+			"an empty title":                    {UpdatePlanDraftInput{Tasks: []DraftTaskInput{{TaskID: one, Title: new(" ")}}}, fault.BadInput, []string{"input tasks 0 title"}},
 			"a task named twice":                {UpdatePlanDraftInput{Tasks: []DraftTaskInput{{TaskID: one}, {TaskID: one}}}, fault.NotFound, []string{"input tasks 1 taskId"}},
 			"a unit that does not exist": {UpdatePlanDraftInput{Tasks: []DraftTaskInput{{TaskID: one, Participations: []DraftParticipationInput{
-				{Role: "LEAD", UnitID: ptr(w.id("Unit", p.ID))}}}}}, fault.InvalidReference, []string{"input tasks 0 participations 0 unitId"}},
+				{Role: "LEAD", UnitID: new(w.id("Unit", p.ID))}}}}}, fault.InvalidReference, []string{"input tasks 0 participations 0 unitId"}},
 			"neither unit nor name": {UpdatePlanDraftInput{Tasks: []DraftTaskInput{{TaskID: one, Participations: []DraftParticipationInput{{Role: "LEAD"}}}}},
 				fault.BadInput, []string{"input tasks 0 participations 0"}},
 			"a task without words": {UpdatePlanDraftInput{AddTasks: []NewTaskInput{{TaskGroupID: group}}}, fault.BadInput, []string{"input addTasks 0 content"}},
@@ -173,13 +173,13 @@ func TestADraftIsEditedByItsOwner(t *testing.T) {
 			t.Fatalf("a refused edit left version %d", v)
 		}
 		testkit.Must(t, edit(UpdatePlanDraftInput{
-			Title: ptr("Kế hoạch năm 2021"), EndsOn: day("2023-12-31"), Followers: []string{w.ID("hdph")},
+			Title: new("Kế hoạch năm 2021"), EndsOn: day("2023-12-31"), Followers: []string{w.ID("hdph")},
 			Tasks: []DraftTaskInput{
-				{TaskID: one, Title: ptr("Học tập Kết luận 80"), Product: ptr("Biên bản"), Timing: ptr(programme.TimingKind("BEFORE_DATE")), TimingDue: day("2021-03-31"),
-					Participations: []DraftParticipationInput{{Role: "LEAD", UnitID: ptr(w.ID("stp"))}, {Role: "COORDINATE", UnitID: ptr(w.ID("snv")), Name: ptr("Sở Nội vụ")}, {Role: "COORDINATE", UnitID: ptr(w.ID("snv")), Name: ptr("Sở Nội vụ")}}},
+				{TaskID: one, Title: new("Học tập Kết luận 80"), Product: new("Biên bản"), Timing: ptr(programme.TimingKind("BEFORE_DATE")), TimingDue: day("2021-03-31"),
+					Participations: []DraftParticipationInput{{Role: "LEAD", UnitID: new(w.ID("stp"))}, {Role: "COORDINATE", UnitID: new(w.ID("snv")), Name: new("Sở Nội vụ")}, {Role: "COORDINATE", UnitID: new(w.ID("snv")), Name: new("Sở Nội vụ")}}},
 				{TaskID: three, Remove: yes()},
 			},
-			AddTasks: []NewTaskInput{{TaskGroupID: group, Content: "Báo cáo kết quả; gửi về Sở", Participations: []DraftParticipationInput{{Role: "LEAD", UnitID: ptr(w.ID("stc"))}}}},
+			AddTasks: []NewTaskInput{{TaskGroupID: group, Content: "Báo cáo kết quả; gửi về Sở", Participations: []DraftParticipationInput{{Role: "LEAD", UnitID: new(w.ID("stc"))}}}},
 		}))
 		got := w.task(p, "1.1")
 		if got.Title != "Học tập Kết luận 80" || got.Confidence != 100 || got.Product != "Biên bản" || got.TimingDue.String() != "2021-03-31" || got.Version != 2 {
@@ -203,9 +203,9 @@ func TestADraftIsEditedByItsOwner(t *testing.T) {
 func TestAnOldVersionOfADraftIsRefused(t *testing.T) {
 	each(t, func(t *testing.T, w world) {
 		p := w.draft(sample())
-		in := UpdatePlanDraftInput{PlanID: w.planID(p), Version: 1, Title: ptr("Một")}
+		in := UpdatePlanDraftInput{PlanID: w.planID(p), Version: 1, Title: new("Một")}
 		testkit.Must(t, ignore(w.svc.UpdatePlanDraft(w.As("stp"), in)))
-		in.Title = ptr("Hai")
+		in.Title = new("Hai")
 		w.refused(ignore(w.svc.UpdatePlanDraft(w.As("stp"), in)), fault.Conflict, "phiên bản hiện nay là 2")
 		if title := w.plan(p).Title; title != "Một" {
 			t.Errorf("the title is %q", title)
@@ -286,7 +286,7 @@ func TestADocumentWakesWhatWaitsOnce(t *testing.T) {
 	each(t, func(t *testing.T, w world) {
 		p := w.published()
 		id := func(number string) string { return w.id("Task", w.task(p, number).ID) }
-		doc := DocumentInput{Kind: "CV", Symbol: ptr("123/BTP-PBGDPL"), Issuer: ptr("Bộ Tư pháp"), IssuedOn: ptr(clock.MustDay("2022-02-15")), Title: ptr("Hướng dẫn")}
+		doc := DocumentInput{Kind: "CV", Symbol: new("123/BTP-PBGDPL"), Issuer: new("Bộ Tư pháp"), IssuedOn: new(clock.MustDay("2022-02-15")), Title: new("Hướng dẫn")}
 		wake := func(in TriggerGuidanceInput) error { return ignore(w.svc.TriggerGuidance(w.As("stp"), in)) }
 		for name, c := range map[string]struct {
 			in   TriggerGuidanceInput
@@ -294,11 +294,11 @@ func TestADocumentWakesWhatWaitsOnce(t *testing.T) {
 		}{
 			"a task that waits for nothing": {TriggerGuidanceInput{TaskIDs: []string{id("1.1")}, Document: doc}, fault.InvalidState},
 			"no task":                       {TriggerGuidanceInput{Document: doc}, fault.BadInput},
-			"a due day before the document": {TriggerGuidanceInput{TaskIDs: []string{id("2.1")}, Document: doc, DueOn: ptr(clock.MustDay("2022-02-01"))}, fault.BadInput},
-			"a due day and days":            {TriggerGuidanceInput{TaskIDs: []string{id("2.1")}, Document: doc, DueOn: ptr(clock.MustDay("2022-05-01")), DueDays: ptr(3)}, fault.BadInput},
-			"days that are none":            {TriggerGuidanceInput{TaskIDs: []string{id("2.1")}, Document: doc, DueDays: ptr(0)}, fault.BadInput},
+			"a due day before the document": {TriggerGuidanceInput{TaskIDs: []string{id("2.1")}, Document: doc, DueOn: new(clock.MustDay("2022-02-01"))}, fault.BadInput},
+			"a due day and days":            {TriggerGuidanceInput{TaskIDs: []string{id("2.1")}, Document: doc, DueOn: new(clock.MustDay("2022-05-01")), DueDays: new(3)}, fault.BadInput},
+			"days that are none":            {TriggerGuidanceInput{TaskIDs: []string{id("2.1")}, Document: doc, DueDays: new(0)}, fault.BadInput},
 			"a document without a name":     {TriggerGuidanceInput{TaskIDs: []string{id("2.1")}, Document: DocumentInput{Kind: "CV"}}, fault.BadInput},
-			"a document of tomorrow":        {TriggerGuidanceInput{TaskIDs: []string{id("2.1")}, Document: DocumentInput{Kind: "CV", Symbol: ptr("1"), IssuedOn: ptr(w.Clock.Today().Add(1))}}, fault.BadInput},
+			"a document of tomorrow":        {TriggerGuidanceInput{TaskIDs: []string{id("2.1")}, Document: DocumentInput{Kind: "CV", Symbol: new("1"), IssuedOn: new(w.Clock.Today().Add(1))}}, fault.BadInput},
 		} {
 			if err := wake(c.in); fault.CodeOf(err) != c.code {
 				t.Errorf("%s: %v, want %s", name, err, c.code)
@@ -306,7 +306,7 @@ func TestADocumentWakesWhatWaitsOnce(t *testing.T) {
 		}
 		w.same("nothing woke", w.work(p), published...)
 
-		in := TriggerGuidanceInput{TaskIDs: []string{id("2.1"), id("2.2"), id("2.2")}, Document: doc, DueDays: ptr(45)}
+		in := TriggerGuidanceInput{TaskIDs: []string{id("2.1"), id("2.2"), id("2.2")}, Document: doc, DueDays: new(45)}
 		testkit.Must(t, wake(in))
 		want := slices.Clone(published)
 		want[8] = "2.1 stp LEAD once 2022-04-01 ASSIGNED -"
@@ -334,7 +334,7 @@ func TestADocumentWakesWhatWaitsOnce(t *testing.T) {
 		if entries() != before || w.task(p, "2.1").Version != version {
 			t.Error("the same document changed something again")
 		}
-		doc.Symbol, doc.IssuedOn = ptr("200/BTP"), nil // another one, without a day: the day it was recorded counts
+		doc.Symbol, doc.IssuedOn = new("200/BTP"), nil // another one, without a day: the day it was recorded counts
 		testkit.Must(t, wake(TriggerGuidanceInput{TaskIDs: []string{id("2.2")}, Document: doc}))
 		w.Clock.Advance(48 * 3600e9)
 		testkit.Must(t, wake(TriggerGuidanceInput{TaskIDs: []string{id("2.2")}, Document: doc}))

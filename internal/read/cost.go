@@ -24,6 +24,7 @@ const (
 	maxNesting    = 12     // objects within objects in an argument or variable
 	maxDirectives = 4      // at one place
 	maxSpread     = 5_000  // fields of all fragments, each written out
+	maxPairs      = 5_000  // pairs of fields that validation compares
 	maxOperations = 10     // in one document, with its fragments that no operation uses
 	maxMeta       = 1      // lists of members within lists of members, in a question about the schema
 	maxMetaFields = 300    // fields of all questions about the schema; the usual one has about 220
@@ -79,7 +80,58 @@ func Cost(doc *ast.QueryDocument, operation string, vars map[string]any) error {
 	if total.top > limit {
 		return tooCostly("Yêu cầu có quá %d trường gốc.", "The request has more than %d root fields.", limit)
 	}
+	sets := []ast.SelectionSet{}
+	for _, o := range doc.Operations {
+		sets = append(sets, o.SelectionSet)
+	}
+	for _, f := range doc.Fragments {
+		sets = append(sets, f.SelectionSet)
+	}
+	for _, s := range sets {
+		r := repeats{doc: doc, ids: map[spot]int{}, times: []int{0}}
+		if r.walk(s, 0); r.pairs > maxPairs {
+			return tooCostly("Yêu cầu lặp lại một trường quá nhiều lần.", "The request repeats a field too often.")
+		}
+	}
 	return nil
+}
+
+// repeats counts the pairs of fields that have one place in the answer: validation compares each
+// pair. It follows fragments, which the weights have bounded before.
+type repeats struct {
+	doc   *ast.QueryDocument
+	ids   map[spot]int
+	times []int // by id of a place
+	pairs int
+}
+
+// spot is a response name below a place.
+type spot struct {
+	above int
+	name  string
+}
+
+func (r *repeats) walk(set ast.SelectionSet, above int) {
+	for _, s := range set {
+		switch s := s.(type) {
+		case *ast.Field:
+			id, known := r.ids[spot{above, s.Alias}]
+			if !known {
+				id = len(r.times)
+				r.ids[spot{above, s.Alias}] = id
+				r.times = append(r.times, 0)
+			}
+			r.pairs += r.times[id]
+			r.times[id]++
+			r.walk(s.SelectionSet, id)
+		case *ast.InlineFragment:
+			r.walk(s.SelectionSet, above)
+		case *ast.FragmentSpread:
+			if f := r.doc.Fragments.ForName(s.Name); f != nil {
+				r.walk(f.SelectionSet, above)
+			}
+		}
+	}
 }
 
 // around weighs what of the document the chosen operation does not ask for.

@@ -3,6 +3,7 @@ package reporting
 import (
 	"bytes"
 	"context"
+	"maps"
 	"slices"
 	"strings"
 
@@ -58,9 +59,7 @@ func fill(ctx context.Context, tx *txn.Tx, r *gen.Report, typed sheet) ([]*gen.R
 		return nil, err
 	}
 	total := sheetOf(indicators, own)
-	for c, n := range typed {
-		total[c] = n
-	}
+	maps.Copy(total, typed)
 	total.add(parts)
 	lines := make([]line, 0, len(own)+len(theirs))
 	for _, x := range own {

@@ -41,8 +41,8 @@ func TestAReportIsComposedFromTheWorkOfThePeriod(t *testing.T) {
 		}
 		t.Run("again, it follows the work and keeps what was typed", func(t *testing.T) {
 			x.t = t
-			x.type1("sgddt", id, reporting.ReportFigureInput{Code: p("attendances"), Actual: p(int64(130)), Estimate: p(int64(20))})
-			x.type1("sgddt", id, reporting.ReportFigureInput{Code: p("attendances"), Breakdown: p("SEX:FEMALE"), Actual: p(int64(70))})
+			x.type1("sgddt", id, reporting.ReportFigureInput{Code: new("attendances"), Actual: new(int64(130)), Estimate: new(int64(20))})
+			x.type1("sgddt", id, reporting.ReportFigureInput{Code: new("attendances"), Breakdown: new("SEX:FEMALE"), Actual: new(int64(70))})
 			x.must(x.s.UpdateReport(x.As("sgddt"), reporting.UpdateReportInput{ReportID: id, Version: x.report(id).Version, Narrative: map[string]any{"remarks": " Đạt kế hoạch. "}}))
 			x.progress("sgddt", "02-02", "Một buổi nữa.", map[string]any{"sessions": 1, "attendances": 999})
 			if again := x.compose("sgddt"); again != id {
@@ -54,7 +54,7 @@ func TestAReportIsComposedFromTheWorkOfThePeriod(t *testing.T) {
 			if r := x.report(id); !strings.Contains(string(r.Narrative), "Đạt kế hoạch.") {
 				t.Errorf("narrative %s", r.Narrative)
 			}
-			x.type1("sgddt", id, reporting.ReportFigureInput{Code: p("attendances")})
+			x.type1("sgddt", id, reporting.ReportFigureInput{Code: new("attendances")})
 			x.wantFigure(id, "attendances", "", "1119/-/-")
 		})
 	})
@@ -78,7 +78,7 @@ func TestReportsGoUpAreMendedAndSummedUp(t *testing.T) {
 		}
 		x.must(x.s.ReturnReport(x.As("stp"), reporting.ReturnReportInput{ReportID: b, Version: x.report(b).Version, Reason: "Thiếu số lượt người tháng 6"}))
 		x.wantState(b, programme.ReportReturned)
-		x.type1("h-duyen-hai", b, reporting.ReportFigureInput{Code: p("attendances"), Actual: p(int64(310)), Estimate: p(int64(40))})
+		x.type1("h-duyen-hai", b, reporting.ReportFigureInput{Code: new("attendances"), Actual: new(int64(310)), Estimate: new(int64(40))})
 		x.submit("h-duyen-hai", b)
 		x.accept("stp", b)
 		second := x.consolidate("stp")
@@ -150,14 +150,14 @@ func TestWhatWasTypedOverASumStaysAndGrowsWithFurtherReports(t *testing.T) {
 		x.progress("h-duyen-hai", "03-01", "b", map[string]any{"sessions": 7})
 		x.progress("stp", "03-01", "c", map[string]any{"sessions": 1})
 		own := x.compose("stp")
-		x.type1("stp", own, reporting.ReportFigureInput{Code: p("sessions"), Actual: p(int64(10))}) // its own work, by hand
+		x.type1("stp", own, reporting.ReportFigureInput{Code: new("sessions"), Actual: new(int64(10))}) // its own work, by hand
 		first := x.filed("sgddt", "stp")
 		x.consolidate("stp")
 		x.wantFigure(own, "sessions", "", "15/-/- typed")
 		x.consolidate("stp")
 		x.compose("stp")
 		x.wantFigure(own, "sessions", "", "15/-/- typed")
-		x.type1("stp", own, reporting.ReportFigureInput{Code: p("sessions"), Actual: p(int64(14))}) // one was held together
+		x.type1("stp", own, reporting.ReportFigureInput{Code: new("sessions"), Actual: new(int64(14))}) // one was held together
 		x.filed("h-duyen-hai", "stp")
 		x.consolidate("stp")
 		x.wantFigure(own, "sessions", "", "21/-/- typed")
@@ -176,7 +176,7 @@ func TestWhatWasTypedOverASumStaysAndGrowsWithFurtherReports(t *testing.T) {
 				t.Errorf("missing %v; want sgddt while its correction is open", m)
 			}
 			x.wantFigure(own, "sessions", "", "16/-/- typed")
-			x.type1("sgddt", again, reporting.ReportFigureInput{Code: p("sessions"), Actual: p(int64(6))})
+			x.type1("sgddt", again, reporting.ReportFigureInput{Code: new("sessions"), Actual: new(int64(6))})
 			x.submit("sgddt", again)
 			x.accept("stp", again)
 			x.consolidate("stp")
@@ -348,17 +348,17 @@ func TestWhatAReportRefuses(t *testing.T) {
 			"a form of the other clock":              {compose("sgddt", reporting.ComposeReportInput{FormID: x.form, PeriodID: x.gov}), fault.BadInput, "periodId"},
 			"a random form":                          {compose("sgddt", reporting.ComposeReportInput{FormID: random("ReportForm"), PeriodID: x.period}), fault.NotFound, "formId"},
 			"a random period":                        {compose("sgddt", reporting.ComposeReportInput{FormID: x.form, PeriodID: random("Period")}), fault.NotFound, "periodId"},
-			"a random plan":                          {compose("sgddt", reporting.ComposeReportInput{FormID: x.form, PeriodID: x.period, PlanID: p(random("Plan"))}), fault.NotFound, "planId"},
+			"a random plan":                          {compose("sgddt", reporting.ComposeReportInput{FormID: x.form, PeriodID: x.period, PlanID: new(random("Plan"))}), fault.NotFound, "planId"},
 			"the plan of others":                     {compose("snv", reporting.ComposeReportInput{FormID: x.form, PeriodID: x.period, PlanID: x.planID()}), fault.NotFound, "planId"},
-			"a receiver that is neither":             {compose("sgddt", reporting.ComposeReportInput{FormID: x.form, PeriodID: x.period, ReceiverUnitID: p(x.ID("snv"))}), fault.BadInput, "receiverUnitId"},
+			"a receiver that is neither":             {compose("sgddt", reporting.ComposeReportInput{FormID: x.form, PeriodID: x.period, ReceiverUnitID: new(x.ID("snv"))}), fault.BadInput, "receiverUnitId"},
 			"nobody to receive it":                   {compose("ubnd-tinh", reporting.ComposeReportInput{FormID: x.form, PeriodID: x.period}), fault.BadInput, "receiverUnitId"},
 			"a section that the form has not":        {write(reporting.UpdateReportInput{Narrative: map[string]any{"missing": "x"}}), fault.BadInput, "missing"},
 			"a section that is no text":              {write(reporting.UpdateReportInput{Narrative: map[string]any{"remarks": 7}}), fault.BadInput, "remarks"},
-			"an indicator that the form has not":     {figures(reporting.ReportFigureInput{Code: p("mediators"), Actual: p(int64(1))}), fault.BadInput, "figures"},
-			"a breakdown that the indicator has not": {figures(reporting.ReportFigureInput{Code: p("sessions"), Breakdown: p("SEX:MALE"), Actual: p(int64(1))}), fault.BadInput, "breakdown"},
-			"a negative figure":                      {figures(reporting.ReportFigureInput{Code: p("sessions"), Actual: p(int64(-1))}), fault.BadInput, "actual"},
-			"a figure beyond measure":                {figures(reporting.ReportFigureInput{Code: p("sessions"), Official: &big}), fault.BadInput, "official"},
-			"a figure twice":                         {figures(reporting.ReportFigureInput{Code: p("sessions"), Actual: p(int64(1))}, reporting.ReportFigureInput{IndicatorID: p(x.id("Indicator", x.code["sessions"])), Actual: p(int64(2))}), fault.BadInput, "figures"},
+			"an indicator that the form has not":     {figures(reporting.ReportFigureInput{Code: new("mediators"), Actual: new(int64(1))}), fault.BadInput, "figures"},
+			"a breakdown that the indicator has not": {figures(reporting.ReportFigureInput{Code: new("sessions"), Breakdown: new("SEX:MALE"), Actual: new(int64(1))}), fault.BadInput, "breakdown"},
+			"a negative figure":                      {figures(reporting.ReportFigureInput{Code: new("sessions"), Actual: new(int64(-1))}), fault.BadInput, "actual"},
+			"a figure beyond measure":                {figures(reporting.ReportFigureInput{Code: new("sessions"), Official: &big}), fault.BadInput, "official"},
+			"a figure twice":                         {figures(reporting.ReportFigureInput{Code: new("sessions"), Actual: new(int64(1))}, reporting.ReportFigureInput{IndicatorID: new(x.id("Indicator", x.code["sessions"])), Actual: new(int64(2))}), fault.BadInput, "figures"},
 		} {
 			t.Run(name, func(t *testing.T) {
 				x.t = t

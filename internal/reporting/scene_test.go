@@ -244,4 +244,5 @@ func (x *scene) type1(unit, id string, f reporting.ReportFigureInput) {
 	x.must(x.s.UpdateReport(x.As(unit), reporting.UpdateReportInput{ReportID: id, Version: x.report(id).Version, Figures: []reporting.ReportFigureInput{f}}))
 }
 
-func p[T any](v T) *T { return &v }
+//go:fix inline
+func p[T any](v T) *T { return new(v) }

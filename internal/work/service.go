@@ -7,6 +7,7 @@ package work
 
 import (
 	"context"
+	"maps"
 	"strings"
 	"unicode/utf8"
 
@@ -114,9 +115,7 @@ func (p *part) change(ctx context.Context, tx *txn.Tx, s Step, set func(*gen.Ass
 // tell notes the step in the audit of the part's unit and for whoever follows it.
 func (p *part) tell(tx *txn.Tx, s Step, detail map[string]any) {
 	all := map[string]any{"do": s.Do, "from": s.From, "to": s.To}
-	for k, v := range detail {
-		all[k] = v
-	}
+	maps.Copy(all, detail)
 	tx.Audit("Assignment", p.ID, p.UnitID, all)
 	tx.Event(txn.AssignmentChanged, tx.ID("Assignment", p.ID), nil)
 }

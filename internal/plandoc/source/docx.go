@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/lantoa/lantoa/internal/fault"
@@ -178,7 +179,6 @@ type paragraphText struct {
 	ready  bool
 	pieces []piece
 	boxes  []Block
-	tables []int // indexes of boxes that are tables
 }
 
 func (w *word) para(to sink) error {
@@ -187,7 +187,7 @@ func (w *word) para(to sink) error {
 		return err
 	}
 	t.complete()
-	pieces := append(w.carried, t.pieces...)
+	pieces := slices.Concat(w.carried, t.pieces)
 	w.carried = nil
 	if t.props.deleted {
 		w.carried = pieces

@@ -187,10 +187,7 @@ func (l *lists) next(p paraProps) (label string, depth int) {
 	if a == nil {
 		return "", 0
 	}
-	at := p.level
-	if at < 0 {
-		at = 0
-	}
+	at := max(p.level, 0)
 	if p.level <= 0 {
 		for i, lv := range a.levels {
 			if lv.style != "" && lv.style == p.style {

@@ -188,7 +188,7 @@ func (p *part) next() (xml.Token, error) {
 			}
 		}
 		t, err := p.x.Token()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return nil, io.EOF
 		}
 		if err != nil {
@@ -231,7 +231,7 @@ func (p *part) fault(err error) error {
 func (p *part) each(f func(e xml.StartElement) error) error {
 	for {
 		t, err := p.next()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return nil
 		}
 		if err != nil {
@@ -253,7 +253,7 @@ func (p *part) skip() error {
 	for depth := 1; depth > 0; {
 		t, err := p.next()
 		if err != nil {
-			if err == io.EOF {
+			if errors.Is(err, io.EOF) {
 				return nil
 			}
 			return err

@@ -2,7 +2,9 @@ package source
 
 import (
 	"bytes"
+	"errors"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -37,7 +39,7 @@ func HTML(data []byte) (*Document, error) {
 		}
 		kind := z.Next()
 		if kind == html.ErrorToken {
-			if err := z.Err(); err != io.EOF {
+			if err := z.Err(); !errors.Is(err, io.EOF) {
 				return nil, tooLarge("html").Because(err)
 			}
 			break
@@ -282,16 +284,12 @@ func (p *page) close(tags []atom.Atom, fences ...atom.Atom) {
 		base = p.frames[len(p.frames)-1].base
 	}
 	for i := len(p.open) - 1; i >= base; i-- {
-		for _, t := range tags {
-			if p.open[i].tag == t {
-				p.pop(i)
-				return
-			}
+		if slices.Contains(tags, p.open[i].tag) {
+			p.pop(i)
+			return
 		}
-		for _, f := range fences {
-			if p.open[i].tag == f {
-				return
-			}
+		if slices.Contains(fences, p.open[i].tag) {
+			return
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"strings"
 	"unicode"
 
 	"github.com/lantoa/lantoa/internal/fault"
@@ -91,13 +92,14 @@ func checkLegacy(d *Document) error {
 	var all, bad legacyMarks
 	var warnings []Warning
 	for _, b := range d.Blocks {
-		text := b.Text
+		var text strings.Builder
+		text.WriteString(b.Text)
 		for _, r := range b.Rows {
 			for _, c := range r.Cells {
-				text += "\n" + c.Text
+				text.WriteString("\n" + c.Text)
 			}
 		}
-		m := countLegacy(text)
+		m := countLegacy(text.String())
 		all = legacyMarks{all.letters + m.letters, all.unicode + m.unicode, all.tcvn + m.tcvn, all.vni + m.vni}
 		enc := m.encoding()
 		if enc == "" {

@@ -50,7 +50,7 @@ func (p *paper) line(y float64, s string) { p.Text(marginLeft, y, s) }
 func (p *paper) prose(y, indent float64, s string) float64 {
 	x, room := marginLeft+indent, textWidth-indent
 	cur := ""
-	for _, w := range strings.Fields(s) {
+	for w := range strings.FieldsSeq(s) {
 		if next := strings.TrimSpace(cur + " " + w); p.GetStringWidth(next) > room {
 			p.Text(x, y, cur)
 			y, x, room, cur = y+6, marginLeft, textWidth, w

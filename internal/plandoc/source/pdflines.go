@@ -164,9 +164,9 @@ func segmentOf(words []pdf.Word) segment {
 
 // cut splits a line of one segment in two at its widest gap, if each half stands about where the
 // halves of the line beside it stand: the head of a document, whose longest lines nearly meet.
-func (l *pageLine) cut(beside *pageLine) bool {
+func (l *pageLine) cut(beside *pageLine) {
 	if len(l.segments) != 1 || len(beside.segments) != 2 || l.ruled {
-		return false
+		return
 	}
 	words := l.segments[0].words
 	at, widest := 0, 0.6*l.size
@@ -176,15 +176,14 @@ func (l *pageLine) cut(beside *pageLine) bool {
 		}
 	}
 	if at == 0 {
-		return false
+		return
 	}
 	a, b := segmentOf(words[:at]), segmentOf(words[at:])
 	near := func(s, t segment) bool { return math.Abs(s.x0+s.x1-t.x0-t.x1) < 50 }
 	if !near(a, beside.segments[0]) || !near(b, beside.segments[1]) {
-		return false
+		return
 	}
 	l.segments = []segment{a, b}
-	return true
 }
 
 // dropEdges leaves out page numbers and what repeats at the edges of pages.

@@ -124,7 +124,7 @@ var barRule = regexp.MustCompile(`^[\s|:+=-]+$`)
 // barTable reads a run of lines whose cells stand between bars (or tabs); it returns how many
 // lines it took, 0 if the first line starts no table.
 func barTable(lines []physicalLine) (Block, int) {
-	sep := ""
+	var sep string
 	switch {
 	case bars(lines[0].raw, "|") >= 2, bars(lines[0].raw, "|") == 1 && len(lines) > 1 && !lines[1].blank && bars(lines[1].raw, "|") >= 3:
 		sep = "|"

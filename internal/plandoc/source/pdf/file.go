@@ -205,7 +205,7 @@ func (f *file) locate(num int, at location) error {
 	return nil
 }
 
-func (f *file) sectionStream(at int) (dict, error) {
+func (f *file) sectionStream(at int) (dict, error) { //nolint:gocognit // a list of cases, each of its own
 	_, v := f.objectAt(at)
 	s, ok := v.(stream)
 	if !ok {
@@ -315,7 +315,7 @@ func (f *file) rebuild() error {
 }
 
 // rebuildTrailer looks for a trailer, the catalogue and the object streams among the objects.
-func (f *file) rebuildTrailer(root *ref) error {
+func (f *file) rebuildTrailer(root *ref) error { //nolint:gocognit // a list of cases, each of its own
 	for at := 0; ; {
 		i := bytes.Index(f.data[at:], []byte("trailer"))
 		if i < 0 {

@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"maps"
 	"strconv"
 	"strings"
 	"unicode/utf16"
@@ -236,11 +237,9 @@ func glyphNames() map[string]string {
 	for i, n := range strings.Fields("bracketleft backslash bracketright asciicircum underscore grave") {
 		m[n] = string(rune('[' + i))
 	}
-	for n, s := range map[string]string{"braceleft": "{", "bar": "|", "braceright": "}", "asciitilde": "~", "bullet": "•", "endash": "–", "emdash": "—",
+	maps.Copy(m, map[string]string{"braceleft": "{", "bar": "|", "braceright": "}", "asciitilde": "~", "bullet": "•", "endash": "–", "emdash": "—",
 		"quoteleft": "‘", "quoteright": "’", "quotedblleft": "“", "quotedblright": "”", "ellipsis": "…", "section": "§", "degree": "°", "periodcentered": "·",
-		"guillemotleft": "«", "guillemotright": "»", "minus": "−", "multiply": "×", "sfthyphen": "", "hyphentwo": "-", "uni00A0": " "} {
-		m[n] = s
-	}
+		"guillemotleft": "«", "guillemotright": "»", "minus": "−", "multiply": "×", "sfthyphen": "", "hyphentwo": "-", "uni00A0": " "})
 	marks := map[string]string{"grave": "\u0300", "acute": "\u0301", "tilde": "\u0303", "hookabove": "\u0309", "dotbelow": "\u0323"}
 	bases := map[string]string{"a": "a", "abreve": "a\u0306", "acircumflex": "a\u0302", "e": "e", "ecircumflex": "e\u0302", "i": "i",
 		"o": "o", "ocircumflex": "o\u0302", "ohorn": "o\u031b", "u": "u", "uhorn": "u\u031b", "y": "y"}

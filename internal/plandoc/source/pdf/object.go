@@ -98,7 +98,7 @@ func (f *file) objectStream(num int) (*objectStream, error) {
 		return nil, err
 	}
 	if err != nil {
-		return nil, nil
+		return nil, nil //nolint:nilerr // a damaged object stream holds no objects
 	}
 	o := &objectStream{data: data, offsets: map[int]int{}}
 	first := f.int(s.dict["First"], 0)

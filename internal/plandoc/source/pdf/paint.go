@@ -29,7 +29,7 @@ type painter struct {
 var noFont = &font{width: 500}
 
 // run interprets one content stream with its resources.
-func (p *painter) run(content []byte, res dict, depth int) error {
+func (p *painter) run(content []byte, res dict, depth int) error { //nolint:gocognit // a list of cases, each of its own
 	if depth > maxForms {
 		return nil
 	}

@@ -111,7 +111,7 @@ func TestReadFindsWordsInEveryLayoutOfTheFile(t *testing.T) {
 		"noise before the header":              {append([]byte("noise\n"), good...), "A B"},
 		"an incremental update":                {append(bytes.Clone(good), update...), "BB"},
 		"a wrong startxref":                    {bytes.Replace(good, []byte("startxref\n"), []byte("startxref\n9"), 1), "A B"},
-		"no cross-reference at all":            {good[:bytes.Index(good, []byte("xref\n0"))], "A B"},
+		"no cross-reference at all":            {good[:max(0, bytes.Index(good, []byte("xref\n0")))], "A B"},
 		"streams whose cross-reference is cut": {packed(content)[:len(packed(content))-60], "A B"},
 		"a stream with a wrong length":         {classic("", aCatalog, aTree, aPage, strings.Replace(streamOf("", content), "/Length 3", "/Length 9", 1), aFont), "A B"},
 		"a hexadecimal filter":                 {classic("", aCatalog, aTree, aPage, streamOf("/Filter/ASCIIHexDecode", hex), aFont), "A B"},

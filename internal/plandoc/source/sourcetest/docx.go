@@ -54,7 +54,7 @@ type Cell struct {
 // C is a cell of one paragraph for each line of text.
 func C(text string) Cell {
 	var c Cell
-	for _, line := range strings.Split(text, "\n") {
+	for line := range strings.SplitSeq(text, "\n") {
 		c.blocks = append(c.blocks, P(line))
 	}
 	return c
