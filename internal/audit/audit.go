@@ -63,7 +63,7 @@ func Append(ctx context.Context, tx *gen.Tx, postgres bool, now clock.Instant, a
 			SetAction(action).SetKind(c.Kind).SetSubject(c.Subject).SetChange(detail).SetCreatedAt(now).
 			SetSeq(h.seq).SetPrevHash(prev).SetHash(h.hash))
 	}
-	const batch = 100 // the SQLite driver takes long to bind many values at once
+	const batch = 20 // the SQLite driver takes long to bind many values at once
 	for len(creates) > 0 {
 		n := min(batch, len(creates))
 		if _, err := tx.AuditEntry.CreateBulk(creates[:n]...).Save(ctx2); err != nil {

@@ -2,13 +2,11 @@ package demo
 
 import (
 	"context"
-	"fmt"
 	"slices"
 
 	"github.com/google/uuid"
 
 	"github.com/lantoa/lantoa/ent/gen"
-	"github.com/lantoa/lantoa/internal/demo/data"
 	"github.com/lantoa/lantoa/internal/fold"
 	"github.com/lantoa/lantoa/internal/people"
 	"github.com/lantoa/lantoa/internal/programme"
@@ -31,7 +29,7 @@ func (f *filler) register(ctx context.Context, hash <-chan hashed) error {
 		if err := f.writeSets(ctx, tx); err != nil {
 			return err
 		}
-		forms, err := formsOf(f.Forms)
+		forms, err := reporting.Standard()
 		if err != nil {
 			return err
 		}
@@ -117,50 +115,6 @@ func (f *filler) openCalendar(ctx context.Context, tx *txn.Tx, year int) error {
 		}
 	}
 	return nil
-}
-
-// periodKinds are the kinds of period that a form's word means in a regime.
-var periodKinds = map[string]map[string][]programme.PeriodKind{
-	"GOVERNMENT": {"QUARTER": {"QUARTER"}, "HALF_YEAR": {"FIRST_HALF", "SECOND_HALF"}, "YEAR": {"YEAR"}},
-	"STATISTICS": {"HALF_YEAR": {"SIX_MONTHS"}, "YEAR": {"YEAR"}, "OFFICIAL_YEAR": {"OFFICIAL_YEAR"}},
-}
-
-// formsOf turns the forms of the data into those of the two clocks. A form of another regime
-// (legal access, which the outreach module files) is left out.
-func formsOf(in data.Forms) ([]reporting.Form, error) {
-	var out []reporting.Form
-	for _, f := range in.Forms {
-		kinds, ours := periodKinds[f.Regime]
-		if !ours {
-			continue
-		}
-		form := reporting.Form{Code: f.Code, Title: f.NameVI, TitleEN: f.NameEN, Regime: programme.RegimeName(f.Regime), ValidFrom: f.ValidFrom, LegalBasis: f.LegalBasis}
-		if f.OfficialCode != nil {
-			form.OfficialCode = *f.OfficialCode
-		}
-		if f.ValidTo != nil {
-			form.ValidTo = *f.ValidTo
-		}
-		for _, word := range f.Periods {
-			if kinds[word] == nil {
-				return nil, fmt.Errorf("form %s: the regime %s has no period %s", f.Code, f.Regime, word)
-			}
-			form.PeriodKinds = append(form.PeriodKinds, kinds[word]...)
-		}
-		for _, s := range f.Sections {
-			form.Sections = append(form.Sections, reporting.Section{Code: s.Code, Number: s.Number, Title: s.TitleVI, TitleEN: s.TitleEN, Kind: s.Kind, TaskGroup: s.TaskGroup, Indicators: s.Indicators})
-			for _, code := range s.Indicators {
-				i := slices.IndexFunc(in.Indicators, func(x data.Indicator) bool { return x.Code == code })
-				if i < 0 {
-					return nil, fmt.Errorf("form %s: no indicator %s", f.Code, code)
-				}
-				x := in.Indicators[i]
-				form.Indicators = append(form.Indicators, reporting.Indicator{Code: x.Code, Name: x.NameVI, NameEN: x.NameEN, Measure: x.UnitVI, Breakdowns: x.Breakdowns})
-			}
-		}
-		out = append(out, form)
-	}
-	return out, nil
 }
 
 // inBatches saves rows in inserts that stay below the databases' limits of bound values.

@@ -49,7 +49,7 @@ func ToUser(ctx context.Context, tx *txn.Tx, unit, to uuid.UUID, kind programme.
 }
 
 func write(sys context.Context, tx *txn.Tx, unit uuid.UUID, users []uuid.UUID, kind programme.NotificationKind, vi, en, subject string) error {
-	const batch = 300 // bound variables of one statement stay below both databases' limits
+	const batch = 30 // the SQLite driver takes long to bind many values at once
 	for part := range slices.Chunk(users, batch) {
 		creates := make([]*gen.NotificationCreate, len(part))
 		for i, to := range part {

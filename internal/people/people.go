@@ -31,7 +31,7 @@ type Service struct {
 }
 
 // batch bounds the rows of one insert.
-const batch = 300
+const batch = 30 // the SQLite driver takes long to bind many values at once
 
 var (
 	unitCode = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{1,62}$`)

@@ -177,6 +177,9 @@ func personName(s string) bool {
 
 func hasOffice(s string) bool {
 	ws := wordsOf(s, 0, 8)
+	if len(ws) > 1 && ws[0].low == "đoàn" && !heads2[pair(ws, 0)] {
+		return false // a surname
+	}
 	return len(ws) > 0 && headAt(ws, 0) > 0
 }
 

@@ -97,10 +97,8 @@ func (w *walker) gather(n *node, items []*node) []*draft {
 		case b.table != nil:
 			continue
 		case b.labels != nil && !contentOnly(b):
-			sp := spokenOf(b, 0.95)
-			if k := len(sp) - 1; k >= 0 && sp[k].value() == "" {
-				sp[k].more, i = namesBelow(b, items, i)
-			}
+			var sp []spoken
+			sp, i = spokenBy(b, items, i)
 			if k := len(entries); k > 0 && entries[k-1].labels != nil {
 				entries[k-1].labels = append(entries[k-1].labels, sp...)
 			} else if len(sp) > 0 {
@@ -139,6 +137,21 @@ func spokenOf(n *node, belief float64) []spoken {
 		}
 	}
 	return out
+}
+
+// spokenBy reads the i-th item, a label, with what stands below it: further labels ("b) Cơ quan
+// thực hiện:" over "- Cơ quan chủ trì: …"), or the names that are its value.
+func spokenBy(n *node, items []*node, i int) ([]spoken, int) {
+	out := spokenOf(n, 0.95)
+	if k := len(out) - 1; k >= 0 && out[k].value() == "" {
+		out[k].more, i = namesBelow(n, items, i)
+	}
+	for _, b := range n.below {
+		if b.labels != nil && !contentOnly(b) {
+			out = append(out, spokenOf(b, 0.95)...)
+		}
+	}
+	return out, i
 }
 
 // namesBelow takes the bullets that are the value of a label without one.
@@ -238,10 +251,8 @@ func (w *walker) leaf(b *node) *draft {
 			d.text += " " + strings.TrimSpace(c.text[c.labels[0].vfrom:]) + spelledOut(c)
 			d.lines[1] = max(d.lines[1], c.last())
 		case c.labels != nil:
-			sp := spokenOf(c, 0.95)
-			if k := len(sp) - 1; k >= 0 && sp[k].value() == "" {
-				sp[k].more, i = namesBelow(c, b.below, i)
-			}
+			var sp []spoken
+			sp, i = spokenBy(c, b.below, i)
 			d.own = append(d.own, sp...)
 		}
 	}

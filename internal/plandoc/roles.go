@@ -65,6 +65,7 @@ var verbs = []struct {
 	{Guide, expr(`(?:hướng dẫn|đôn đốc|chỉ đạo)(?:, (?:hướng dẫn|đôn đốc|kiểm tra|theo dõi))*\s`), true, 0.8},
 	{ReportTo, expr(`(?:gửi|báo cáo|trình)[^.;:()]{0,120}?\svề\s`), false, 0.75},
 	{ReportTo, expr(`báo cáo (?:kết quả|tình hình|tiến độ)[^.;:()]{0,80}?\s(?:với|lên)\s`), false, 0.7},
+	{ReportTo, expr(`báo cáo (?:kết quả|tình hình|tiến độ|tổng kết|sơ kết|đánh giá|định kỳ|công tác|việc|năm|quý)[^.;:()]{0,120}?\sgửi\s`), false, 0.7},
 	{ReportTo, expr(`(?:^|[,;]\s*)(?:tổng hợp,? )?báo cáo\s`), false, 0.7},
 	{ReportTo, expr(`gửi\s`), true, 0.7},
 }

@@ -16,7 +16,7 @@ func titleLines(p *paper, lines []line, rest string) (text string, at Lines, n i
 	}
 	for n < len(lines) && n < 12 {
 		l := &lines[n]
-		if l.table != nil || endsTitle(p, lines, n, parts) {
+		if l.table != nil || endsTitle(p, lines, n, parts, rest) {
 			break
 		}
 		if len(parts) == 0 || at[0] == 0 {
@@ -30,7 +30,7 @@ func titleLines(p *paper, lines []line, rest string) (text string, at Lines, n i
 }
 
 // endsTitle tells that the n-th line below the type heading is no part of the subject.
-func endsTitle(p *paper, lines []line, n int, parts []string) bool {
+func endsTitle(p *paper, lines []line, n int, parts []string, rest string) bool {
 	l := &lines[n]
 	m := markerOf(l.text)
 	office := (officeHead.MatchString(l.text) || rankRE.MatchString(l.text)) && upper(l.text) && !matters.MatchString(l.text)
@@ -46,7 +46,7 @@ func endsTitle(p *paper, lines []line, n int, parts []string) bool {
 		return false
 	case endsOpen(parts[len(parts)-1]) || lowerStart(l.text):
 		return l.blank && !lowerStart(l.text) && !upper(l.text)
-	case upper(l.text) != upper(parts[len(parts)-1]):
+	case upper(l.text) != upper(parts[len(parts)-1]) && (rest == "" || len(parts) > 1 || wordCount(rest) > 2):
 		return true
 	case prose.MatchString(l.text) && wordCount(strings.Join(parts, " ")) >= 4:
 		return true

@@ -199,7 +199,7 @@ func (w *walker) section(n *node) {
 			// introduces the list
 		case b.labels != nil:
 			own = append(own, b)
-		case b.numbered() && c == aimClass:
+		case b.numbered() && c == aimClass && !(formRE.MatchString(b.text) && dutiful(b)):
 		case b.numbered() && (c == executionClass || c == fundingClass) && !hasLabels(b):
 			flush()
 			w.execute(b)
@@ -218,6 +218,9 @@ func (w *walker) section(n *node) {
 	}
 	flush()
 }
+
+// formRE opens a heading of forms, which may list what is done.
+var formRE = expr(`^(?:hình thức|cách thức|phương thức)`)
 
 func (n *node) numbered() bool { return n.rank > noRank && n.rank < starRank }
 

@@ -19,7 +19,7 @@ func crowd(t *testing.T, w *testkit.World) {
 	id := "lower(printf('%s-%s-4%s-8%s-%s',hex(randomblob(4)),hex(randomblob(2)),substr(hex(randomblob(2)),2),substr(hex(randomblob(2)),2),hex(randomblob(6))))"
 	day, at := "date('2022-01-01','+'||(n%700)||' days')", "1646100000000000+n"
 	if w.Store.Postgres() {
-		id, day, at = "gen_random_uuid()", "date '2022-01-01' + n%700", "timestamptz '2022-03-01 00:00:00Z' + n * interval '1 second'"
+		id, day, at = "gen_random_uuid()", "date '2022-01-01' + CAST(n%700 AS int)", "timestamptz '2022-03-01 00:00:00Z' + n * interval '1 second'"
 	}
 	numbers := func(n int) string {
 		return fmt.Sprintf("WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n+1 FROM c WHERE n < %d) ", n)
@@ -83,7 +83,7 @@ func explain(t *testing.T, w *world, s statement) string {
 
 var based = regexp.MustCompile(`(?:FROM|JOIN) (?:assignments|tasks|task_reach) AS (\w+)`)
 
-// reads tells whether the plan reads a whole table.
+// wholeTable tells which table the plan reads from end to end, "" if none.
 func wholeTable(postgres bool, s statement, plan string) string {
 	if postgres {
 		for _, table := range []string{"assignments", "tasks", "task_reach"} {

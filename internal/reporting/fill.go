@@ -20,7 +20,7 @@ import (
 )
 
 // batch bounds the rows of one insert.
-const batch = 300
+const batch = 30 // the SQLite driver takes long to bind many values at once
 
 // fill writes the lines and figures of a report afresh: the unit's own work, and the reports that
 // it has taken in. typed is what typedByUnit found before the call took in any. It returns the

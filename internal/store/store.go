@@ -88,7 +88,7 @@ func (s *Store) openPostgres(ctx context.Context, address string) error {
 // pragmas of every SQLite connection: durable commits, one writer that waits its turn, times as
 // integer microseconds (clock.Instant).
 const pragmas = "_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)&_pragma=busy_timeout(10000)" +
-	"&_pragma=foreign_keys(1)&_pragma=temp_store(MEMORY)&_time_integer_format=unix_micro"
+	"&_pragma=foreign_keys(1)&_pragma=temp_store(MEMORY)&_pragma=cache_size(-16000)&_time_integer_format=unix_micro"
 
 func (s *Store) openSQLite(dir string) error {
 	if err := os.MkdirAll(dir, 0o700); err != nil {

@@ -4,16 +4,16 @@ import (
 	"bytes"
 	"embed"
 	"encoding/csv"
-	"encoding/json"
 	"fmt"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/lantoa/lantoa/internal/clock"
+	"github.com/lantoa/lantoa/internal/reporting/forms"
 )
 
-//go:embed *.csv plan.txt forms.json
+//go:embed *.csv plan.txt
 var files embed.FS
 
 // Load parses the embedded files. An error is a fault in the files, with file and line; that
@@ -188,14 +188,7 @@ func loadNarratives(p *Province) error {
 }
 
 func loadForms(p *Province) error {
-	raw, err := files.ReadFile("forms.json")
-	if err != nil {
-		return fmt.Errorf("demo data: %w", err)
-	}
-	d := json.NewDecoder(bytes.NewReader(raw))
-	d.DisallowUnknownFields()
-	if err := d.Decode(&p.Forms); err != nil {
-		return fmt.Errorf("demo data: forms.json: %w", err)
-	}
-	return nil
+	var err error
+	p.Forms, err = forms.Load()
+	return err
 }

@@ -315,7 +315,7 @@ func TestTheTextsAreComposedAndEvenlySpelt(t *testing.T) {
 			}
 		}
 	}
-	if read != 10 {
-		t.Errorf("%d files read, want 10", read)
+	if read != 9 {
+		t.Errorf("%d files read, want 9", read)
 	}
 }

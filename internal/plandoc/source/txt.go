@@ -13,7 +13,8 @@ import (
 )
 
 // Text reads plain text: one paragraph per physical line, blank ones left out but remembered.
-// Lines with cells between bars or tabs become tables, and so do the blocks that stand side by
+// Lines with cells between bars or tabs become tables, so do tables with one cell per line, and
+// the blocks that stand side by
 // side with wide gaps (the head and the foot of an official document). UTF-8, or UTF-16 with a
 // byte order mark.
 func Text(data []byte) (*Document, error) {
@@ -27,6 +28,11 @@ func Text(data []byte) (*Document, error) {
 	}
 	doc := &Document{Format: "txt"}
 	for i := 0; i < len(lines); {
+		if b, n := cellTable(lines[i:]); n > 0 {
+			doc.Blocks = append(doc.Blocks, b)
+			i += n
+			continue
+		}
 		if b, n := barTable(lines[i:]); n > 0 {
 			doc.Blocks = append(doc.Blocks, b)
 			i += n
