@@ -80,17 +80,17 @@ func collectiveWord(ws []word, j int, fresh bool) int {
 		return 0 // the name of one unit follows
 	}
 	switch {
+	case fresh && goesOn[p] && p != ws[j].low && (ws[j].gap == "-" || ws[j].gap == "–"):
+		return 2
 	case p == "khu dân" || p == "tổ dân" || p == "khu công":
 		return min(3, len(ws)-j)
 	case startsVerb(ws, j) || p == "hội nghị" || p == "hội thảo" || p == "hội thi" || p == "báo cáo" || p == "phòng chống" || p == "phòng ngừa" || p == "bộ tiêu" || p == "đoàn kết" || p == "đoàn công":
 		return 0
 	case fresh && nouns[p] && p != ws[j].low:
 		return 2
-	case fresh && singles[ws[j].low]:
+	case fresh && (singles[ws[j].low] || ws[j].capital && (ws[j].low == "đội" || ws[j].low == "vụ")):
 		return 1
 	case !fresh && goesOn[p] && p != ws[j].low && behindOrganisation(ws, j):
-		return 2
-	case fresh && goesOn[p] && p != ws[j].low && (ws[j].gap == "-" || ws[j].gap == "–"):
 		return 2
 	case ws[j].low == "cấp" && j+1 < len(ws) && ws[j+1].gap == "":
 		if n := levelAt(ws, j+1); n > 0 {

@@ -110,6 +110,10 @@ func subjectOf(text string) ([]span, int) {
 		start = m[1]
 	}
 	names, end := unitsAt(text, start)
+	if n := len(names); n > 0 {
+		end = longName(text, names[n-1].from, end)
+		names[n-1].to = max(names[n-1].to, end)
+	}
 	if len(names) == 0 || !leads.MatchString(text[end:]) && !(strings.HasPrefix(text[end:], " ") && startsWithVerb(text[end:]) && !bareHead.MatchString(text[names[len(names)-1].from:end])) {
 		return nil, 0
 	}
@@ -119,20 +123,25 @@ func subjectOf(text string) ([]span, int) {
 // bareHead is a head that wants a matter behind it: in "Hội đồng đánh giá chuẩn" no verb follows.
 var bareHead = expr(`^(?:hội đồng|ban|tổ|đoàn|ban chỉ đạo)$`)
 
-var laterGiao = expr(`[.;]\s+(?:giao|phân công)(?:\s+cho)?\s`)
+var (
+	clauseGap = regexp.MustCompile(`[.;]\s+`)
+	takesLead = expr(`^\s*(?:là (?:cơ quan|đơn vị) )?(?:chủ trì|làm đầu mối|chịu trách nhiệm chính)`)
+)
 
 // subjectIn finds the subject of a text: at its start, behind a short heading that runs into the
-// text ("Tập huấn: Sở Tư pháp chủ trì …"), or behind "Giao" in a later sentence.
+// text ("Tập huấn: Sở Tư pháp chủ trì …"), or in a later sentence that gives the work out.
 func subjectIn(text string) (names []span, begin, end int) {
 	starts := []int{0}
 	if i := strings.Index(text, ": "); i > 0 && wordCount(text[:i]) <= 14 {
 		starts = append(starts, i+2)
 	}
-	if m := laterGiao.FindStringIndex(text); m != nil {
-		starts = append(starts, m[0]+1+len(text[m[0]+1:m[1]])-len(strings.TrimLeft(text[m[0]+1:m[1]], " ")))
+	sure := len(starts)
+	for _, m := range clauseGap.FindAllStringIndex(text, 20) {
+		starts = append(starts, m[1])
 	}
-	for _, at := range starts {
-		if names, end = subjectOf(text[at:]); len(names) > 0 {
+	for i, at := range starts {
+		names, end = subjectOf(text[at:])
+		if len(names) > 0 && (i < sure || giao.MatchString(text[at:]) || takesLead.MatchString(text[at+end:])) {
 			for i := range names {
 				names[i].from, names[i].to = names[i].from+at, names[i].to+at
 			}
@@ -140,6 +149,32 @@ func subjectIn(text string) (names []span, begin, end int) {
 		}
 	}
 	return nil, 0, 0
+}
+
+var (
+	narrow  = expr(`^(?:đội|phòng|tổ|trung tâm|cục|chi cục|vụ|ban)\s`)
+	adverbs = set("hằng|hàng|tiếp|chủ|thường|kịp|sẽ|đã|cần|phải|có|được|là|tự|định|trước|trong|khi|theo|về|từ|đến|và|với|cho|để|căn|trên|nghiêm|trực|cùng|khẩn|tích|nhanh|đồng|chịu|bảo|đảm|phát|quan|phân|xem|chuẩn|sớm|quyết|phấn|họp|tại|do|các")
+)
+
+// longName takes one or two small words more into the name of an office within a house, where the verb
+// stands behind them: "Đội Quản lý cư trú xây dựng …".
+func longName(text string, from, end int) int {
+	if leads.MatchString(text[end:]) || !narrow.MatchString(text[from:]) {
+		return end
+	}
+	ws := wordsOf(text, end, 2)
+	if len(ws) < 2 || adverbs[ws[0].low] || workVerbs[pair(ws, 0)] {
+		return end
+	}
+	for i, w := range ws {
+		if w.gap != "" || w.capital {
+			break
+		}
+		if leads.MatchString(text[w.to:]) {
+			return ws[i].to
+		}
+	}
+	return end
 }
 
 var with = expr(`^\s*phối hợp (?:chặt chẽ )?(?:với|cùng)\s`)

@@ -44,24 +44,27 @@ type cue struct {
 	strong bool // names a day or period of its own: stands above a label shared with other tasks
 	belief float64
 	kinds  string // if set, only these kinds count
+	closed bool   // counts only with both ends
 }
 
 // cues in falling order of what they prove. The first group of a match is where reading starts.
 var cues = []cue{
-	{expr(`thời (?:gian|hạn|điểm)(?:\s+(?:thực hiện|hoàn thành|tổ chức|gửi|báo cáo|trình|dự kiến|triển khai|xong))*\s*:?\s*((?:\s*(?:trong|trước|là|vào|hoàn thành))*\s*(?:ngày|tháng|quý|quí|năm|từ|hằng|hàng|thường xuyên|chậm nhất|trước|sau khi|khi|theo|\d).*)`), true, 0.9, ""},
-	{expr(`(?:^|[^\p{L}])((?:chậm nhất|muộn nhất|không muộn hơn|trước|đến hết|hết|hoàn thành|xong|hoàn tất|kết thúc)\s+(?:(?:là|vào|đến|trong|trước|chậm nhất|hết)\s+)*(?:ngày|tháng|qu[ýí]|năm|\d{1,2}\s?[/.-]\s?\d|\d{1,2} tháng).*)`), true, 0.85, BeforeDate + Quarter + Month + Year + Annual + Monthly + DateRange},
-	{expr(`(?:^|[^\p{L}])((?:kể )?từ\s+(?:ngày|tháng|qu[ýí]|năm|\d{1,2}\s?[/-]\d).*)`), true, 0.85, DateRange + YearRange + Quarter},
-	{expr(`(?:^|[^\p{L}])((?:trong|vào|dịp)\s+(?:(?:các|đầu|cuối|ngày)\s+)*(?:tháng\s+\d|qu[ýí]\s|năm(?:\s+20\d\d|\W|$)|\d{1,2}/\d{1,2}|0?6 tháng).*)`), true, 0.8, BeforeDate + Quarter + Month + Year + DateRange + YearRange},
-	{expr(`\(\s*((?:thời gian|trong|dự kiến|hoàn thành|trước|từ|đến|hằng|hàng|thường xuyên|xuyên suốt|qu[ýí]|tháng|năm|giai đoạn|ngày|\d{4}|\d{1,2}/\d)[^()]{0,60})\)`), true, 0.85, ""},
-	{expr(`(?:^|[^\p{L}])(` + quarterExpr + `)`), true, 0.75, ""},
-	{expr(`(?:^|[^\p{L}])(tháng\s+\d{1,2}(?:\s*(?:,|và|-|–)\s*(?:tháng\s+)?\d{1,2})*\s*(?:/|năm)\s*20\d\d|0?6 tháng (?:đầu|cuối) năm(?:\s+20\d\d)?)`), true, 0.75, ""},
-	{expr(`(?:^|[^\p{L}])(định kỳ\s+(?:(?:hằng|hàng|mỗi)\s+)?(?:tuần|tháng|qu[ýí]|0?6 tháng|năm)|(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|qu[ýí]))`), false, 0.8, ""},
-	{expr(`(?:^|[;.]\s*|[^~]\s)((?:hằng|hàng|mỗi)\s+năm)\s*(?:[.;,)/]|$)`), false, 0.7, Annual},
-	{expr(`^((?:hằng|hàng|mỗi) năm|thường xuyên)`), false, 0.7, Annual + Regular},
-	{expr(`(?:thực hiện|tiến hành|tổ chức|duy trì)\s+(thường xuyên|liên tục)`), false, 0.7, Regular},
-	{expr(`(?:\d+|một|hai)\s+(lần\s*/\s*(?:tuần|tháng|qu[ýí]|năm))`), false, 0.65, ""},
-	{expr(`(?:^|[^\p{L}])((?:ngay\s+)?sau khi\s+(?:có|được|nhận|Luật|Nghị|Quyết|Kế|Bộ|Chính|cấp).*)`), false, 0.8, AfterEvent},
-	{expr(`(?:^|[^\p{L}])(khi (?:có|nhận được)\s+(?:hướng dẫn|chỉ đạo|văn bản|chủ trương|thông báo|yêu cầu|phát sinh|đề nghị|thay đổi|biến động).*)`), false, 0.7, AfterEvent + OnDemand},
+	{expr(`thời (?:gian|hạn|điểm)(?:\s+(?:thực hiện|hoàn thành|tổ chức|gửi|báo cáo|trình|dự kiến|triển khai|xong))*\s*:?\s*((?:\s*(?:trong|trước|là|vào|hoàn thành))*\s*(?:ngày|tháng|quý|quí|năm|từ|hằng|hàng|thường xuyên|chậm nhất|trước|sau khi|khi|theo|\d).*)`), true, 0.9, "", false},
+	{re: expr(`(?:^|[^\p{L}])((?:kể )?từ\s+(?:ngày|tháng|\d{1,2}\s?[/-]\d).*)`), strong: true, belief: 0.85, kinds: DateRange, closed: true},
+	{expr(`(?:^|[^\p{L}])((?:chậm nhất|muộn nhất|không muộn hơn|trước|đến hết|hết|hoàn thành|xong|hoàn tất|kết thúc)\s+(?:(?:là|vào|đến|trong|trước|chậm nhất|hết)\s+)*(?:ngày|tháng|qu[ýí]|năm|\d{1,2}\s?[/.-]\s?\d|\d{1,2} tháng).*)`), true, 0.85, BeforeDate + Quarter + Month + Year + Annual + Monthly + DateRange, false},
+	{expr(`(?:^|[^\p{L}])((?:kể )?từ\s+(?:ngày|tháng|qu[ýí]|năm|\d{1,2}\s?[/-]\d).*)`), true, 0.85, DateRange + YearRange + Quarter, false},
+	{expr(`(?:^|[^\p{L}])((?:trong|vào|dịp)\s+(?:(?:các|đầu|cuối|ngày)\s+)*(?:tháng\s+\d|qu[ýí]\s|năm(?:\s+20\d\d|\W|$)|\d{1,2}/\d{1,2}|0?6 tháng).*)`), true, 0.8, BeforeDate + Quarter + Month + Year + DateRange + YearRange, false},
+	{expr(`(?:^|[^\p{L}])vào\s+(?:(?:sáng|chiều|tối|lúc|thứ|\d{1,2} giờ|\p{Lu}\p{L}+),?\s+){1,5}(ngày\s+\d{1,2}\s?[/.-].*)`), true, 0.75, BeforeDate, false},
+	{expr(`\(\s*((?:thời gian|trong|dự kiến|hoàn thành|trước|từ|đến|hằng|hàng|thường xuyên|xuyên suốt|qu[ýí]|tháng|năm|giai đoạn|ngày|\d{4}|\d{1,2}/\d)[^()]{0,60})\)`), true, 0.85, "", false},
+	{expr(`(?:^|[^\p{L}])(` + quarterExpr + `)`), true, 0.75, "", false},
+	{expr(`(?:^|[^\p{L}])(tháng\s+\d{1,2}(?:\s*(?:,|và|-|–)\s*(?:tháng\s+)?\d{1,2})*\s*(?:/|năm)\s*20\d\d|0?6 tháng (?:đầu|cuối) năm(?:\s+20\d\d)?)`), true, 0.75, "", false},
+	{expr(`(?:^|[^\p{L}])(định kỳ\s+(?:(?:hằng|hàng|mỗi)\s+)?(?:tuần|tháng|qu[ýí]|0?6 tháng|năm)|(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|qu[ýí]))`), false, 0.8, "", false},
+	{expr(`(?:^|[;.]\s*|[^~]\s)((?:hằng|hàng|mỗi)\s+năm)\s*(?:[.;,)/]|$)`), false, 0.7, Annual, false},
+	{expr(`^((?:hằng|hàng|mỗi) năm|thường xuyên)`), false, 0.7, Annual + Regular, false},
+	{expr(`(?:thực hiện|tiến hành|tổ chức|duy trì)\s+(thường xuyên|liên tục)`), false, 0.7, Regular, false},
+	{expr(`(?:\d+|một|hai)\s+(?:\p{L}+,?\s+){0,2}?((?:lần|số|kỳ|buổi|cuộc|bài|tin|phiên)\s*/\s*(?:tuần|tháng|qu[ýí]|năm))`), false, 0.65, "", false},
+	{expr(`(?:^|[^\p{L}])((?:ngay\s+)?sau khi\s+(?:có|được|nhận|Luật|Nghị|Quyết|Kế|Bộ|Chính|cấp).*)`), false, 0.8, AfterEvent, false},
+	{expr(`(?:^|[^\p{L}])(khi (?:có|nhận được)\s+(?:hướng dẫn|chỉ đạo|văn bản|chủ trương|thông báo|yêu cầu|phát sinh|đề nghị|thay đổi|biến động).*)`), false, 0.7, AfterEvent + OnDemand, false},
 }
 
 var moneyYear = expr(`(?:ngân sách|dự toán|kinh phí|kế hoạch|chương trình|báo cáo)\S*(?:\s+\S+){0,3}\s+(?:hằng|hàng|mỗi)\s+năm`)
@@ -81,7 +84,7 @@ func (c calendar) timingIn(text string) (w when, belief float64, strong, ok bool
 			}
 			start, end := from+at[2], from+at[3]
 			w, ok := c.readWhen(clean[start:min(end, cut(clean, start+reachOfCue))])
-			if ok && w.at <= 24 && (q.kinds == "" || strings.Contains(q.kinds, w.kind)) && !w.weak && !moneyAt(clean, q, start) {
+			if ok && w.at <= 24 && (q.kinds == "" || strings.Contains(q.kinds, w.kind)) && !w.weak && !moneyAt(clean, q, start) && !(q.closed && (w.from.IsZero() || w.due.IsZero())) {
 				w.at, w.end = w.at+start, w.end+start
 				if w.kind == AfterEvent || w.kind == OnDemand || w.kind == PerPlan {
 					w.end = clauseEnd(text, w.at)

@@ -11,7 +11,7 @@ import (
 
 var (
 	numberHead = regexp.MustCompile(`^(?i:s?tt|số tt|số thứ tự)\.?$`)
-	rowNumber    = regexp.MustCompile(`^\(?(?:(\d{1,3}(?:\.\d{1,2})*)|([IVX]{1,6})|[A-H])[.)]?$`)
+	rowNumber  = regexp.MustCompile(`^\(?(?:(\d{1,3}(?:\.\d{1,2})*)|([IVX]{1,6})|[A-H])[.)]?$`)
 )
 
 const (
