@@ -180,7 +180,7 @@ func (p *paper) dropPageNumbers() {
 func (p *paper) mendTypeHeadings() {
 	out := p.lines[:0]
 	for _, l := range p.lines {
-		if k := len(out) - 1; k >= 0 && l.table == nil && out[k].table == nil && !l.blank && !typeOnly(out[k].text) && typeOnly(strings.TrimSuffix(out[k].text+" "+l.text, ":")) {
+		if k := len(out) - 1; k >= 0 && l.table == nil && out[k].table == nil && !typeOnly(out[k].text) && typeOnly(strings.TrimSuffix(out[k].text+" "+l.text, ":")) {
 			out[k].text += " " + l.text
 			continue
 		}

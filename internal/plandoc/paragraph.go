@@ -103,7 +103,7 @@ func (p *paper) continues(a *para, l *line, mark marker) bool {
 			return yearDash.MatchString(l.text) && endsInDigit(a.text) || p.wrapped && a.full && followsDash(a, l)
 		}
 		return mark.rank == digitRank && open && !l.blank && p.wrapped && a.full && endsOpen(a.text)
-	case mark.rank != noRank || startsLabel(l.text):
+	case mark.rank != noRank || startsLabel(l.text) || strings.HasSuffix(l.text, ":") && isTime(l.text):
 		return false
 	case a.text == "":
 		return true // the mark stands on a line of its own

@@ -125,7 +125,7 @@ var bareHead = expr(`^(?:hội đồng|ban|tổ|đoàn|ban chỉ đạo)$`)
 
 var (
 	clauseGap = regexp.MustCompile(`[.;]\s+`)
-	takesLead = expr(`^\s*(?:là (?:cơ quan|đơn vị) )?(?:chủ trì|làm đầu mối|chịu trách nhiệm chính)`)
+	takesLead = expr(`^\s*(?:là (?:cơ quan|đơn vị) )?(?:chủ trì|làm đầu mối|chịu trách nhiệm chính)(?:[^:\p{L}]|$)`)
 )
 
 // subjectIn finds the subject of a text: at its start, behind a short heading that runs into the
@@ -141,7 +141,7 @@ func subjectIn(text string) (names []span, begin, end int) {
 	}
 	for i, at := range starts {
 		names, end = subjectOf(text[at:])
-		if len(names) > 0 && (i < sure || giao.MatchString(text[at:]) || takesLead.MatchString(text[at+end:])) {
+		if len(names) > 0 && (i < sure || giao.MatchString(text[at:]) || takesLead.MatchString(text[at+end:]) && wordCount(text[at:at+end]) > 2) {
 			for i := range names {
 				names[i].from, names[i].to = names[i].from+at, names[i].to+at
 			}

@@ -33,7 +33,7 @@ func titleLines(p *paper, lines []line, rest string) (text string, at Lines, n i
 func endsTitle(p *paper, lines []line, n int, parts []string, rest string) bool {
 	l := &lines[n]
 	m := markerOf(l.text)
-	office := (officeHead.MatchString(l.text) || rankRE.MatchString(l.text)) && upper(l.text) && !matters.MatchString(l.text)
+	office := (officeHead.MatchString(l.text) || rankRE.MatchString(l.text)) && upper(l.text) && wordCount(l.text) > 1 && !matters.MatchString(l.text)
 	if office && len(parts) > 0 && strings.HasSuffix(strings.ToUpper(parts[len(parts)-1]), " CƠ") {
 		office = false // "Ở CƠ", "SỞ …"
 	}
@@ -44,12 +44,16 @@ func endsTitle(p *paper, lines []line, n int, parts []string, rest string) bool 
 		return true
 	case len(parts) == 0:
 		return false
+	case len(parts) == 1 && rest != "" && wordCount(rest) <= 2: // "CHƯƠNG TRÌNH PHỐI HỢP"
+		return prose.MatchString(l.text)
 	case endsOpen(parts[len(parts)-1]) || lowerStart(l.text):
 		return l.blank && !lowerStart(l.text) && !upper(l.text)
-	case upper(l.text) != upper(parts[len(parts)-1]) && (rest == "" || len(parts) > 1 || wordCount(rest) > 2):
+	case upper(l.text) != upper(parts[len(parts)-1]):
 		return true
 	case prose.MatchString(l.text) && wordCount(strings.Join(parts, " ")) >= 4:
 		return true
+	case p.blocks && upper(l.text):
+		return office
 	case p.blocks:
 		return !l.centered && !l.bold && !l.sub || office
 	case l.blank:

@@ -304,7 +304,7 @@ func (c *compiler) matching(l *list, u string) error {
 		l.base(u)
 		c.w.Put(" AND ")
 	}
-	c.w.Put("1=1")
+	c.rule(l.kind, u)
 	return c.filter(l, u)
 }
 
