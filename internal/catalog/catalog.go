@@ -6,6 +6,7 @@ package catalog
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 
 	"github.com/lantoa/lantoa/internal/tenant"
@@ -108,19 +109,38 @@ func New(kinds []Kind) (*Catalogue, error) {
 		c.byName[k.Name], c.prefix[k.Prefix], c.byTab[k.Table] = k, k, k
 	}
 	for _, k := range c.kinds {
-		for _, r := range k.Refs {
-			if c.byName[r.Target] == nil {
-				return nil, fmt.Errorf("catalog: %s.%s leads to %s, which is no kind", k.Name, r.Name, r.Target)
-			}
-		}
-		for _, f := range k.Fields {
-			if f.Inner && k.Inner == nil {
-				return nil, fmt.Errorf("catalog: %s.%s is inner but the kind has no inner rule", k.Name, f.Name)
-			}
+		if err := c.check(k); err != nil {
+			return nil, err
 		}
 	}
 	sort.Slice(c.kinds, func(i, j int) bool { return c.kinds[i].Name < c.kinds[j].Name })
 	return c, nil
+}
+
+// check looks for what would let a kind show more, or less, than its rule says.
+func (c *Catalogue) check(k *Kind) error {
+	for _, r := range k.Refs {
+		if c.byName[r.Target] == nil {
+			return fmt.Errorf("catalog: %s.%s leads to %s, which is no kind", k.Name, r.Name, r.Target)
+		}
+	}
+	for _, f := range k.Fields {
+		switch {
+		case f.Inner && k.Inner == nil:
+			return fmt.Errorf("catalog: %s.%s is inner but the kind has no inner rule", k.Name, f.Name)
+		case f.Inner && f.Search != "":
+			return fmt.Errorf("catalog: %s.%s is inner, so it cannot be searched by", k.Name, f.Name)
+		}
+		for _, o := range k.Orders {
+			if f.Inner && f.Column == o.Column {
+				return fmt.Errorf("catalog: %s.%s is inner, so nothing can be ordered by it", k.Name, f.Name)
+			}
+		}
+	}
+	if d := k.Driver; len(d.Columns) > 0 && (!slices.Equal(d.Columns, k.Rule.Columns) || k.Rule.Everyone || k.Rule.Personal || k.Rule.Through != nil) {
+		return fmt.Errorf("catalog: the driver of %s does not start from all columns of its rule", k.Name)
+	}
+	return nil
 }
 
 // Kinds lists all kinds by name.

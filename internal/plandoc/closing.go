@@ -12,6 +12,7 @@ var (
 	rankRE       = regexp.MustCompile(`^(?:QUYỀN |Q\. ?)?(?:PHÓ |PHÓ TỔNG )?(?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG|CHÁNH|BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỈ HUY|TƯ LỆNH|THƯỜNG TRỰC|ỦY VIÊN|UỶ VIÊN|CHÁNH VĂN PHÒNG|CHỈ HUY TRƯỞNG|ĐỘI TRƯỞNG|TỔ TRƯỞNG)`)
 	purposeRE    = regexp.MustCompile(`\s*\(([^()]{1,40})\)\s*[;.,]?\s*$`)
 	partRE       = regexp.MustCompile(`^(?:PHỤ LỤC|Phụ lục|BẢNG PHÂN CÔNG|DANH MỤC)`)
+	signedHere   = regexp.MustCompile(`(?i)\s*\(\s*đã ký[^()]*\)\s*$`)
 	signedRE     = regexp.MustCompile(`(?i)^\(?\s*(?:đã ký|ký tên|signed|chữ ký).*$`)
 )
 
@@ -55,11 +56,14 @@ func (w *walker) closing(lines []line) {
 	fresh := s.Name == ""
 	lines = unzip(lines)
 	for i := range lines {
-		t := strings.TrimSpace(lines[i].text)
+		t := strings.TrimSpace(signedHere.ReplaceAllString(lines[i].text, ""))
+		if t == "" {
+			continue
+		}
 		at := Lines{lines[i].no, lines[i].no}
 		if m := recipientsRE.FindStringSubmatch(t); m != nil {
 			listing = true
-			if t = strings.TrimSpace(m[1]); t == "" {
+			if t = strings.Trim(m[1], " |"); t == "" {
 				continue
 			}
 		}

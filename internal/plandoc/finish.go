@@ -129,6 +129,9 @@ func (w *walker) timing(d *draft) Timing {
 	return Timing{Kind: Unspecified, Confidence: 0.9}
 }
 
+// wholeYear opens a time that goes on through the year, whatever days stand out in it.
+var wholeYear = expr(`^(?:cả năm|quanh năm|suốt năm)\s*(?:[,;(]|$)`)
+
 // waits opens a time that an event sets.
 var waits = expr(`^(?:ngay\s+)?(?:khi|sau|nhân dịp|dịp|trong dịp)\s`)
 
@@ -136,6 +139,10 @@ const guessedYear = 0.85 // factor for a year that the expression does not name
 
 func (w *walker) labelTiming(s spoken) Timing {
 	t := Timing{Kind: Unspecified, Text: Said(s.value()), Lines: s.para.lines(s.vfrom, s.vto), Confidence: round(s.belief)}
+	if wholeYear.MatchString(s.value()) {
+		t.Kind = Regular
+		return t
+	}
 	v, ok := w.cal.readWhen(s.value())
 	if !ok && waits.MatchString(s.value()) {
 		t.Kind, t.Confidence = AfterEvent, 0.6

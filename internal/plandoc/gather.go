@@ -62,9 +62,15 @@ func numberOf(group Said, own string, i int) Said {
 	return group + "." + Said(own)
 }
 
-// leadByHeading makes a unit that heads a group of duties the lead of those that name none.
+// leadByHeading gives tasks that name no unit the roles that the heading of their group states in
+// brackets, and makes a unit that heads a group of duties the lead of those that name none.
 func (w *walker) leadByHeading(n *node, t *Task) {
 	title := titleOf(n)
+	if len(t.Roles) == 0 {
+		for _, r := range bracketed(title) { // "Tuyên truyền miệng (Phòng Tư pháp chủ trì)"
+			t.Roles = append(t.Roles, Role{Role: r.role, Name: Said(title[r.name.from:r.name.to]), Units: []string{}, Text: Said(title), Lines: n.where(), Confidence: 0.75})
+		}
+	}
 	names, end := unitsAt(title, len(onPart.FindString(title)))
 	if len(names) == 0 || strings.Trim(title[end:], " .:)") != "" && !strings.HasPrefix(strings.TrimSpace(title[end:]), "(") {
 		return

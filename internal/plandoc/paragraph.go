@@ -111,7 +111,7 @@ func (p *paper) continues(a *para, l *line, mark marker) bool {
 		return false
 	case !l.blank && p.wrapped && p.spaced:
 		return true
-	case !l.blank && p.wrapped && endsOpen(a.text) && upper(a.text) && upper(l.text):
+	case !l.blank && p.wrapped && upper(a.text) && upper(l.text) && (endsOpen(a.text) || a.mark.rank != noRank && a.mark.rank <= digitRank && !rankRE.MatchString(l.text)):
 		return true
 	case !l.blank && p.wrapped:
 		first, _, _ := strings.Cut(l.text, " ")

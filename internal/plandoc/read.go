@@ -67,8 +67,8 @@ func (w *walker) parts(p *paper) (found string) {
 	_, _, n := titleLines(p, lines[i+1:], rest)
 	start := i + 1 + n
 	for j := start; j < len(lines); j++ {
-		_, rest, ok := typeHeading(&lines[j])
-		if !ok || !lines[j].blank && !p.blocks || isEnacting(lines[j].text) {
+		code, rest, ok := typeHeading(&lines[j])
+		if !ok || lines[j].label != "" || !planTypes[code] || !lines[j].blank && !p.blocks || isEnacting(lines[j].text) {
 			continue
 		}
 		title, _, n := titleLines(p, lines[j+1:], rest)

@@ -63,6 +63,7 @@ var cues = []cue{
 	{expr(`^((?:hằng|hàng|mỗi) năm|thường xuyên)`), false, 0.7, Annual + Regular, false},
 	{expr(`(?:thực hiện|tiến hành|tổ chức|duy trì)\s+(thường xuyên|liên tục)`), false, 0.7, Regular, false},
 	{expr(`(?:\d+|một|hai)\s+(?:\p{L}+,?\s+){0,2}?((?:lần|số|kỳ|buổi|cuộc|bài|tin|phiên)\s*/\s*(?:tuần|tháng|qu[ýí]|năm))`), false, 0.65, "", false},
+	{expr(`\s(theo (?:đúng )?(?:lộ trình|tiến độ|lịch)[^.;,()]{0,60})[.;]?$`), false, 0.6, PerPlan, false},
 	{expr(`(?:^|[^\p{L}])((?:ngay\s+)?sau khi\s+(?:có|được|nhận|Luật|Nghị|Quyết|Kế|Bộ|Chính|cấp).*)`), false, 0.8, AfterEvent, false},
 	{expr(`(?:^|[^\p{L}])(khi (?:có|nhận được)\s+(?:hướng dẫn|chỉ đạo|văn bản|chủ trương|thông báo|yêu cầu|phát sinh|đề nghị|thay đổi|biến động).*)`), false, 0.7, AfterEvent + OnDemand, false},
 }

@@ -84,6 +84,8 @@ func (w *walker) top(n *node) {
 		w.caption = t
 	}
 	switch c := classify(n.text, true); {
+	case n.rank == articleRank && len(n.below) == 0:
+		w.article(n)
 	case c == aimClass:
 	case c == scheduleClass && !w.tasks && dutiful(n):
 		w.section(n)
