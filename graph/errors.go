@@ -17,6 +17,9 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 	var known *fault.Error
 	var theirs *gqlerror.Error
 	errors.As(err, &theirs)
+	if theirs != nil && theirs.Extensions["vi"] != nil {
+		return theirs // presented before
+	}
 	if !errors.As(err, &known) {
 		if theirs != nil && theirs.Err == nil {
 			return bad(theirs)

@@ -30,6 +30,14 @@ func (r *queryResolver) DifficultyStats(ctx context.Context) (read.JSON, error) 
 	return r.Reader.Read(ctx)
 }
 
+func (r *queryResolver) Figures(ctx context.Context) (read.JSON, error) {
+	return r.Reader.Read(ctx)
+}
+
+func (r *queryResolver) FigureStats(ctx context.Context) (read.JSON, error) {
+	return r.Reader.Read(ctx)
+}
+
 func (r *queryResolver) Holidays(ctx context.Context) (read.JSON, error) {
 	return r.Reader.Read(ctx)
 }

@@ -9,7 +9,6 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler"
 	"github.com/99designs/gqlgen/graphql/handler/extension"
-	"github.com/99designs/gqlgen/graphql/handler/lru"
 	"github.com/99designs/gqlgen/graphql/handler/transport"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -18,6 +17,7 @@ import (
 	"github.com/lantoa/lantoa/graph/gen"
 	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/read"
+	"github.com/lantoa/lantoa/internal/tenant"
 	"github.com/lantoa/lantoa/internal/viewer"
 )
 
@@ -37,18 +37,20 @@ func NewServer(r *Resolver) http.Handler {
 	srv := handler.New(exec)
 	srv.AddTransport(transport.SSE{KeepAlivePingInterval: 15 * time.Second})
 	srv.AddTransport(transport.POST{})
-	srv.SetQueryCache(lru.New[*ast.QueryDocument](1000))
+	srv.SetQueryCache(newDocuments())
 	srv.SetParserTokenLimit(read.MaxTokens)
 	srv.SetDisableSuggestion(true)
 	srv.Use(extension.Introspection{})
-	srv.Use(&limits{docs: lru.New[*ast.QueryDocument](1000)})
+	srv.Use(&limits{docs: newDocuments()})
 	srv.SetErrorPresenter(present)
 	srv.SetRecoverFunc(func(_ context.Context, p any) error { return fmt.Errorf("panic: %v", p) })
 	schema := exec.Schema()
 	srv.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 		ctx = read.WithSchema(read.Session(ctx), schema)
 		oc := graphql.GetOperationContext(ctx)
-		oc.DisableIntrospection = viewer.From(ctx) == nil
+		if viewer.From(ctx) == nil && oc.Operation.Operation != ast.Subscription {
+			return refuse(ctx, tenant.NoViewer()) // nothing is told to nobody, the schema neither
+		}
 		if oc.Operation.Operation == ast.Subscription {
 			return next(ctx)
 		}
@@ -67,6 +69,11 @@ func NewServer(r *Resolver) http.Handler {
 		return resp
 	})
 	return srv
+}
+
+// refuse answers an operation as a whole.
+func refuse(ctx context.Context, err error) graphql.ResponseHandler {
+	return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{present(ctx, err)}, Data: []byte("null")})
 }
 
 // limits weighs a document before anything else looks at it.

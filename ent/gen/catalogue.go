@@ -886,6 +886,7 @@ const kinds = `[
   "Table": "figures",
   "Prefix": "fig",
   "Doc": "A figure of a report (số liệu): actual (thực hiện), estimate (ước tính) and official (chính thức).",
+  "List": "figures",
   "Rule": {
    "columns": [
     "unit_id",
@@ -985,11 +986,21 @@ const kinds = `[
   ],
   "Orders": [
    {
+    "Name": "CREATED_AT",
+    "Column": "created_at"
+   },
+   {
     "Name": "POSITION",
     "Column": "position"
    }
   ],
-  "Driver": {}
+  "Driver": {
+   "Columns": [
+    "unit_id",
+    "sent_to_unit_id"
+   ],
+   "Order": "CREATED_AT"
+  }
  },
  {
   "Name": "Holiday",

@@ -40,7 +40,7 @@ type Unit struct {
 	ValidTo clock.Day `json:"valid_to,omitempty"`
 	// Vietnamese collation key of the name.
 	SortKey string `json:"sort_key,omitempty"`
-	// Folded name, short name and aliases.
+	// Folded name and code: what everybody sees, so that searching tells nothing more.
 	SearchText string `json:"search_text,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the UnitQuery when eager-loading is set.

@@ -16,7 +16,7 @@ func (Figure) Mixin() []ent.Mixin { return mixed(tenant.Columns("unit_id", "sent
 
 // Annotations of Figure.
 func (Figure) Annotations() []schema.Annotation {
-	return table("figures", catalog.Mark{Prefix: "fig", Orders: []string{"POSITION=position"}, Doc: "A figure of a report (số liệu): actual (thực hiện), estimate (ước tính) and official (chính thức)."})
+	return table("figures", catalog.Mark{Prefix: "fig", List: "figures", Orders: []string{"CREATED_AT=created_at", "POSITION=position"}, Drive: []string{"unit_id", "sent_to_unit_id"}, Doc: "A figure of a report (số liệu): actual (thực hiện), estimate (ước tính) and official (chính thức)."})
 }
 
 // Fields of Figure.
@@ -39,5 +39,5 @@ func (Figure) Edges() []ent.Edge {
 
 // Indexes of Figure.
 func (Figure) Indexes() []ent.Index {
-	return []ent.Index{only("report_id", "indicator_id", "breakdown"), by("report_id", "position", "id"), by("unit_id"), by("sent_to_unit_id")}
+	return []ent.Index{only("report_id", "indicator_id", "breakdown"), by("report_id", "position", "id"), by("unit_id", "created_at", "id"), by("sent_to_unit_id", "created_at", "id")}
 }

@@ -36,7 +36,7 @@ func (Unit) Fields() []ent.Field {
 		day("valid_from").Optional().Inner().Comment("First day of the unit."),
 		day("valid_to").Optional().Inner().Comment("Last day of the unit; null while it exists."),
 		text("sort_key").Hidden().Comment("Vietnamese collation key of the name."),
-		text("search_text").Hidden().Comment("Folded name, short name and aliases."),
+		text("search_text").Hidden().Comment("Folded name and code: what everybody sees, so that searching tells nothing more."),
 	}
 }
 

@@ -103,6 +103,8 @@ type ComplexityRoot struct {
 		AuditEntryStats     func(childComplexity int) int
 		Difficulties        func(childComplexity int) int
 		DifficultyStats     func(childComplexity int) int
+		FigureStats         func(childComplexity int) int
+		Figures             func(childComplexity int) int
 		HolidayStats        func(childComplexity int) int
 		Holidays            func(childComplexity int) int
 		Node                func(childComplexity int) int
@@ -195,6 +197,8 @@ type QueryResolver interface {
 	AuditEntryStats(ctx context.Context) (read.JSON, error)
 	Difficulties(ctx context.Context) (read.JSON, error)
 	DifficultyStats(ctx context.Context) (read.JSON, error)
+	Figures(ctx context.Context) (read.JSON, error)
+	FigureStats(ctx context.Context) (read.JSON, error)
 	Holidays(ctx context.Context) (read.JSON, error)
 	HolidayStats(ctx context.Context) (read.JSON, error)
 	Notifications(ctx context.Context) (read.JSON, error)
@@ -801,6 +805,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.DifficultyStats(childComplexity), true
+	case "Query.figureStats":
+		if e.ComplexityRoot.Query.FigureStats == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.FigureStats(childComplexity), true
+	case "Query.figures":
+		if e.ComplexityRoot.Query.Figures == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Figures(childComplexity), true
 	case "Query.holidayStats":
 		if e.ComplexityRoot.Query.HolidayStats == nil {
 			break
@@ -2646,6 +2662,8 @@ input FigureListWhere {
 }
 """What Figure can be ordered by."""
 enum FigureOrderField {
+  """By created at."""
+  CREATED_AT
   """By position."""
   POSITION
 }
@@ -2655,6 +2673,41 @@ input FigureOrder {
   field: FigureOrderField!
   """The direction."""
   direction: OrderDirection = ASC
+}
+"""What statistics of Figure can be grouped by."""
+enum FigureGroupBy {
+  """By typed."""
+  TYPED
+  """By unit."""
+  UNIT
+  """By report."""
+  REPORT
+  """By indicator."""
+  INDICATOR
+}
+"""One group of a statistic of Figure."""
+type FigureStat {
+  """What the group has in common; fields that were not grouped by are null."""
+  key: FigureStatKey!
+  """Rows in the group."""
+  count: Int!
+  """Sum: Actual figure."""
+  actualSum: BigInt
+  """Sum: Estimate for the rest of the period."""
+  estimateSum: BigInt
+  """Sum: Official figure."""
+  officialSum: BigInt
+}
+"""What a group of Figure has in common."""
+type FigureStatKey {
+  """A person typed it over the computed one."""
+  typed: Boolean
+  """The unit whose report it is."""
+  unit: Unit
+  """The report."""
+  report: Report
+  """What it counts."""
+  indicator: Indicator
 }
 """A day of the holiday calendar (ngày nghỉ, ngày làm bù)."""
 type Holiday implements Node {
@@ -4934,6 +4987,10 @@ extend type Query {
   difficulties("""Rows from the start, 20 if neither first nor last is given, 100 at most.""" first: Int, """Cursor to go on after.""" after: String, """Rows from the end.""" last: Int, """Cursor to stop before.""" before: String, """Which rows.""" where: DifficultyWhere, """The order; one field.""" orderBy: [DifficultyOrder!]): DifficultyConnection
   """Counts and sums of difficulties that the viewer sees, by group."""
   difficultyStats("""Groups; none makes one group of all.""" groupBy: [DifficultyGroupBy!], """Which rows.""" where: DifficultyWhere): [DifficultyStat!]
+  """List: A figure of a report (số liệu): actual (thực hiện), estimate (ước tính) and official (chính thức)."""
+  figures("""Rows from the start, 20 if neither first nor last is given, 100 at most.""" first: Int, """Cursor to go on after.""" after: String, """Rows from the end.""" last: Int, """Cursor to stop before.""" before: String, """Which rows.""" where: FigureWhere, """The order; one field.""" orderBy: [FigureOrder!]): FigureConnection
+  """Counts and sums of figures that the viewer sees, by group."""
+  figureStats("""Groups; none makes one group of all.""" groupBy: [FigureGroupBy!], """Which rows.""" where: FigureWhere): [FigureStat!]
   """List: A day of the holiday calendar (ngày nghỉ, ngày làm bù)."""
   holidays("""Rows from the start, 20 if neither first nor last is given, 100 at most.""" first: Int, """Cursor to go on after.""" after: String, """Rows from the end.""" last: Int, """Cursor to stop before.""" before: String, """Which rows.""" where: HolidayWhere, """The order; one field.""" orderBy: [HolidayOrder!]): HolidayConnection
   """Counts and sums of holidays that the viewer sees, by group."""
@@ -9482,6 +9539,52 @@ func (ec *executionContext) _Query_difficultyStats(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_Query_difficultyStats(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Query", field, true, true, errors.New("field of type DifficultyStat does not have child fields"))
+}
+
+func (ec *executionContext) _Query_figures(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_figures(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().Figures(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOFigureConnection2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_figures(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Query", field, true, true, errors.New("field of type FigureConnection does not have child fields"))
+}
+
+func (ec *executionContext) _Query_figureStats(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_figureStats(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().FigureStats(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOFigureStat2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_figureStats(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Query", field, true, true, errors.New("field of type FigureStat does not have child fields"))
 }
 
 func (ec *executionContext) _Query_holidays(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
@@ -14579,6 +14682,44 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "figures":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_figures(ctx, field)
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "figureStats":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_figureStats(ctx, field)
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "holidays":
 			field := field
 
@@ -16528,6 +16669,38 @@ func (ec *executionContext) unmarshalOEndRolePayload2githubᚗcomᚋlantoaᚋlan
 }
 
 func (ec *executionContext) marshalOEndRolePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOFigureConnection2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOFigureConnection2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOFigureStat2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOFigureStat2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

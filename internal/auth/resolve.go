@@ -88,7 +88,7 @@ func (c Credential) proof() (proof, bool) {
 // The two statements answer one row for each role that the person has today, and one without a
 // role if there is none; no row: the credential proves nothing.
 const (
-	sessionSQL = `SELECT s.id, s.seen_at, NULL, u.id, u.full_name, u.unit_id, m.role, m.unit_id, n.code, n.name
+	sessionSQL = `SELECT s.id, s.seen_at, NULL AS unit_id, NULL AS scopes, u.id, u.full_name, u.unit_id, m.role, m.unit_id, n.code, n.name
 FROM sessions s JOIN users u ON u.id = s.user_id` + seatsSQL + `
 WHERE s.token_hash = ?1 AND s.revoked_at IS NULL AND s.expires_at > ?2 AND s.seen_at > ?3 AND u.disabled_at IS NULL`
 	tokenSQL = `SELECT s.id, s.used_at, s.unit_id, s.scopes, u.id, u.full_name, u.unit_id, m.role, m.unit_id, n.code, n.name

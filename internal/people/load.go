@@ -62,7 +62,7 @@ func CreateUnits(ctx context.Context, tx *txn.Tx, rows []UnitRow) (map[string]uu
 			return nil, err
 		}
 		units[i] = tx.Unit.Create().SetID(id).SetCode(r.Code).SetKind(r.Kind).SetName(r.Name).SetShortName(r.ShortName).SetAliases(aliases).
-			SetNillableValidFrom(r.ValidFrom.Ptr()).SetSortKey(fold.SortKey(r.Name)).SetSearchText(unitSearch(r.Name, r.ShortName, r.Aliases)).SetCreatedAt(tx.Now)
+			SetNillableValidFrom(r.ValidFrom.Ptr()).SetSortKey(fold.SortKey(r.Name)).SetSearchText(unitSearch(r.Name, r.Code)).SetCreatedAt(tx.Now)
 		if r.Parent != "" {
 			parent, ok := ids[r.Parent]
 			if !ok {

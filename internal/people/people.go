@@ -115,9 +115,7 @@ func maybeWord(text *string, longest int, path ...any) (string, error) {
 }
 
 // unitSearch is the folded text under which a unit is found.
-func unitSearch(name, short string, aliases []string) string {
-	return fold.Key(strings.Join(append([]string{name, short}, aliases...), " "))
-}
+func unitSearch(name, code string) string { return fold.Key(name + " " + code) }
 
 // personSort orders people as Vietnamese lists do: by the given name, which is written last.
 func personSort(fullName string) string {
@@ -130,17 +128,16 @@ func personSort(fullName string) string {
 
 func personSearch(fullName, username string) string { return fold.Key(fullName + " " + username) }
 
-func aliasList(list []string, path ...any) ([]string, json.RawMessage, error) {
+func aliasList(list []string, path ...any) (json.RawMessage, error) {
 	out := make([]string, 0, len(list))
 	for i, a := range list {
 		text, err := word(a, 300, append(path, i)...)
 		if err != nil {
-			return nil, nil, err
+			return nil, err
 		}
 		out = append(out, text)
 	}
-	raw, err := json.Marshal(out)
-	return out, raw, err
+	return json.Marshal(out)
 }
 
 // taken is the answer to a name that somebody has already; err is passed on if it is another.

@@ -2,7 +2,6 @@ package people
 
 import (
 	"context"
-	"encoding/json"
 	"strings"
 
 	"github.com/google/uuid"
@@ -63,7 +62,7 @@ func createUnit(ctx context.Context, tx *txn.Tx, in CreateUnitInput, path ...any
 	if err != nil {
 		return nil, err
 	}
-	aliases, raw, err := aliasList(in.Aliases, at("aliases")...)
+	raw, err := aliasList(in.Aliases, at("aliases")...)
 	if err != nil {
 		return nil, err
 	}
@@ -82,7 +81,7 @@ func createUnit(ctx context.Context, tx *txn.Tx, in CreateUnitInput, path ...any
 		return nil, fault.Of(openOn(parent, parent.ValidTo.Add(1))).At(at("parentId")...)
 	}
 	u, err := tx.Unit.Create().SetCode(code).SetKind(in.Kind).SetName(name).SetShortName(short).SetAliases(raw).SetParentID(parent.ID).
-		SetValidFrom(from).SetSortKey(fold.SortKey(name)).SetSearchText(unitSearch(name, short, aliases)).SetCreatedAt(tx.Now).Save(ctx)
+		SetValidFrom(from).SetSortKey(fold.SortKey(name)).SetSearchText(unitSearch(name, code)).SetCreatedAt(tx.Now).Save(ctx)
 	if err != nil {
 		return nil, taken(err, "Mã đơn vị này đã được dùng; mã không dùng lại.", "This unit code is taken; codes are never re-used.", at("code")...)
 	}
@@ -162,18 +161,13 @@ func (s *Service) EditUnit(ctx context.Context, in EditUnitInput) (txn.Result, e
 				return nil, fault.New(fault.BadInput, "Không có loại đơn vị này.", "There is no such kind of unit.").At("input", "kind")
 			}
 		}
-		var aliases []string
 		if in.Aliases != nil {
-			if aliases, u.Aliases, err = aliasList(in.Aliases, "input", "aliases"); err != nil {
-				return nil, err
-			}
-		} else if len(u.Aliases) > 0 {
-			if err := json.Unmarshal(u.Aliases, &aliases); err != nil {
+			if u.Aliases, err = aliasList(in.Aliases, "input", "aliases"); err != nil {
 				return nil, err
 			}
 		}
 		if err := tx.Unit.UpdateOneID(u.ID).SetName(u.Name).SetShortName(u.ShortName).SetKind(u.Kind).SetAliases(u.Aliases).
-			SetSortKey(fold.SortKey(u.Name)).SetSearchText(unitSearch(u.Name, u.ShortName, aliases)).Exec(ctx); err != nil {
+			SetSortKey(fold.SortKey(u.Name)).SetSearchText(unitSearch(u.Name, u.Code)).Exec(ctx); err != nil {
 			return nil, err
 		}
 		from := tx.Today

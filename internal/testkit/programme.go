@@ -138,11 +138,11 @@ func (f *filler) plan(n, owner string, tasks int) {
 	id, doc := RowID("plan "+n), RowID("document of plan "+n)
 	f.do(f.tx.Document.Create().SetID(doc).SetUnitID(f.unit(owner)).SetPlanID(id).SetKind("KH").SetNumber(n).SetTitle(words).
 		SetIssuedOn(clock.MustDay("2021-12-30")).SetCreatedAt(f.at()))
-	f.do(f.tx.Plan.Create().SetID(id).SetOwnerUnitID(f.unit(owner)).SetDocumentID(doc).SetTitle(words).SetSymbol(n+"/KH-UBND").SetState(programme.PlanInForce).
+	f.do(f.tx.Plan.Create().SetID(id).SetOwnerUnitID(f.unit(owner)).SetDocumentID(doc).SetTitle(words).SetSymbol(n + "/KH-UBND").SetState(programme.PlanInForce).
 		SetStartsOn(clock.MustDay("2022-01-01")).SetEndsOn(clock.MustDay("2022-12-31")).SetSourceText("nguồn " + Canary(owner)).SetReading(raw(map[string]string{"of": Canary(owner)})).
 		SetPublishedAt(f.at()).SetCreatedAt(f.at()))
 	for g := 1; g <= 3; g++ {
-		f.do(f.tx.TaskGroup.Create().SetID(RowID(fmt.Sprint("group ", n, ".", g))).SetPlanID(id).SetNumber(fmt.Sprint(g)).SetTitle("Nhóm "+words).SetPosition(g).SetCreatedAt(f.at()))
+		f.do(f.tx.TaskGroup.Create().SetID(RowID(fmt.Sprint("group ", n, ".", g))).SetPlanID(id).SetNumber(fmt.Sprint(g)).SetTitle("Nhóm " + words).SetPosition(g).SetCreatedAt(f.at()))
 	}
 	for i := 1; i <= tasks; i++ {
 		title := fmt.Sprintf("Tập huấn %d “%s”", i, words)
@@ -205,7 +205,7 @@ func (f *filler) part(plan string, task int, unit string, role programme.Partici
 		a.SetLeadUnitID(leader)
 	}
 	f.do(a)
-	f.do(f.tx.Participation.Create().SetID(RowID("taking "+id.String())).SetPlanID(planID).SetTaskID(taskID).SetUnitID(f.unit(unit)).SetRole(role).SetName("").SetCreatedAt(f.at()))
+	f.do(f.tx.Participation.Create().SetID(RowID("taking " + id.String())).SetPlanID(planID).SetTaskID(taskID).SetUnitID(f.unit(unit)).SetRole(role).SetName("").SetCreatedAt(f.at()))
 	f.workOn(id, taskID, planID, leader, unit, lead, seed)
 }
 

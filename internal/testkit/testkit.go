@@ -87,7 +87,7 @@ func New(t testing.TB, c store.Config) *World {
 func (w *World) fill(ctx context.Context, tx *txn.Tx) error {
 	from := clock.MustDay("2020-01-01")
 	for _, u := range units {
-		create := tx.Unit.Create().SetID(RowID("unit "+u.code)).SetCode(u.code).SetKind(u.kind).SetName(u.name).SetShortName(u.code).
+		create := tx.Unit.Create().SetID(RowID("unit " + u.code)).SetCode(u.code).SetKind(u.kind).SetName(u.name).SetShortName(u.code).
 			SetSortKey(fold.SortKey(u.name)).SetSearchText(fold.Key(u.name + " " + u.code)).SetValidFrom(from).SetCreatedAt(tx.Now)
 		if u.parent != "" {
 			create.SetParentID(w.Units[u.parent])
@@ -98,18 +98,18 @@ func (w *World) fill(ctx context.Context, tx *txn.Tx) error {
 		}
 		w.Units[u.code] = row.ID
 		if u.parent != "" {
-			if err := tx.UnitParent.Create().SetID(RowID("place "+u.code)).SetUnitID(row.ID).SetParentID(w.Units[u.parent]).SetValidFrom(from).SetCreatedAt(tx.Now).Exec(ctx); err != nil {
+			if err := tx.UnitParent.Create().SetID(RowID("place " + u.code)).SetUnitID(row.ID).SetParentID(w.Units[u.parent]).SetValidFrom(from).SetCreatedAt(tx.Now).Exec(ctx); err != nil {
 				return err
 			}
 		}
-		user, err := tx.User.Create().SetID(RowID("user "+u.code)).SetUnitID(row.ID).SetUsername(u.code).SetFullName("Người của " + u.name).
+		user, err := tx.User.Create().SetID(RowID("user " + u.code)).SetUnitID(row.ID).SetUsername(u.code).SetFullName("Người của " + u.name).
 			SetSortKey(u.code).SetSearchText(u.code).SetPasswordHash("!").SetCreatedAt(tx.Now).Save(ctx)
 		if err != nil {
 			return err
 		}
 		w.Users[u.code] = user.ID
 		for _, role := range WorkingRoles {
-			if err := tx.Membership.Create().SetID(RowID("membership "+u.code+string(role))).SetUnitID(row.ID).SetUserID(user.ID).SetRole(role).SetValidFrom(from).SetCreatedAt(tx.Now).Exec(ctx); err != nil {
+			if err := tx.Membership.Create().SetID(RowID("membership " + u.code + string(role))).SetUnitID(row.ID).SetUserID(user.ID).SetRole(role).SetValidFrom(from).SetCreatedAt(tx.Now).Exec(ctx); err != nil {
 				return err
 			}
 		}

@@ -530,14 +530,14 @@ var (
 				Columns: []*schema.Column{FiguresColumns[10], FiguresColumns[2], FiguresColumns[0]},
 			},
 			{
-				Name:    "figure_unit_id",
+				Name:    "figure_unit_id_created_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{FiguresColumns[8]},
+				Columns: []*schema.Column{FiguresColumns[8], FiguresColumns[1], FiguresColumns[0]},
 			},
 			{
-				Name:    "figure_sent_to_unit_id",
+				Name:    "figure_sent_to_unit_id_created_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{FiguresColumns[9]},
+				Columns: []*schema.Column{FiguresColumns[9], FiguresColumns[1], FiguresColumns[0]},
 			},
 		},
 	}

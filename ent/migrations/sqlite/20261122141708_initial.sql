@@ -65,10 +65,10 @@ CREATE TABLE `figures` (`id` uuid NOT NULL, `created_at` integer NOT NULL, `posi
 CREATE UNIQUE INDEX `figure_report_id_indicator_id_breakdown` ON `figures` (`report_id`, `indicator_id`, `breakdown`);
 -- create index "figure_report_id_position_id" to table: "figures"
 CREATE INDEX `figure_report_id_position_id` ON `figures` (`report_id`, `position`, `id`);
--- create index "figure_unit_id" to table: "figures"
-CREATE INDEX `figure_unit_id` ON `figures` (`unit_id`);
--- create index "figure_sent_to_unit_id" to table: "figures"
-CREATE INDEX `figure_sent_to_unit_id` ON `figures` (`sent_to_unit_id`);
+-- create index "figure_unit_id_created_at_id" to table: "figures"
+CREATE INDEX `figure_unit_id_created_at_id` ON `figures` (`unit_id`, `created_at`, `id`);
+-- create index "figure_sent_to_unit_id_created_at_id" to table: "figures"
+CREATE INDEX `figure_sent_to_unit_id_created_at_id` ON `figures` (`sent_to_unit_id`, `created_at`, `id`);
 -- create "holidays" table
 CREATE TABLE `holidays` (`id` uuid NOT NULL, `created_at` integer NOT NULL, `on_day` text NOT NULL, `name` text NOT NULL, `working` bool NOT NULL DEFAULT (false), `keeper_id` uuid NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `holidays_units_keeper` FOREIGN KEY (`keeper_id`) REFERENCES `units` (`id`) ON DELETE RESTRICT);
 -- create index "holidays_on_day_key" to table: "holidays"
@@ -431,10 +431,10 @@ DROP TABLE `idempotency_keys`;
 DROP INDEX `holidays_on_day_key`;
 -- reverse: create "holidays" table
 DROP TABLE `holidays`;
--- reverse: create index "figure_sent_to_unit_id" to table: "figures"
-DROP INDEX `figure_sent_to_unit_id`;
--- reverse: create index "figure_unit_id" to table: "figures"
-DROP INDEX `figure_unit_id`;
+-- reverse: create index "figure_sent_to_unit_id_created_at_id" to table: "figures"
+DROP INDEX `figure_sent_to_unit_id_created_at_id`;
+-- reverse: create index "figure_unit_id_created_at_id" to table: "figures"
+DROP INDEX `figure_unit_id_created_at_id`;
 -- reverse: create index "figure_report_id_position_id" to table: "figures"
 DROP INDEX `figure_report_id_position_id`;
 -- reverse: create index "figure_report_id_indicator_id_breakdown" to table: "figures"
