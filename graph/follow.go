@@ -19,7 +19,7 @@ var topics = map[string]string{
 
 // follow streams the objects of a topic. Each is read afresh with the viewer of that moment; the
 // stream ends when the session, the membership or the role is gone.
-func (r *Resolver) follow(ctx context.Context, field string) (<-chan read.JSON, error) {
+func (r *Resolver) follow(ctx context.Context, field string) (<-chan read.JSON, error) { //nolint:gocognit // one walk with its cases, clearer in one place
 	v := viewer.From(ctx)
 	if v == nil {
 		return nil, tenant.NoViewer()

@@ -35,20 +35,20 @@ type Resolver struct {
 // the change itself may have widened what the viewer sees, as loading a plan does.
 func (r *Resolver) show(ctx context.Context) func(txn.Result, error) (read.JSON, error) {
 	return func(res txn.Result, err error) (read.JSON, error) {
-		if v := viewer.From(ctx); err == nil && v != nil {
-			now, gone := r.Still(ctx, v)
-			if gone != nil {
-				return nil, gone
-			}
-			ctx = viewer.With(ctx, now)
+		if err != nil {
+			return nil, spread(ctx, err)
 		}
-		return r.Reader.Payload(ctx, res, spread(ctx, err))
+		now, err := r.Still(ctx, viewer.From(ctx))
+		if err != nil {
+			return nil, err
+		}
+		return r.Reader.Payload(viewer.With(ctx, now), res)
 	}
 }
 
 // spread tells all faults of a mutation that found several, each at its place.
 func spread(ctx context.Context, err error) error {
-	several, ok := err.(interface{ Unwrap() []error }) //nolint:errorlint // only what the domain joined itself
+	several, ok := err.(interface{ Unwrap() []error })
 	if !ok {
 		return err
 	}

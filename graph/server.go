@@ -94,7 +94,7 @@ func (l *limits) MutateOperationParameters(ctx context.Context, p *graphql.RawPa
 		var err error
 		doc, err = parser.ParseQueryWithTokenLimit(&ast.Source{Input: p.Query}, read.MaxTokens)
 		if err != nil {
-			return nil // the executor parses again and says where
+			return nil //nolint:nilerr // the executor parses again and says where
 		}
 	}
 	if err := read.Cost(doc, p.OperationName, p.Variables); err != nil {

@@ -649,8 +649,7 @@ const kinds = `[
     "Name": "ISSUED_ON",
     "Column": "issued_on"
    }
-  ],
-  "Driver": {}
+  ]
  },
  {
   "Name": "Evidence",
@@ -763,8 +762,7 @@ const kinds = `[
     "Name": "CREATED_AT",
     "Column": "created_at"
    }
-  ],
-  "Driver": {}
+  ]
  },
  {
   "Name": "Extension",
@@ -878,8 +876,7 @@ const kinds = `[
     "Name": "CREATED_AT",
     "Column": "created_at"
    }
-  ],
-  "Driver": {}
+  ]
  },
  {
   "Name": "Figure",
@@ -1067,8 +1064,7 @@ const kinds = `[
     "Name": "ON",
     "Column": "on_day"
    }
-  ],
-  "Driver": {}
+  ]
  },
  {
   "Name": "Indicator",
@@ -1162,8 +1158,7 @@ const kinds = `[
     "Name": "POSITION",
     "Column": "position"
    }
-  ],
-  "Driver": {}
+  ]
  },
  {
   "Name": "Membership",
@@ -1254,8 +1249,7 @@ const kinds = `[
     "Name": "VALID_FROM",
     "Column": "valid_from"
    }
-  ],
-  "Driver": {}
+  ]
  },
  {
   "Name": "Notification",
@@ -1344,8 +1338,7 @@ const kinds = `[
     "Name": "CREATED_AT",
     "Column": "created_at"
    }
-  ],
-  "Driver": {}
+  ]
  },
  {
   "Name": "Participation",
@@ -1432,8 +1425,7 @@ const kinds = `[
     "Name": "CREATED_AT",
     "Column": "created_at"
    }
-  ],
-  "Driver": {}
+  ]
  },
  {
   "Name": "Period",
@@ -1574,8 +1566,7 @@ const kinds = `[
     "Name": "DUE_ON",
     "Column": "due_on"
    }
-  ],
-  "Driver": {}
+  ]
  },
  {
   "Name": "Plan",
@@ -1743,8 +1734,7 @@ const kinds = `[
     "Name": "STARTS_ON",
     "Column": "starts_on"
    }
-  ],
-  "Driver": {}
+  ]
  },
  {
   "Name": "PlanFollower",
@@ -1796,8 +1786,7 @@ const kinds = `[
     "Name": "CREATED_AT",
     "Column": "created_at"
    }
-  ],
-  "Driver": {}
+  ]
  },
  {
   "Name": "ProgressUpdate",
@@ -2268,8 +2257,7 @@ const kinds = `[
     "Name": "CODE",
     "Column": "code"
    }
-  ],
-  "Driver": {}
+  ]
  },
  {
   "Name": "ReportLine",
@@ -2414,8 +2402,7 @@ const kinds = `[
     "Name": "POSITION",
     "Column": "position"
    }
-  ],
-  "Driver": {}
+  ]
  },
  {
   "Name": "Task",
@@ -2732,8 +2719,7 @@ const kinds = `[
     "Name": "POSITION",
     "Column": "position"
    }
-  ],
-  "Driver": {}
+  ]
  },
  {
   "Name": "Unit",
@@ -2887,8 +2873,7 @@ const kinds = `[
     "Name": "CODE",
     "Column": "code"
    }
-  ],
-  "Driver": {}
+  ]
  },
  {
   "Name": "UnitCode",
@@ -2960,8 +2945,7 @@ const kinds = `[
     "Name": "VALID_FROM",
     "Column": "valid_from"
    }
-  ],
-  "Driver": {}
+  ]
  },
  {
   "Name": "UnitParent",
@@ -3028,8 +3012,7 @@ const kinds = `[
     "Name": "VALID_FROM",
     "Column": "valid_from"
    }
-  ],
-  "Driver": {}
+  ]
  },
  {
   "Name": "UnitSet",
@@ -3102,8 +3085,7 @@ const kinds = `[
     "Name": "NAME",
     "Column": "name"
    }
-  ],
-  "Driver": {}
+  ]
  },
  {
   "Name": "UnitSetMember",
@@ -3162,8 +3144,7 @@ const kinds = `[
     "Name": "CREATED_AT",
     "Column": "created_at"
    }
-  ],
-  "Driver": {}
+  ]
  },
  {
   "Name": "UnitSuccession",
@@ -3239,8 +3220,7 @@ const kinds = `[
     "Name": "EFFECTIVE_ON",
     "Column": "effective_on"
    }
-  ],
-  "Driver": {}
+  ]
  },
  {
   "Name": "User",
@@ -3322,7 +3302,6 @@ const kinds = `[
     "Name": "NAME",
     "Column": "sort_key"
    }
-  ],
-  "Driver": {}
+  ]
  }
 ]`

@@ -232,7 +232,7 @@ func walkTheLine(t *testing.T, o *office) {
 	plan := loadAndPublish(t, stp, snv, sgddt)
 	lead, part := workIsDone(t, stp, snv, sgddt, district)
 	judgedInTurn(t, stp, snv, sgddt, district, lead, part)
-	reportsComeTogether(t, stp, snv, sgddt, district, plan)
+	reportsComeTogether(t, o, plan)
 }
 
 // people sets the office up: the province, its administrator, and somebody in each unit.
@@ -337,13 +337,11 @@ func judgedInTurn(t *testing.T, stp, snv, sgddt, district *person, lead, part st
 }
 
 // reportsComeTogether: composed from the work, returned once, accepted, consolidated.
-func reportsComeTogether(t *testing.T, stp, snv, sgddt, district *person, plan string) {
+func reportsComeTogether(t *testing.T, o *office, plan string) {
 	t.Helper()
-	stp.clock.Set(time.Date(2022, 3, 15, 9, 0, 0, 0, clock.Zone))
-	// a month later everybody signs in again
-	deputy := stp.signIn("stp-2")
-	stp, snv, sgddt, district = stp.signIn("stp"), stp.signIn("snv"), stp.signIn("sgddt"), stp.signIn("h-cau-ke")
-	admin := stp.signIn("quan-tri")
+	o.clock.Set(time.Date(2022, 3, 15, 9, 0, 0, 0, clock.Zone)) // a month later: everybody signs in again
+	stp, deputy, snv := o.signIn("stp"), o.signIn("stp-2"), o.signIn("snv")
+	sgddt, district, admin := o.signIn("sgddt"), o.signIn("h-cau-ke"), o.signIn("quan-tri")
 	admin.change("openPeriods", map[string]any{"regime": "GOVERNMENT", "year": 2022}, "periods{code}")
 	period := stp.ask(`{periods(where:{regime:{eq:GOVERNMENT},kind:{eq:QUARTER},year:{eq:2022}},first:1){nodes{id label}}}`, nil).at("periods", "nodes", 0, "id").text()
 	form := stp.ask(`{reportForms(where:{regime:{eq:GOVERNMENT}}){nodes{id code}}}`, nil).at("reportForms", "nodes", 0, "id").text()

@@ -36,12 +36,12 @@ type Kind struct {
 	Prefix string       `json:",omitempty"` // of its ids in the API
 	Doc    string       `json:",omitempty"`
 	List   string       `json:",omitempty"` // root list field; "" if it is only reached from others
-	Rule   tenant.Rule  `json:",omitempty"`
+	Rule   tenant.Rule  `json:",omitzero"`
 	Inner  *tenant.Rule `json:",omitempty"` // stricter rule of the fields and references marked Inner
 	Fields []Field      `json:",omitempty"`
 	Refs   []Ref        `json:",omitempty"`
 	Orders []Order      `json:",omitempty"`
-	Driver Driver       `json:",omitempty"`
+	Driver Driver       `json:",omitzero"`
 }
 
 // Field is one scalar.

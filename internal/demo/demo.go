@@ -32,7 +32,7 @@ import (
 )
 
 // Password is the password of everybody in the demonstration. It is no secret: it is printed.
-const Password = "pho-bien-phap-luat"
+const Password = "pho-bien-phap-luat" //nolint:gosec // of made-up people on this machine only
 
 // version of what Fill writes; another one is another demonstration.
 const version = "1"

@@ -19,7 +19,7 @@ func (f *filler) writeDifficulties(ctx context.Context, tx *txn.Tx, parts []*par
 	out := into("difficulties", "version", "unit_id", "office_unit_id", "assignment_id", "reported_by_id", "text", "state", "answer", "answered_at", "answered_by_id", "reusable")
 	teller := newTeller(texts{})
 	for i, d := range f.Difficulties {
-		r := rand.New(rand.NewPCG(uint64(i), 58)) //nolint:gosec // the same in every run
+		r := rand.New(rand.NewPCG(uint64(i), 58))
 		hindered := slices.DeleteFunc(slices.Clone(parts), func(p *part) bool {
 			return p.task.Number != d.Task || string(f.kinds[p.unit]) != d.UnitKind || d.Answer == "" && p.State.Closed() || p.AcceptedAt.IsZero()
 		})

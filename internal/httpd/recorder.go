@@ -54,7 +54,7 @@ func (w *recorder) Write(b []byte) (int, error) {
 		h := w.Header()
 		h.Set("Content-Encoding", "gzip")
 		h.Del("Content-Length")
-		w.zip = zips.Get().(*gzip.Writer) //nolint:revive // the pool holds nothing else
+		w.zip = zips.Get().(*gzip.Writer)
 		w.zip.Reset(w.ResponseWriter)
 		if err := w.release(); err != nil {
 			return 0, err

@@ -97,9 +97,6 @@ func (x *scene) role(code string, r programme.Role) string {
 	return x.id("Membership", m.ID)
 }
 
-//go:fix inline
-func p[T any](v T) *T { return new(v) }
-
 func second(_ txn.Result, err error) error { return err }
 
 func TestAnAdministratorChangesNothingOfAnotherUnit(t *testing.T) {

@@ -139,7 +139,7 @@ type EditUnitInput struct {
 
 // EditUnit corrects a unit's names and gives it official codes. A change of name by an act of the
 // state is a succession (SucceedUnits), so that old papers keep the old name.
-func (s *Service) EditUnit(ctx context.Context, in EditUnitInput) (txn.Result, error) { //nolint:gocognit // a list of cases, each of its own
+func (s *Service) EditUnit(ctx context.Context, in EditUnitInput) (txn.Result, error) {
 	return s.Runner.Do(ctx, txn.Operation{Name: "editUnit", Kind: "Unit", Action: "edit"}, in, in.IdempotencyKey, func(ctx context.Context, tx *txn.Tx) (txn.Result, error) {
 		u, err := held(ctx, tx, in.UnitID, "input", "unitId")
 		if err != nil {

@@ -163,7 +163,7 @@ func spelled(before, term string) string {
 	}
 	ws = ws[len(ws)-len(initials):]
 	for i, r := range initials {
-		if first, _ := firstRune(strings.ToUpper(ws[i].text)); first != r {
+		if first := firstRune(strings.ToUpper(ws[i].text)); first != r {
 			return ""
 		}
 	}

@@ -49,7 +49,7 @@ func closesClosing(l *line) bool {
 }
 
 // closing reads recipients and signature.
-func (w *walker) closing(lines []line) {
+func (w *walker) closing(lines []line) { //nolint:gocognit // one walk with its cases, clearer in one place
 	listing := false
 	var titles []string
 	s := &w.out.Signer

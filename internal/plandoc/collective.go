@@ -11,7 +11,7 @@ var (
 
 // collectiveAt is how many words at i name a collective; it begins with "các", "những" or a
 // number, or with a pair such as "cơ quan".
-func collectiveAt(ws []word, i int) int {
+func collectiveAt(ws []word, i int) int { //nolint:gocognit // one walk with its cases, clearer in one place
 	j := i
 	switch {
 	case quantities[ws[i].low] || quantities[pair(ws, i)]:

@@ -98,7 +98,8 @@ func (w *walker) sentenceRoles(d *draft) []Role {
 		if strings.HasPrefix(d.text, d.node.text) && r.name.to <= len(d.node.text) {
 			lines = d.node.lines(r.name.from, r.name.to)
 		}
-		out = append(out, Role{Role: r.role, Name: Said(text[r.name.from:r.name.to]), Units: []string{}, Text: Said(strings.TrimSpace(text[r.from:max(r.to, r.name.to)])), Lines: lines, Confidence: round(r.belief * d.belief)})
+		out = append(out, Role{Role: r.role, Name: Said(text[r.name.from:r.name.to]), Units: []string{},
+			Text: Said(strings.TrimSpace(text[r.from:max(r.to, r.name.to)])), Lines: lines, Confidence: round(r.belief * d.belief)})
 	}
 	return out
 }

@@ -111,7 +111,7 @@ func (w *walker) gather(n *node, items []*node) []*draft {
 				entries = append(entries, entry{labels: sp})
 			}
 		default:
-			if ds := w.item(n, b); len(ds) > 0 {
+			if ds := w.item(b); len(ds) > 0 {
 				entries = append(entries, entry{tasks: ds})
 			}
 		}
@@ -185,7 +185,7 @@ func isNames(text string) bool {
 }
 
 // item reads one item of a run: a task, or a sub-heading with tasks below.
-func (w *walker) item(above, b *node) []*draft {
+func (w *walker) item(b *node) []*draft {
 	if b.numbered() && b.labels == nil {
 		switch classify(b.text, false) {
 		case executionClass, fundingClass:
@@ -275,13 +275,13 @@ func (w *walker) leaf(b *node) *draft {
 
 // spelledOut is the text of all that stands below a node.
 func spelledOut(n *node) string {
-	s := ""
+	var s strings.Builder
 	for _, b := range n.below {
 		if b.labels == nil && b.table == nil {
-			s += " " + strings.TrimSpace(b.words()) + spelledOut(b)
+			s.WriteString(" " + strings.TrimSpace(b.words()) + spelledOut(b))
 		}
 	}
-	return s
+	return s.String()
 }
 
 // cover gives every block of labels to the tasks it speaks of. A block closes the run of tasks

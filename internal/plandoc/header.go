@@ -48,7 +48,7 @@ func hasPrefixFold(s, prefix string) bool {
 	if n == 0 {
 		return false
 	}
-	r, _ := firstRune(s[n:])
+	r := firstRune(s[n:])
 	return !unicode.IsLetter(r)
 }
 

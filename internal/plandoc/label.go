@@ -106,7 +106,7 @@ func labelsIn(text string) []label {
 		out = append(out, label{kind: timingLabel, to: n, vfrom: n, vto: len(text)})
 	}
 	bound := 0 // no phrase reaches back over this
-	for i := 0; i < len(text); i++ {
+	for i := range len(text) {
 		if text[i] != ':' {
 			continue
 		}

@@ -85,7 +85,7 @@ var symbolTail = regexp.MustCompile(`^[\p{Lu}\d]{1,8}[-/]`)
 
 // opens tells whether what stands behind a mark can open a paragraph.
 func opens(r rank, mark, rest string) bool {
-	first, _ := firstRune(rest)
+	first := firstRune(rest)
 	switch r {
 	case partRank, chapterRank, sectionRank:
 		return true
@@ -114,11 +114,11 @@ func opens(r rank, mark, rest string) bool {
 	return rest != ""
 }
 
-func firstRune(s string) (rune, int) {
-	for i, r := range s {
-		return r, i
+func firstRune(s string) rune {
+	for _, r := range s {
+		return r
 	}
-	return 0, 0
+	return 0
 }
 
 // bullet tells a mark without a number.

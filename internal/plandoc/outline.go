@@ -17,11 +17,12 @@ type node struct {
 
 // words is the text of the node with the paragraphs that go on with it.
 func (n *node) words() string {
-	s := n.text
+	var s strings.Builder
+	s.WriteString(n.text)
 	for _, t := range n.tail {
-		s += " " + t.text
+		s.WriteString(" " + t.text)
 	}
-	return s
+	return s.String()
 }
 
 // where are the lines of the node's own words.
@@ -186,7 +187,7 @@ func goesOnWith(open *node, p *para) bool {
 			return true
 		}
 	}
-	r, _ := firstRune(p.text)
+	r := firstRune(p.text)
 	return unicode.IsLower(r)
 }
 

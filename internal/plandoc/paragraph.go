@@ -80,13 +80,13 @@ func (p *paper) full(l *line) bool {
 	return p.wrapped && utf8.RuneCountInString(l.text)*10 >= p.width*8
 }
 
-func (a *para) join(l *line, p *paper) {
-	if a.text != "" {
-		a.text += " "
+func (p *para) join(l *line, on *paper) {
+	if p.text != "" {
+		p.text += " "
 	}
-	a.segs = append(a.segs, seg{len(a.text), l.no})
-	a.text += l.text
-	a.full = p.full(l)
+	p.segs = append(p.segs, seg{len(p.text), l.no})
+	p.text += l.text
+	p.full = on.full(l)
 }
 
 var yearDash = regexp.MustCompile(`^[-–]\s?\d{4}\b`)
@@ -156,16 +156,16 @@ func followsDash(a *para, l *line) bool {
 	if startsWithVerb(rest) {
 		return false
 	}
-	r, _ := firstRune(rest)
+	r := firstRune(rest)
 	last := a.text[strings.LastIndexByte(a.text, ' ')+1:]
-	f, _ := firstRune(last)
+	f := firstRune(last)
 	return unicode.IsUpper(r) && unicode.IsUpper(f) || unicode.IsDigit(r) && endsInDigit(a.text)
 }
 
 // lowerStart tells a line that can only go on: it begins with a small letter, a figure that is
 // no list number, or a closing or linking sign.
 func lowerStart(s string) bool {
-	r, _ := firstRune(s)
+	r := firstRune(s)
 	return unicode.IsLower(r) || unicode.IsDigit(r) || strings.ContainsRune("),;.&%/", r) || r == '(' && lowerStart(s[1:])
 }
 

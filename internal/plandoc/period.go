@@ -168,7 +168,8 @@ func months(c calendar, m []string) (when, bool) {
 // it ends).
 func beforePeriod(c calendar, m []string) (when, bool) {
 	early := strings.HasPrefix(strings.ToLower(m[0]), "trước")
-	kind, month, year, inferred := "", 0, 0, false
+	var kind string
+	month, year, inferred := 0, 0, false
 	low := strings.ToLower(m[1])
 	switch {
 	case strings.HasPrefix(low, "qu"):

@@ -291,7 +291,7 @@ func splitNames(text string, from, to int) []span {
 			return
 		}
 		at := start + strings.Index(text[start:end], s)
-		if rest := strings.TrimPrefix(s, "và "); rest != s {
+		if rest, ok := strings.CutPrefix(s, "và "); ok {
 			at, s = at+len("và "), rest
 		}
 		out = append(out, span{at, at + len(s)})

@@ -27,8 +27,8 @@ var ownTime = expr(`\s(?:vào|trong|trước|chậm nhất|xong)\s`)
 func plain(text string) string {
 	b := []byte(text)
 	for _, re := range []*regexp.Regexp{quoted, citedDoc, citedDay, citedLaw, noPeriod} {
-		for _, at := range re.FindAllStringIndex(string(b), -1) {
-			if re == noPeriod && ownTime.MatchString(string(b[at[0]:at[1]])) {
+		for _, at := range re.FindAllIndex(b, -1) {
+			if re == noPeriod && ownTime.Match(b[at[0]:at[1]]) {
 				continue // "tổng kết Kế hoạch vào quý III năm 2026"
 			}
 			for i := at[0]; i < at[1]; i++ {

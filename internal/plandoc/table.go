@@ -125,7 +125,7 @@ func gridOf(b *source.Block, last *grid) *grid {
 
 // readHead finds the head among the first rows; it returns the row behind it, 0 for none.
 func (g *grid) readHead(rows []source.Row) int {
-	for i := 0; i < min(len(rows), 4); i++ {
+	for i := range min(len(rows), 4) {
 		kinds := map[columnKind]int{}
 		for _, c := range rows[i].Cells {
 			kinds[headKind(c.Text)]++

@@ -48,7 +48,7 @@ func wordsOf(text string, from, limit int) []word {
 
 func set(s string) map[string]bool {
 	m := map[string]bool{}
-	for _, w := range strings.Split(s, "|") {
+	for w := range strings.SplitSeq(s, "|") {
 		m[strings.TrimSpace(w)] = true
 	}
 	return m

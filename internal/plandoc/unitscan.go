@@ -23,7 +23,7 @@ func unitsAt(text string, from int) (names []span, end int) {
 		names = append(names, span{ws[i].from, ws[i+n-1].to})
 		end = ws[i+n-1].to
 		i += n
-		next, ok := linked(text, ws, i)
+		next, ok := linked(ws, i)
 		if !ok {
 			break
 		}
@@ -33,7 +33,7 @@ func unitsAt(text string, from int) (names []span, end int) {
 }
 
 // linked steps over what joins two names of a list: a comma, "và", a short parenthesis.
-func linked(text string, ws []word, i int) (int, bool) {
+func linked(ws []word, i int) (int, bool) {
 	if i >= len(ws) {
 		return i, false
 	}
@@ -114,7 +114,7 @@ func lowHead(p string) bool {
 }
 
 // tailAt is how many words from j on go on the name that begins at i.
-func tailAt(ws []word, i, j int) int {
+func tailAt(ws []word, i, j int) int { //nolint:gocognit // one walk with its cases, clearer in one place
 	start := j
 	placed := false // a kind of place was the last word
 	capitals := 0   // how many capitals stand in a row before j

@@ -389,6 +389,3 @@ func trim(list []string) []string {
 func ignore(_ txn.Result, err error) error { return err }
 
 func yes() *bool { b := true; return &b }
-
-//go:fix inline
-func ptr[T any](v T) *T { return new(v) }

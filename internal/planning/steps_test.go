@@ -175,7 +175,7 @@ func TestADraftIsEditedByItsOwner(t *testing.T) {
 		testkit.Must(t, edit(UpdatePlanDraftInput{
 			Title: new("Kế hoạch năm 2021"), EndsOn: day("2023-12-31"), Followers: []string{w.ID("hdph")},
 			Tasks: []DraftTaskInput{
-				{TaskID: one, Title: new("Học tập Kết luận 80"), Product: new("Biên bản"), Timing: ptr(programme.TimingKind("BEFORE_DATE")), TimingDue: day("2021-03-31"),
+				{TaskID: one, Title: new("Học tập Kết luận 80"), Product: new("Biên bản"), Timing: new(programme.TimingKind("BEFORE_DATE")), TimingDue: day("2021-03-31"),
 					Participations: []DraftParticipationInput{{Role: "LEAD", UnitID: new(w.ID("stp"))}, {Role: "COORDINATE", UnitID: new(w.ID("snv")), Name: new("Sở Nội vụ")}, {Role: "COORDINATE", UnitID: new(w.ID("snv")), Name: new("Sở Nội vụ")}}},
 				{TaskID: three, Remove: yes()},
 			},

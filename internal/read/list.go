@@ -87,7 +87,7 @@ func (c *compiler) part(l *list, r string, p *pick) error {
 	case "edges":
 		w.array(func() { err = c.edge(l, r, p) }, rank, within)
 	case "pageInfo":
-		err = c.pageInfo(l, r, p)
+		c.pageInfo(l, r, p)
 	case "totalCount":
 		w.Put("(SELECT count(*) FROM ")
 		u := c.alias()
@@ -121,7 +121,7 @@ func (c *compiler) edge(l *list, r string, p *pick) error {
 	return failed
 }
 
-func (c *compiler) pageInfo(l *list, r string, p *pick) error {
+func (c *compiler) pageInfo(l *list, r string, p *pick) {
 	w := c.w
 	within := func() { w.Put(r, ".rn_ <= "); c.size(l) }
 	more := func() { w.Put("count(*) > "); c.size(l) }
@@ -164,7 +164,6 @@ func (c *compiler) pageInfo(l *list, r string, p *pick) error {
 		members = append(members, member{f.alias, values[f.name]})
 	}
 	w.object(members)
-	return nil
 }
 
 // place writes where a row stands, marked so that Go seals it into a cursor.

@@ -28,7 +28,7 @@ func TestAPlanHoldsNoViewer(t *testing.T) {
 		contexts, want := map[string]context.Context{}, map[string]string{}
 		vars := map[string]any{"s": "CONFIRMED", "n": 50}
 		for _, v := range viewers {
-			contexts[v] = w.As(v)
+			contexts[v] = w.As(v)                                        //nolint:fatcontext // one context for each viewer
 			want[v] = opened(t, w.World).ask(t, contexts[v], both, vars) // a reader of its own: nothing is cached
 		}
 		if want["sgddt"] == want["snv"] {

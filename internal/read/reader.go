@@ -178,10 +178,7 @@ func (r *Reader) admit(e *env, p *plan) ([]any, error) {
 
 // Payload answers the mutation field that ctx is resolving from the result of its change; the
 // rows are read afresh after the commit.
-func (r *Reader) Payload(ctx context.Context, res txn.Result, err error) (JSON, error) {
-	if err != nil {
-		return nil, err
-	}
+func (r *Reader) Payload(ctx context.Context, res txn.Result) (JSON, error) {
 	fc := graphql.GetFieldContext(ctx)
 	def := schemaOf(ctx).Types[fc.Field.Definition.Type.Name()]
 	return r.answer(ctx, res, func(c *compiler, p *pick) error { return c.payload(def, p) })

@@ -237,7 +237,7 @@ func (w *world) pages(t testing.TB, ctx context.Context, list, order, direction 
 			part[i], _ = m["id"].(string)
 		}
 		if backward {
-			out = append(part, out...)
+			out = slices.Concat(part, out)
 		} else {
 			out = append(out, part...)
 		}

@@ -131,8 +131,7 @@ func unavailable(ctx context.Context, err error) error {
 
 // gone tells that the database is not there, rather than that it refused the statement.
 func gone(err error) bool {
-	var pg *pgconn.PgError
-	if errors.As(err, &pg) {
+	if pg, ok := errors.AsType[*pgconn.PgError](err); ok {
 		switch pg.Code[:2] {
 		case "08", "53", "57": // connection, resources, shutdown
 			return true

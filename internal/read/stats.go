@@ -12,7 +12,7 @@ const maxGroups = 1000
 
 // stats writes counts and sums by group over the rows that the viewer sees. A reference is
 // grouped by only where its target is visible, so hidden rows do not show as groups of their own.
-func (c *compiler) stats(k *catalog.Kind, p *pick) error {
+func (c *compiler) stats(k *catalog.Kind, p *pick) error { //nolint:gocognit // one walk with its cases, clearer in one place
 	var groups []catalog.Group
 	if by, given := argument(p.field, "groupBy", c.vars); given {
 		for _, item := range by.list() {

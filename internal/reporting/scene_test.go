@@ -243,6 +243,3 @@ func (x *scene) type1(unit, id string, f reporting.ReportFigureInput) {
 	x.t.Helper()
 	x.must(x.s.UpdateReport(x.As(unit), reporting.UpdateReportInput{ReportID: id, Version: x.report(id).Version, Figures: []reporting.ReportFigureInput{f}}))
 }
-
-//go:fix inline
-func p[T any](v T) *T { return new(v) }

@@ -15,8 +15,7 @@ import (
 
 // transient tells that the same transaction may succeed if it runs again.
 func transient(err error) bool {
-	var pg *pgconn.PgError
-	if errors.As(err, &pg) {
+	if pg, ok := errors.AsType[*pgconn.PgError](err); ok {
 		return pg.Code == "40001" || pg.Code == "40P01"
 	}
 	var lite *sqlite.Error
@@ -47,8 +46,7 @@ func translate(err error) error {
 }
 
 func full(err error) bool {
-	var pg *pgconn.PgError
-	if errors.As(err, &pg) {
+	if pg, ok := errors.AsType[*pgconn.PgError](err); ok {
 		return pg.Code == "53100"
 	}
 	var lite *sqlite.Error

@@ -51,7 +51,7 @@ func Open(ctx context.Context, c Config) (*Store, error) {
 	if c.DatabaseURL != "" {
 		err = s.openPostgres(ctx, c.DatabaseURL)
 	} else {
-		err = s.openSQLite(c.DataDir)
+		err = s.openSQLite(ctx, c.DataDir)
 	}
 	if err != nil {
 		return nil, err
@@ -68,7 +68,7 @@ func (s *Store) openPostgres(ctx context.Context, address string) error {
 	}
 	cfg.ConnConfig.RuntimeParams["timezone"] = "UTC"
 	cfg.ConnConfig.RuntimeParams["application_name"] = "lantoa"
-	cfg.MaxConns = max(cfg.MaxConns, int32(4*runtime.NumCPU())) //nolint:gosec // a handful
+	cfg.MaxConns = max(cfg.MaxConns, int32(4*runtime.NumCPU()))
 	cfg.ConnConfig.StatementCacheCapacity = 64 // a prepared statement may weigh 100 KB on the server
 	s.Pool, err = pgxpool.NewWithConfig(ctx, cfg)
 	if err != nil {
@@ -89,7 +89,7 @@ func (s *Store) openPostgres(ctx context.Context, address string) error {
 const pragmas = "_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)&_pragma=busy_timeout(10000)" +
 	"&_pragma=foreign_keys(1)&_pragma=temp_store(MEMORY)&_pragma=cache_size(-16000)&_time_integer_format=unix_micro"
 
-func (s *Store) openSQLite(dir string) error {
+func (s *Store) openSQLite(ctx context.Context, dir string) error {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return fmt.Errorf("data folder: %w", err)
 	}
@@ -99,7 +99,7 @@ func (s *Store) openSQLite(dir string) error {
 		return fmt.Errorf("open SQLite: %w", err)
 	}
 	s.writeDB.SetMaxOpenConns(1)
-	if err := s.writeDB.Ping(); err != nil {
+	if err := s.writeDB.PingContext(ctx); err != nil {
 		return fault.Newf(fault.BadFile, "Không mở được cơ sở dữ liệu trong %s.", "The database in %s cannot be opened.", dir).Because(err)
 	}
 	if s.ReadDB, err = sql.Open("sqlite", file+"&_pragma=query_only(1)"); err != nil {

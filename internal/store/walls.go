@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -175,7 +176,7 @@ func (s *Store) checkLinks(ctx context.Context, m mutation, v *viewer.Viewer) er
 			return err
 		}
 		seen := rows.Next()
-		if err := rows.Close(); err != nil {
+		if err := errors.Join(rows.Err(), rows.Close()); err != nil { //nolint:sqlclosecheck // before the next statement of the transaction
 			return err
 		}
 		if !seen {

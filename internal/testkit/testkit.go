@@ -5,7 +5,6 @@ package testkit
 
 import (
 	"context"
-	"fmt"
 	"path/filepath"
 	"testing"
 	"time"
@@ -149,6 +148,6 @@ func (w *World) ID(code string) string {
 func Must(t testing.TB, err error) {
 	t.Helper()
 	if err != nil {
-		t.Fatal(fmt.Sprintf("%+v", err))
+		t.Fatalf("%+v", err)
 	}
 }

@@ -22,7 +22,7 @@ func readPlan(t *testing.T, plan []byte) map[string]*planTask {
 	roman := regexp.MustCompile(`^(I|II|III)\. `)
 	group := regexp.MustCompile(`^\d+\. `)
 	task := regexp.MustCompile(`^(\d+\.\d+)\. (.*)$`)
-	for _, line := range strings.Split(string(plan), "\n") {
+	for line := range strings.SplitSeq(string(plan), "\n") {
 		if m := roman.FindStringSubmatch(line); m != nil {
 			part, now = m[1], &planTask{}
 			continue
@@ -142,7 +142,7 @@ func TestEveryUnitThatThePlanNamesIsInTheRegister(t *testing.T) {
 		if task.with == "" {
 			continue
 		}
-		for _, name := range strings.Split(task.with, "; ") {
+		for name := range strings.SplitSeq(task.with, "; ") {
 			if !known[strings.ToLower(name)] {
 				t.Errorf("task %s: %q is not in the register", number, name)
 			}

@@ -137,7 +137,7 @@ func (c *Cluster) launch() error {
 	go func() {
 		runtime.LockOSThread()
 		defer runtime.UnlockOSThread()
-		defer log.Close() //nolint:errcheck // the server writes it
+		defer log.Close()
 		if err := c.server.Start(); err != nil {
 			started <- err
 			close(c.gone)
@@ -162,7 +162,7 @@ rm -rf "$1"`
 	if err != nil {
 		return err
 	}
-	defer r.Close()                                                //nolint:errcheck // the child has its own
+	defer r.Close()
 	c.watcher = exec.Command("/bin/sh", "-c", script, "sh", c.dir) //nolint:noctx // it outlives us
 	c.watcher.Stdin = r
 	c.watcher.SysProcAttr = &syscall.SysProcAttr{Setsid: true}
