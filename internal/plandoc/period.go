@@ -169,7 +169,8 @@ func months(c calendar, m []string) (when, bool) {
 func beforePeriod(c calendar, m []string) (when, bool) {
 	early := strings.HasPrefix(strings.ToLower(m[0]), "trước")
 	var kind string
-	month, year, inferred := 0, 0, false
+	var month, year int
+	inferred := false
 	low := strings.ToLower(m[1])
 	switch {
 	case strings.HasPrefix(low, "qu"):
