@@ -164,6 +164,31 @@ func TestManyDocumentsDoNotFillTheMemory(t *testing.T) {
 	})
 }
 
+// TestAConnectionKeepsFewPreparedStatements asks more documents than a connection may keep: a
+// prepared statement weighs up to 100 KB on the server.
+func TestAConnectionKeepsFewPreparedStatements(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, plain *testkit.World) {
+		w := opened(t, plain)
+		ctx := w.As("stp")
+		for i := range 150 {
+			w.ask(t, ctx, fmt.Sprintf("{units(first:1){nodes{name%d:code}}}", i))
+		}
+		if !w.Store.Postgres() {
+			return // SQLite's statements live for one question
+		}
+		most := 0
+		for _, c := range w.Store.Pool.AcquireAllIdle(t.Context()) {
+			n := 0
+			testkit.Must(t, c.QueryRow(t.Context(), "SELECT count(*) FROM pg_prepared_statements").Scan(&n))
+			most = max(most, n)
+			c.Release()
+		}
+		if most > 64+1 || most < 10 { // this question is one itself
+			t.Errorf("a connection keeps %d prepared statements, want at most 64 and some", most)
+		}
+	})
+}
+
 // TestAllRootFieldsSeeOneMoment counts one table twenty times while another writes it.
 func TestAllRootFieldsSeeOneMoment(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
