@@ -26,18 +26,19 @@ type SetupInput struct {
 	Password string `json:"password"`
 }
 
+// The shapes of the two handles that people choose, the same at set-up and later.
 var (
-	unitCode = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{1,62}$`)
-	username = regexp.MustCompile(`^[a-z0-9][a-z0-9._-]{1,62}$`)
+	UnitCode = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{1,62}$`)
+	Username = regexp.MustCompile(`^[a-z0-9][a-z0-9._-]{1,62}$`)
 )
 
 func (in *SetupInput) check() error {
 	in.UnitCode, in.Username = strings.ToLower(strings.TrimSpace(in.UnitCode)), strings.ToLower(strings.TrimSpace(in.Username))
 	in.UnitName, in.FullName = norm.NFC.String(strings.TrimSpace(in.UnitName)), norm.NFC.String(strings.TrimSpace(in.FullName))
-	if !unitCode.MatchString(in.UnitCode) {
+	if !UnitCode.MatchString(in.UnitCode) {
 		return fault.New(fault.BadInput, "Mã đơn vị gồm 2–63 chữ thường không dấu, chữ số và dấu gạch nối.", "A unit code has 2 to 63 lower-case letters, digits and hyphens.").At("unitCode")
 	}
-	if !username.MatchString(in.Username) {
+	if !Username.MatchString(in.Username) {
 		return fault.New(fault.BadInput, "Tên đăng nhập gồm 2–63 chữ thường không dấu, chữ số và các dấu . _ -", "A user name has 2 to 63 lower-case letters, digits and . _ -").At("username")
 	}
 	for field, s := range map[string]string{"unitName": in.UnitName, "fullName": in.FullName} {

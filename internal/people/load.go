@@ -9,6 +9,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/lantoa/lantoa/ent/gen"
+	"github.com/lantoa/lantoa/internal/auth"
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/fold"
 	"github.com/lantoa/lantoa/internal/programme"
@@ -54,7 +55,7 @@ func CreateUnits(ctx context.Context, tx *txn.Tx, rows []UnitRow) (map[string]uu
 		if err != nil {
 			return nil, err
 		}
-		if _, twice := ids[r.Code]; twice || !unitCode.MatchString(r.Code) {
+		if _, twice := ids[r.Code]; twice || !auth.UnitCode.MatchString(r.Code) {
 			return nil, fmt.Errorf("people: row %d: the code %q is malformed or there twice", i+1, r.Code)
 		}
 		aliases, err := json.Marshal(append([]string{}, r.Aliases...))
@@ -117,7 +118,7 @@ func CreateUsers(ctx context.Context, tx *txn.Tx, rows []UserRow) (map[string]uu
 		if err != nil {
 			return nil, err
 		}
-		if _, twice := ids[r.Username]; twice || !userName.MatchString(r.Username) {
+		if _, twice := ids[r.Username]; twice || !auth.Username.MatchString(r.Username) {
 			return nil, fmt.Errorf("people: row %d: the user name %q is malformed or there twice", i+1, r.Username)
 		}
 		users[i] = tx.User.Create().SetID(id).SetUnitID(r.Unit).SetUsername(r.Username).SetFullName(r.FullName).SetTitle(r.Title).

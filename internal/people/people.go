@@ -8,7 +8,6 @@ package people
 import (
 	"context"
 	"encoding/json"
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -32,11 +31,6 @@ type Service struct {
 
 // batch bounds the rows of one insert.
 const batch = 30 // the SQLite driver takes long to bind many values at once
-
-var (
-	unitCode = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{1,62}$`)
-	userName = regexp.MustCompile(`^[a-z0-9][a-z0-9._-]{1,60}$`)
-)
 
 // Open refuses a unit that has ended, or has not begun: it takes no new work.
 func Open(ctx context.Context, tx *txn.Tx, id uuid.UUID) error {

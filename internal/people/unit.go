@@ -10,6 +10,7 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/unit"
 	"github.com/lantoa/lantoa/ent/gen/unitcode"
 	"github.com/lantoa/lantoa/ent/gen/unitparent"
+	"github.com/lantoa/lantoa/internal/auth"
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/fold"
@@ -51,7 +52,7 @@ func (s *Service) CreateUnit(ctx context.Context, in CreateUnitInput) (txn.Resul
 func createUnit(ctx context.Context, tx *txn.Tx, in CreateUnitInput, path ...any) (*gen.Unit, error) {
 	at := func(field ...any) []any { return append(append([]any{}, path...), field...) }
 	code := strings.ToLower(strings.TrimSpace(in.Code))
-	if !unitCode.MatchString(code) {
+	if !auth.UnitCode.MatchString(code) {
 		return nil, fault.New(fault.BadInput, "Mã đơn vị gồm 2–63 chữ thường không dấu, chữ số và dấu gạch nối.", "A unit code has 2 to 63 lower-case letters, digits and hyphens.").At(at("code")...)
 	}
 	name, err := word(in.Name, 300, at("name")...)

@@ -39,8 +39,8 @@ func (s *Service) CreateUser(ctx context.Context, in CreateUserInput) (txn.Resul
 	}
 	return s.Runner.Do(ctx, txn.Operation{Name: "createUser", Kind: "User", Action: "create"}, in, in.IdempotencyKey, func(ctx context.Context, tx *txn.Tx) (txn.Result, error) {
 		name := norm.NFC.String(strings.ToLower(strings.TrimSpace(in.Username)))
-		if !userName.MatchString(name) {
-			return nil, fault.New(fault.BadInput, "Tên đăng nhập gồm 2–61 chữ thường không dấu, chữ số và các dấu . _ -", "A user name has 2 to 61 lower-case letters, digits and . _ -").At("input", "username")
+		if !auth.Username.MatchString(name) {
+			return nil, fault.New(fault.BadInput, "Tên đăng nhập gồm 2–63 chữ thường không dấu, chữ số và các dấu . _ -", "A user name has 2 to 63 lower-case letters, digits and . _ -").At("input", "username")
 		}
 		full, err := word(in.FullName, 200, "input", "fullName")
 		if err != nil {

@@ -185,6 +185,12 @@ func TestCreatesAndLinksStayWithinWhatTheViewerHolds(t *testing.T) {
 			"one row of another unit among many": {func(ctx context.Context, tx *gen.Tx) error {
 				return tx.UnitSet.CreateBulk(set(tx, "a"), set(tx, "b").SetUnitID(w.Units["snv"])).Exec(ctx)
 			}, fault.NotFound},
+			"a row of another unit that one would judge": {func(ctx context.Context, tx *gen.Tx) error {
+				return tx.ProgressUpdate.Create().SetUnitID(w.Units["snv"]).SetLeadUnitID(w.Units["sgddt"]).SetText("x").SetCreatedAt(now).Exec(ctx)
+			}, fault.NotFound},
+			"a difficulty of another unit that one would answer": {func(ctx context.Context, tx *gen.Tx) error {
+				return report(tx).SetUnitID(w.Units["snv"]).SetOfficeUnitID(w.Units["sgddt"]).Exec(ctx)
+			}, fault.NotFound},
 			"a row of no unit's": {func(ctx context.Context, tx *gen.Tx) error { return set(tx, "a").SetUnitID(uuid.New()).Exec(ctx) }, fault.NotFound},
 			"a system table": {func(ctx context.Context, tx *gen.Tx) error {
 				return tx.Setting.Create().SetName("x").SetValue("y").SetCreatedAt(now).Exec(ctx)
