@@ -171,7 +171,7 @@ func TestEveryMutationHasARule(t *testing.T) {
 	p := load(t)
 	found := operations(t)
 	if len(found) == 0 {
-		t.Skip("no mutations yet")
+		t.Fatal("no mutation was found: this test looks in the wrong place")
 	}
 	for where, o := range found {
 		if !p.Knows(o[0], o[1]) {
@@ -218,7 +218,7 @@ func TestOnlyRolesCount(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		name := rapid.String().Draw(t, "name")
 		if programme.Role(name) != "" && slices.Contains(roles(), programme.Role(name)) {
-			t.Skip()
+			t.Skip("a real role: draw another name")
 		}
 		if p.Check(as(programme.Role(name)), "Unit", "read") == nil {
 			t.Fatalf("%q is taken for a role", name)
