@@ -62,7 +62,7 @@ var importers = []struct {
 	why string
 }{
 	{"internal/demo", []string{"internal/app", "internal/demo"}, "only the wiring starts the demonstration"},
-	{"internal/app", []string{"cmd/lantoa", "internal/testkit", "plugins/sdk/sdktest"}, "who wires is not leaned on"},
+	{"internal/app", []string{"cmd/lantoa", "internal/assurance", "internal/testkit", "plugins/sdk/sdktest"}, "who wires is not leaned on"},
 	{"internal/house", nil, "it holds no code"},
 	{"cmd", nil, "a command is the end of the line"},
 }
