@@ -46,17 +46,18 @@ type App struct {
 	log  *slog.Logger
 }
 
-// How the schema is treated when a program opens a database.
-type schemaMode int
+// SchemaMode is how the schema is treated when a program opens a database.
+type SchemaMode int
 
+// The two modes.
 const (
-	requireCurrent schemaMode = iota // refuse an older or newer one
-	bringUp                          // migrate
+	RequireCurrent SchemaMode = iota // refuse an older or newer one
+	BringUp                          // migrate
 )
 
 // Open opens the database of cfg, with the schema as mode says, and wires everything to it. On an
 // embedded database it takes the folder's lock: one program at a time.
-func Open(ctx context.Context, cfg config.Data, mode schemaMode, clk *clock.Clock, log *slog.Logger) (*App, error) {
+func Open(ctx context.Context, cfg config.Data, mode SchemaMode, clk *clock.Clock, log *slog.Logger) (*App, error) {
 	a := &App{Clock: clk, log: log}
 	if cfg.DatabaseURL == "" {
 		var err error
@@ -70,12 +71,12 @@ func Open(ctx context.Context, cfg config.Data, mode schemaMode, clk *clock.Cloc
 	return a, nil
 }
 
-func (a *App) open(ctx context.Context, cfg config.Data, mode schemaMode) error {
+func (a *App) open(ctx context.Context, cfg config.Data, mode SchemaMode) error {
 	var err error
 	if a.Store, err = store.Open(ctx, store.Config{DataDir: cfg.Data, DatabaseURL: cfg.DatabaseURL}); err != nil {
 		return err
 	}
-	if mode == bringUp {
+	if mode == BringUp {
 		err = a.Store.Migrate(ctx)
 	} else {
 		err = a.Store.Check(ctx)

@@ -59,7 +59,7 @@ func (r *restoreCommand) Run(c *console) error {
 	if err := copyFile(r.File, target); err != nil {
 		return fault.Newf(fault.BadFile, "Không chép được %s.", "%s cannot be copied.", r.File).Because(err)
 	}
-	a, err := c.open(r.Data, bringUp)
+	a, err := c.open(r.Data, BringUp)
 	if err == nil {
 		err = errors.Join(a.Store.Whole(c.ctx), a.Close())
 	}

@@ -39,7 +39,7 @@ type migrateCommand struct{ config.Data }
 
 // Run brings the schema up; a newer one is refused.
 func (m *migrateCommand) Run(c *console) error {
-	a, err := c.open(m.Data, bringUp)
+	a, err := c.open(m.Data, BringUp)
 	if err != nil {
 		return err
 	}

@@ -35,7 +35,7 @@ const password = "Mật khẩu của bài thử 2022"
 func openOffice(t *testing.T, d config.Data) *office {
 	t.Helper()
 	clk := clock.Fixed(time.Date(2022, 2, 7, 8, 0, 0, 0, clock.Zone))
-	a, err := Open(context.Background(), d, bringUp, clk, slog.New(slog.DiscardHandler))
+	a, err := Open(context.Background(), d, BringUp, clk, slog.New(slog.DiscardHandler))
 	if err != nil {
 		t.Fatal(err)
 	}

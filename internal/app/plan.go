@@ -36,7 +36,7 @@ func (p *planReadCommand) Run(c *console) error {
 		return err
 	}
 	if p.Data != "" || p.DbURL != "" {
-		a, err := c.open(config.Data{Data: p.Data, DatabaseURL: p.DbURL}, requireCurrent)
+		a, err := c.open(config.Data{Data: p.Data, DatabaseURL: p.DbURL}, RequireCurrent)
 		if err != nil {
 			return err
 		}

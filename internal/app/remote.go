@@ -41,9 +41,9 @@ func (c *console) perform(d config.Data, r remote, args any) error {
 			return err
 		}
 	}
-	mode := requireCurrent
+	mode := RequireCurrent
 	if d.DatabaseURL == "" {
-		mode = bringUp
+		mode = BringUp
 	}
 	a, err := c.open(d, mode)
 	if err != nil {

@@ -104,7 +104,7 @@ func tell(w io.Writer, err error) {
 }
 
 // open opens the database for a command that works on it directly.
-func (c *console) open(d config.Data, mode schemaMode) (*App, error) {
+func (c *console) open(d config.Data, mode SchemaMode) (*App, error) {
 	return Open(c.ctx, d, mode, systemClock(), logger(c.errOut, "warn"))
 }
 

@@ -34,9 +34,9 @@ func (s *serveCommand) Run(c *console) error {
 		}
 		clk = clock.Starting(config.DemoStart)
 	}
-	mode := requireCurrent
+	mode := RequireCurrent
 	if s.DatabaseURL == "" || s.Migrate {
-		mode = bringUp
+		mode = BringUp
 	}
 	a, err := Open(c.ctx, s.Data, mode, clk, log)
 	if err != nil {
@@ -71,10 +71,7 @@ func (a *App) serve(c *console, s config.Serve) error {
 	defer stop()
 	go a.Hub.Run(ctx)
 	go a.sweep(ctx)
-	handler := httpd.New(httpd.Deps{
-		Auth: a.Auth, GraphQL: a.GraphQL, Ready: a.Store.Ping, Log: a.log, PublicURL: s.PublicURL, Demo: info,
-		Metrics: metrics(), MetricsTo: s.MetricsTo, Proxies: s.Proxies,
-	})
+	handler := a.Door(s, info)
 	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", s.Addr)
 	if err != nil {
 		return fault.Newf(fault.Unavailable, "Không mở được địa chỉ %s.", "The address %s cannot be opened.", s.Addr).Because(err)
@@ -94,6 +91,14 @@ func (a *App) serve(c *console, s config.Serve) error {
 	case <-ctx.Done():
 		return drain(c.ctx, server)
 	}
+}
+
+// Door is the handler of everything that the server answers; info is nil unless it is a demonstration.
+func (a *App) Door(s config.Serve, info *httpd.DemoInfo) http.Handler {
+	return httpd.New(httpd.Deps{
+		Auth: a.Auth, GraphQL: a.GraphQL, Ready: a.Store.Ping, Log: a.log, PublicURL: s.PublicURL, Demo: info,
+		Metrics: metrics(), MetricsTo: s.MetricsTo, Proxies: s.Proxies,
+	})
 }
 
 // drain lets requests under way finish, for at most ten seconds.
