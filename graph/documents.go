@@ -8,14 +8,18 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// Bounds of a cache of parsed documents, in bytes of their text; parsed they weigh some twenty
-// times that. Longer documents are parsed every time.
+// Bounds of the cache of parsed documents, in bytes of memory. Longer documents are parsed every
+// time.
 const (
-	keptText   = 4 << 20
-	keptLength = 32 << 10
+	keptMemory = 32 << 20
+	keptLength = 32 << 10 // of the text
 )
 
-// documents keeps parsed documents by their text, the longest unused going first.
+// weight is about what a parsed document takes, by its text: a field of ten letters is a node of
+// some hundred bytes, and every entry has its places in the cache.
+func weight(text string) int { return 1000 + 40*len(text) }
+
+// documents keeps valid documents by their text, the longest unused going first.
 type documents struct {
 	mu   sync.Mutex
 	lru  *lru.LRU[string, *ast.QueryDocument]
@@ -24,7 +28,7 @@ type documents struct {
 
 func newDocuments() *documents {
 	d := &documents{}
-	d.lru, _ = lru.NewLRU(1<<20, func(text string, _ *ast.QueryDocument) { d.held -= len(text) }) // only a size below 1 fails
+	d.lru, _ = lru.NewLRU(1<<20, func(text string, _ *ast.QueryDocument) { d.held -= weight(text) }) // only a size below 1 fails
 	return d
 }
 
@@ -43,10 +47,10 @@ func (d *documents) Add(_ context.Context, text string, doc *ast.QueryDocument) 
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if !d.lru.Contains(text) {
-		d.held += len(text)
+		d.held += weight(text)
 	}
 	d.lru.Add(text, doc)
-	for d.held > keptText {
+	for d.held > keptMemory {
 		d.lru.RemoveOldest()
 	}
 }

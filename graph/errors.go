@@ -47,10 +47,11 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 // bad keeps the words of the library about a document that it refused.
 func bad(e *gqlerror.Error) *gqlerror.Error {
 	out := *e
+	out.Message = clip(e.Message) // it may repeat a name as long as the document
 	out.Extensions = map[string]any{
 		"code": string(fault.BadInput),
-		"vi":   "Yêu cầu GraphQL không hợp lệ: " + e.Message,
-		"en":   "The GraphQL request is not valid: " + e.Message,
+		"vi":   "Yêu cầu GraphQL không hợp lệ: " + out.Message,
+		"en":   "The GraphQL request is not valid: " + out.Message,
 	}
 	out.Rule = ""
 	return &out

@@ -4,6 +4,7 @@ import (
 	"context"
 	"time"
 
+	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/read"
 	"github.com/lantoa/lantoa/internal/tenant"
 	"github.com/lantoa/lantoa/internal/txn"
@@ -17,14 +18,23 @@ var topics = map[string]string{
 	"assignmentChanged": txn.AssignmentChanged, "reportChanged": txn.ReportChanged, "notificationAdded": txn.Notified,
 }
 
+// missed tells the client of a stream that it was too slow for it.
+func missed() *fault.Error {
+	return fault.New(fault.Unavailable, "Đã bỏ lỡ một số thay đổi vì nhận quá chậm. Hãy tải lại dữ liệu rồi theo dõi tiếp.",
+		"Changes were missed because they were taken too slowly. Read the data again, then follow again.")
+}
+
 // follow streams the objects of a topic. Each is read afresh with the viewer of that moment; the
-// stream ends when the session, the membership or the role is gone.
+// stream ends when the session, the membership or the role is gone, and when events were lost.
 func (r *Resolver) follow(ctx context.Context, field string) (<-chan read.JSON, error) { //nolint:gocognit // one walk with its cases, clearer in one place
 	v := viewer.From(ctx)
 	if v == nil {
 		return nil, tenant.NoViewer()
 	}
-	events := r.Hub.Subscribe(ctx, topics[field])
+	events, err := r.Hub.Subscribe(ctx, v.User, topics[field])
+	if err != nil {
+		return nil, err
+	}
 	out := make(chan read.JSON, 1)
 	go func() {
 		defer close(out)
@@ -42,6 +52,10 @@ func (r *Resolver) follow(ctx context.Context, field string) (<-chan read.JSON, 
 				v = now
 			case e, open := <-events:
 				if !open {
+					return
+				}
+				if e.Resync {
+					end(ctx, missed())
 					return
 				}
 				if e.Subject == "" || e.User != nil && *e.User != v.User {

@@ -5,6 +5,7 @@ package graph
 
 import (
 	"context"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 
@@ -29,6 +30,18 @@ type Resolver struct {
 	Hub       *notify.Hub
 	// Still tells whether the viewer of a stream is still who they were, and with which rights.
 	Still func(ctx context.Context, v *viewer.Viewer) (*viewer.Viewer, error)
+	// Fresh is the viewer of a mutation as of now; nil where nobody keeps viewers.
+	Fresh func(ctx context.Context, v *viewer.Viewer) (*viewer.Viewer, error)
+	// RequestTime is how long a query or a mutation may take; 0: 20 seconds.
+	RequestTime time.Duration
+}
+
+// now is the viewer of a mutation with the rights of this moment.
+func (r *Resolver) now(ctx context.Context, v *viewer.Viewer) (*viewer.Viewer, error) {
+	if r.Fresh == nil {
+		return v, nil
+	}
+	return r.Fresh(ctx, v)
 }
 
 // show answers a mutation from its result. What is shown is read with the rights of that moment:

@@ -49,8 +49,10 @@ func New() (*Policy, error) {
 
 // Reload judges by roles.csv and the extra rules from now on. If a rule is malformed, it says
 // which and nothing changes.
-func (p *Policy) Reload(extra []Rule) error {
-	rules, links, err := parse(rolesCSV)
+func (p *Policy) Reload(extra []Rule) error { return p.load(modelConf, rolesCSV, extra) }
+
+func (p *Policy) load(model, roles string, extra []Rule) error {
+	rules, links, err := parse(roles)
 	if err != nil {
 		return err
 	}
@@ -61,7 +63,7 @@ func (p *Policy) Reload(extra []Rule) error {
 		}
 		rules = append(rules, l)
 	}
-	s, err := newSnapshot(rules, links)
+	s, err := newSnapshot(model, rules, links)
 	if err != nil {
 		return err
 	}
@@ -99,6 +101,14 @@ func keys(kind, action string) bool {
 	return kind == "AccessToken" || kind == "User" && action == "resetPassword"
 }
 
+// accounts are actions that open a way in for somebody else, or a wider one. The scope "write" is
+// not enough for them: whoever made the token has named them ("User:create"). So a token that
+// leaks cannot make an account that outlives it.
+var accounts = map[pair]bool{
+	{"User", "create"}: true, {"User", "disable"}: true, // the second opens closed accounts, too
+	{"Membership", "grant"}: true, {"Membership", "deputize"}: true,
+}
+
 // covers tells whether the scopes of an access token include the action; nil are a session's.
 func covers(scopes []string, kind, action string) bool {
 	if scopes == nil {
@@ -108,11 +118,14 @@ func covers(scopes []string, kind, action string) bool {
 		return false
 	}
 	general := "write"
-	if action == "read" {
+	switch {
+	case action == "read":
 		general = "read"
+	case accounts[pair{kind, action}]:
+		general = "" // no scope has this name
 	}
 	return slices.ContainsFunc(scopes, func(s string) bool {
 		k, a, exact := strings.Cut(s, ":")
-		return s == general || exact && k == kind && a == action
+		return s == general && general != "" || exact && k == kind && a == action
 	})
 }

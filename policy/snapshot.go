@@ -98,8 +98,8 @@ func (r roleSet) names() (names []string) {
 // about all of them and a deny of one beats an allow of another.
 func (r roleSet) subject() string { return "s:" + strings.Join(r.names(), "+") }
 
-func newSnapshot(rules, links [][]string) (*snapshot, error) {
-	m, err := model.NewModelFromString(modelConf)
+func newSnapshot(conf string, rules, links [][]string) (*snapshot, error) {
+	m, err := model.NewModelFromString(conf)
 	if err != nil {
 		return nil, fmt.Errorf("policy model: %w", err)
 	}
@@ -117,6 +117,14 @@ func newSnapshot(rules, links [][]string) (*snapshot, error) {
 	}
 	if _, err := judge.AddGroupingPoliciesEx(links); err != nil {
 		return nil, fmt.Errorf("policy roles: %w", err)
+	}
+	if len(rules) == 0 {
+		return nil, errors.New("policy rules: there are none")
+	}
+	// casbin reads the matcher of a model with the first question: one that it cannot answer now
+	// would be a refusal of everything later.
+	if _, err := judge.Enforce(roleSet(1).subject(), "d:"+uuid.Nil.String(), rules[0][2], rules[0][3]); err != nil {
+		return nil, fmt.Errorf("policy model: %w", err)
 	}
 	s := &snapshot{known: map[pair]bool{}, own: map[uuid.UUID]bool{}, judge: judge, told: map[question]bool{}}
 	for _, r := range rules {

@@ -12,6 +12,8 @@ var Rules = map[string]tenant.Rule{
 	"AccessToken":    {System: true},
 	"Assignment":     {Columns: []string{"unit_id", "lead_unit_id", "plan_id"}},
 	"AuditEntry":     {Columns: []string{"unit_id"}},
+	"AuditHead":      {System: true},
+	"AuditSeal":      {System: true},
 	"Difficulty":     {Columns: []string{"unit_id", "office_unit_id"}},
 	"Document":       {Columns: []string{"unit_id", "plan_id"}, Through: &tenant.Through{Key: "plan_id", Column: "plan_id"}},
 	"Evidence":       {Columns: []string{"unit_id", "lead_unit_id", "plan_id"}},

@@ -19,6 +19,8 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/accesstoken"
 	"github.com/lantoa/lantoa/ent/gen/assignment"
 	"github.com/lantoa/lantoa/ent/gen/auditentry"
+	"github.com/lantoa/lantoa/ent/gen/audithead"
+	"github.com/lantoa/lantoa/ent/gen/auditseal"
 	"github.com/lantoa/lantoa/ent/gen/difficulty"
 	"github.com/lantoa/lantoa/ent/gen/document"
 	"github.com/lantoa/lantoa/ent/gen/evidence"
@@ -67,6 +69,10 @@ type Client struct {
 	Assignment *AssignmentClient
 	// AuditEntry is the client for interacting with the AuditEntry builders.
 	AuditEntry *AuditEntryClient
+	// AuditHead is the client for interacting with the AuditHead builders.
+	AuditHead *AuditHeadClient
+	// AuditSeal is the client for interacting with the AuditSeal builders.
+	AuditSeal *AuditSealClient
 	// Difficulty is the client for interacting with the Difficulty builders.
 	Difficulty *DifficultyClient
 	// Document is the client for interacting with the Document builders.
@@ -147,6 +153,8 @@ func (c *Client) init() {
 	c.AccessToken = NewAccessTokenClient(c.config)
 	c.Assignment = NewAssignmentClient(c.config)
 	c.AuditEntry = NewAuditEntryClient(c.config)
+	c.AuditHead = NewAuditHeadClient(c.config)
+	c.AuditSeal = NewAuditSealClient(c.config)
 	c.Difficulty = NewDifficultyClient(c.config)
 	c.Document = NewDocumentClient(c.config)
 	c.Evidence = NewEvidenceClient(c.config)
@@ -275,6 +283,8 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		AccessToken:    NewAccessTokenClient(cfg),
 		Assignment:     NewAssignmentClient(cfg),
 		AuditEntry:     NewAuditEntryClient(cfg),
+		AuditHead:      NewAuditHeadClient(cfg),
+		AuditSeal:      NewAuditSealClient(cfg),
 		Difficulty:     NewDifficultyClient(cfg),
 		Document:       NewDocumentClient(cfg),
 		Evidence:       NewEvidenceClient(cfg),
@@ -330,6 +340,8 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		AccessToken:    NewAccessTokenClient(cfg),
 		Assignment:     NewAssignmentClient(cfg),
 		AuditEntry:     NewAuditEntryClient(cfg),
+		AuditHead:      NewAuditHeadClient(cfg),
+		AuditSeal:      NewAuditSealClient(cfg),
 		Difficulty:     NewDifficultyClient(cfg),
 		Document:       NewDocumentClient(cfg),
 		Evidence:       NewEvidenceClient(cfg),
@@ -392,13 +404,13 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.AccessToken, c.Assignment, c.AuditEntry, c.Difficulty, c.Document, c.Evidence,
-		c.Extension, c.Figure, c.Holiday, c.IdempotencyKey, c.Indicator, c.Job,
-		c.Membership, c.Notification, c.Outbox, c.Participation, c.Period, c.Plan,
-		c.PlanFollower, c.ProgressUpdate, c.Report, c.ReportForm, c.ReportLine,
-		c.Session, c.Setting, c.SignInAttempt, c.Task, c.TaskGroup, c.TaskReach,
-		c.Unit, c.UnitCode, c.UnitParent, c.UnitSet, c.UnitSetMember, c.UnitSuccession,
-		c.User,
+		c.AccessToken, c.Assignment, c.AuditEntry, c.AuditHead, c.AuditSeal,
+		c.Difficulty, c.Document, c.Evidence, c.Extension, c.Figure, c.Holiday,
+		c.IdempotencyKey, c.Indicator, c.Job, c.Membership, c.Notification, c.Outbox,
+		c.Participation, c.Period, c.Plan, c.PlanFollower, c.ProgressUpdate, c.Report,
+		c.ReportForm, c.ReportLine, c.Session, c.Setting, c.SignInAttempt, c.Task,
+		c.TaskGroup, c.TaskReach, c.Unit, c.UnitCode, c.UnitParent, c.UnitSet,
+		c.UnitSetMember, c.UnitSuccession, c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -408,13 +420,13 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.AccessToken, c.Assignment, c.AuditEntry, c.Difficulty, c.Document, c.Evidence,
-		c.Extension, c.Figure, c.Holiday, c.IdempotencyKey, c.Indicator, c.Job,
-		c.Membership, c.Notification, c.Outbox, c.Participation, c.Period, c.Plan,
-		c.PlanFollower, c.ProgressUpdate, c.Report, c.ReportForm, c.ReportLine,
-		c.Session, c.Setting, c.SignInAttempt, c.Task, c.TaskGroup, c.TaskReach,
-		c.Unit, c.UnitCode, c.UnitParent, c.UnitSet, c.UnitSetMember, c.UnitSuccession,
-		c.User,
+		c.AccessToken, c.Assignment, c.AuditEntry, c.AuditHead, c.AuditSeal,
+		c.Difficulty, c.Document, c.Evidence, c.Extension, c.Figure, c.Holiday,
+		c.IdempotencyKey, c.Indicator, c.Job, c.Membership, c.Notification, c.Outbox,
+		c.Participation, c.Period, c.Plan, c.PlanFollower, c.ProgressUpdate, c.Report,
+		c.ReportForm, c.ReportLine, c.Session, c.Setting, c.SignInAttempt, c.Task,
+		c.TaskGroup, c.TaskReach, c.Unit, c.UnitCode, c.UnitParent, c.UnitSet,
+		c.UnitSetMember, c.UnitSuccession, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -429,6 +441,10 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Assignment.mutate(ctx, m)
 	case *AuditEntryMutation:
 		return c.AuditEntry.mutate(ctx, m)
+	case *AuditHeadMutation:
+		return c.AuditHead.mutate(ctx, m)
+	case *AuditSealMutation:
+		return c.AuditSeal.mutate(ctx, m)
 	case *DifficultyMutation:
 		return c.Difficulty.mutate(ctx, m)
 	case *DocumentMutation:
@@ -1104,6 +1120,272 @@ func (c *AuditEntryClient) mutate(ctx context.Context, m *AuditEntryMutation) (V
 		return (&AuditEntryDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("gen: unknown AuditEntry mutation op: %q", m.Op())
+	}
+}
+
+// AuditHeadClient is a client for the AuditHead schema.
+type AuditHeadClient struct {
+	config
+}
+
+// NewAuditHeadClient returns a client for the AuditHead from the given config.
+func NewAuditHeadClient(c config) *AuditHeadClient {
+	return &AuditHeadClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `audithead.Hooks(f(g(h())))`.
+func (c *AuditHeadClient) Use(hooks ...Hook) {
+	c.hooks.AuditHead = append(c.hooks.AuditHead, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `audithead.Intercept(f(g(h())))`.
+func (c *AuditHeadClient) Intercept(interceptors ...Interceptor) {
+	c.inters.AuditHead = append(c.inters.AuditHead, interceptors...)
+}
+
+// Create returns a builder for creating a AuditHead entity.
+func (c *AuditHeadClient) Create() *AuditHeadCreate {
+	mutation := newAuditHeadMutation(c.config, OpCreate)
+	return &AuditHeadCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of AuditHead entities.
+func (c *AuditHeadClient) CreateBulk(builders ...*AuditHeadCreate) *AuditHeadCreateBulk {
+	return &AuditHeadCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AuditHeadClient) MapCreateBulk(slice any, setFunc func(*AuditHeadCreate, int)) *AuditHeadCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AuditHeadCreateBulk{err: fmt.Errorf("calling to AuditHeadClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AuditHeadCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AuditHeadCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for AuditHead.
+func (c *AuditHeadClient) Update() *AuditHeadUpdate {
+	mutation := newAuditHeadMutation(c.config, OpUpdate)
+	return &AuditHeadUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AuditHeadClient) UpdateOne(_m *AuditHead) *AuditHeadUpdateOne {
+	mutation := newAuditHeadMutation(c.config, OpUpdateOne, withAuditHead(_m))
+	return &AuditHeadUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AuditHeadClient) UpdateOneID(id uuid.UUID) *AuditHeadUpdateOne {
+	mutation := newAuditHeadMutation(c.config, OpUpdateOne, withAuditHeadID(id))
+	return &AuditHeadUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for AuditHead.
+func (c *AuditHeadClient) Delete() *AuditHeadDelete {
+	mutation := newAuditHeadMutation(c.config, OpDelete)
+	return &AuditHeadDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AuditHeadClient) DeleteOne(_m *AuditHead) *AuditHeadDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AuditHeadClient) DeleteOneID(id uuid.UUID) *AuditHeadDeleteOne {
+	builder := c.Delete().Where(audithead.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AuditHeadDeleteOne{builder}
+}
+
+// Query returns a query builder for AuditHead.
+func (c *AuditHeadClient) Query() *AuditHeadQuery {
+	return &AuditHeadQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAuditHead},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a AuditHead entity by its id.
+func (c *AuditHeadClient) Get(ctx context.Context, id uuid.UUID) (*AuditHead, error) {
+	return c.Query().Where(audithead.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AuditHeadClient) GetX(ctx context.Context, id uuid.UUID) *AuditHead {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *AuditHeadClient) Hooks() []Hook {
+	return c.hooks.AuditHead
+}
+
+// Interceptors returns the client interceptors.
+func (c *AuditHeadClient) Interceptors() []Interceptor {
+	return c.inters.AuditHead
+}
+
+func (c *AuditHeadClient) mutate(ctx context.Context, m *AuditHeadMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AuditHeadCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AuditHeadUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AuditHeadUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AuditHeadDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("gen: unknown AuditHead mutation op: %q", m.Op())
+	}
+}
+
+// AuditSealClient is a client for the AuditSeal schema.
+type AuditSealClient struct {
+	config
+}
+
+// NewAuditSealClient returns a client for the AuditSeal from the given config.
+func NewAuditSealClient(c config) *AuditSealClient {
+	return &AuditSealClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `auditseal.Hooks(f(g(h())))`.
+func (c *AuditSealClient) Use(hooks ...Hook) {
+	c.hooks.AuditSeal = append(c.hooks.AuditSeal, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `auditseal.Intercept(f(g(h())))`.
+func (c *AuditSealClient) Intercept(interceptors ...Interceptor) {
+	c.inters.AuditSeal = append(c.inters.AuditSeal, interceptors...)
+}
+
+// Create returns a builder for creating a AuditSeal entity.
+func (c *AuditSealClient) Create() *AuditSealCreate {
+	mutation := newAuditSealMutation(c.config, OpCreate)
+	return &AuditSealCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of AuditSeal entities.
+func (c *AuditSealClient) CreateBulk(builders ...*AuditSealCreate) *AuditSealCreateBulk {
+	return &AuditSealCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AuditSealClient) MapCreateBulk(slice any, setFunc func(*AuditSealCreate, int)) *AuditSealCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AuditSealCreateBulk{err: fmt.Errorf("calling to AuditSealClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AuditSealCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AuditSealCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for AuditSeal.
+func (c *AuditSealClient) Update() *AuditSealUpdate {
+	mutation := newAuditSealMutation(c.config, OpUpdate)
+	return &AuditSealUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AuditSealClient) UpdateOne(_m *AuditSeal) *AuditSealUpdateOne {
+	mutation := newAuditSealMutation(c.config, OpUpdateOne, withAuditSeal(_m))
+	return &AuditSealUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AuditSealClient) UpdateOneID(id uuid.UUID) *AuditSealUpdateOne {
+	mutation := newAuditSealMutation(c.config, OpUpdateOne, withAuditSealID(id))
+	return &AuditSealUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for AuditSeal.
+func (c *AuditSealClient) Delete() *AuditSealDelete {
+	mutation := newAuditSealMutation(c.config, OpDelete)
+	return &AuditSealDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AuditSealClient) DeleteOne(_m *AuditSeal) *AuditSealDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AuditSealClient) DeleteOneID(id uuid.UUID) *AuditSealDeleteOne {
+	builder := c.Delete().Where(auditseal.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AuditSealDeleteOne{builder}
+}
+
+// Query returns a query builder for AuditSeal.
+func (c *AuditSealClient) Query() *AuditSealQuery {
+	return &AuditSealQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAuditSeal},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a AuditSeal entity by its id.
+func (c *AuditSealClient) Get(ctx context.Context, id uuid.UUID) (*AuditSeal, error) {
+	return c.Query().Where(auditseal.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AuditSealClient) GetX(ctx context.Context, id uuid.UUID) *AuditSeal {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *AuditSealClient) Hooks() []Hook {
+	return c.hooks.AuditSeal
+}
+
+// Interceptors returns the client interceptors.
+func (c *AuditSealClient) Interceptors() []Interceptor {
+	return c.inters.AuditSeal
+}
+
+func (c *AuditSealClient) mutate(ctx context.Context, m *AuditSealMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AuditSealCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AuditSealUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AuditSealUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AuditSealDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("gen: unknown AuditSeal mutation op: %q", m.Op())
 	}
 }
 
@@ -6731,20 +7013,20 @@ func (c *UserClient) mutate(ctx context.Context, m *UserMutation) (Value, error)
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		AccessToken, Assignment, AuditEntry, Difficulty, Document, Evidence, Extension,
-		Figure, Holiday, IdempotencyKey, Indicator, Job, Membership, Notification,
-		Outbox, Participation, Period, Plan, PlanFollower, ProgressUpdate, Report,
-		ReportForm, ReportLine, Session, Setting, SignInAttempt, Task, TaskGroup,
-		TaskReach, Unit, UnitCode, UnitParent, UnitSet, UnitSetMember, UnitSuccession,
-		User []ent.Hook
+		AccessToken, Assignment, AuditEntry, AuditHead, AuditSeal, Difficulty, Document,
+		Evidence, Extension, Figure, Holiday, IdempotencyKey, Indicator, Job,
+		Membership, Notification, Outbox, Participation, Period, Plan, PlanFollower,
+		ProgressUpdate, Report, ReportForm, ReportLine, Session, Setting,
+		SignInAttempt, Task, TaskGroup, TaskReach, Unit, UnitCode, UnitParent, UnitSet,
+		UnitSetMember, UnitSuccession, User []ent.Hook
 	}
 	inters struct {
-		AccessToken, Assignment, AuditEntry, Difficulty, Document, Evidence, Extension,
-		Figure, Holiday, IdempotencyKey, Indicator, Job, Membership, Notification,
-		Outbox, Participation, Period, Plan, PlanFollower, ProgressUpdate, Report,
-		ReportForm, ReportLine, Session, Setting, SignInAttempt, Task, TaskGroup,
-		TaskReach, Unit, UnitCode, UnitParent, UnitSet, UnitSetMember, UnitSuccession,
-		User []ent.Interceptor
+		AccessToken, Assignment, AuditEntry, AuditHead, AuditSeal, Difficulty, Document,
+		Evidence, Extension, Figure, Holiday, IdempotencyKey, Indicator, Job,
+		Membership, Notification, Outbox, Participation, Period, Plan, PlanFollower,
+		ProgressUpdate, Report, ReportForm, ReportLine, Session, Setting,
+		SignInAttempt, Task, TaskGroup, TaskReach, Unit, UnitCode, UnitParent, UnitSet,
+		UnitSetMember, UnitSuccession, User []ent.Interceptor
 	}
 )
 

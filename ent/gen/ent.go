@@ -15,6 +15,8 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/accesstoken"
 	"github.com/lantoa/lantoa/ent/gen/assignment"
 	"github.com/lantoa/lantoa/ent/gen/auditentry"
+	"github.com/lantoa/lantoa/ent/gen/audithead"
+	"github.com/lantoa/lantoa/ent/gen/auditseal"
 	"github.com/lantoa/lantoa/ent/gen/difficulty"
 	"github.com/lantoa/lantoa/ent/gen/document"
 	"github.com/lantoa/lantoa/ent/gen/evidence"
@@ -111,6 +113,8 @@ func checkColumn(t, c string) error {
 			accesstoken.Table:    accesstoken.ValidColumn,
 			assignment.Table:     assignment.ValidColumn,
 			auditentry.Table:     auditentry.ValidColumn,
+			audithead.Table:      audithead.ValidColumn,
+			auditseal.Table:      auditseal.ValidColumn,
 			difficulty.Table:     difficulty.ValidColumn,
 			document.Table:       document.ValidColumn,
 			evidence.Table:       evidence.ValidColumn,

@@ -7,6 +7,8 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/accesstoken"
 	"github.com/lantoa/lantoa/ent/gen/assignment"
 	"github.com/lantoa/lantoa/ent/gen/auditentry"
+	"github.com/lantoa/lantoa/ent/gen/audithead"
+	"github.com/lantoa/lantoa/ent/gen/auditseal"
 	"github.com/lantoa/lantoa/ent/gen/difficulty"
 	"github.com/lantoa/lantoa/ent/gen/document"
 	"github.com/lantoa/lantoa/ent/gen/evidence"
@@ -86,6 +88,21 @@ func init() {
 	auditentryDescID := auditentryMixinFields0[0].Descriptor()
 	// auditentry.DefaultID holds the default value on creation for the id field.
 	auditentry.DefaultID = auditentryDescID.Default.(func() uuid.UUID)
+	auditheadFields := schema.AuditHead{}.Fields()
+	_ = auditheadFields
+	// auditheadDescSealed is the schema descriptor for sealed field.
+	auditheadDescSealed := auditheadFields[3].Descriptor()
+	// audithead.DefaultSealed holds the default value on creation for the sealed field.
+	audithead.DefaultSealed = auditheadDescSealed.Default.(int64)
+	auditsealMixin := schema.AuditSeal{}.Mixin()
+	auditsealMixinFields0 := auditsealMixin[0].Fields()
+	_ = auditsealMixinFields0
+	auditsealFields := schema.AuditSeal{}.Fields()
+	_ = auditsealFields
+	// auditsealDescID is the schema descriptor for id field.
+	auditsealDescID := auditsealMixinFields0[0].Descriptor()
+	// auditseal.DefaultID holds the default value on creation for the id field.
+	auditseal.DefaultID = auditsealDescID.Default.(func() uuid.UUID)
 	difficultyMixin := schema.Difficulty{}.Mixin()
 	difficultyMixinFields0 := difficultyMixin[0].Fields()
 	_ = difficultyMixinFields0

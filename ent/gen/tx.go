@@ -20,6 +20,10 @@ type Tx struct {
 	Assignment *AssignmentClient
 	// AuditEntry is the client for interacting with the AuditEntry builders.
 	AuditEntry *AuditEntryClient
+	// AuditHead is the client for interacting with the AuditHead builders.
+	AuditHead *AuditHeadClient
+	// AuditSeal is the client for interacting with the AuditSeal builders.
+	AuditSeal *AuditSealClient
 	// Difficulty is the client for interacting with the Difficulty builders.
 	Difficulty *DifficultyClient
 	// Document is the client for interacting with the Document builders.
@@ -220,6 +224,8 @@ func (tx *Tx) init() {
 	tx.AccessToken = NewAccessTokenClient(tx.config)
 	tx.Assignment = NewAssignmentClient(tx.config)
 	tx.AuditEntry = NewAuditEntryClient(tx.config)
+	tx.AuditHead = NewAuditHeadClient(tx.config)
+	tx.AuditSeal = NewAuditSealClient(tx.config)
 	tx.Difficulty = NewDifficultyClient(tx.config)
 	tx.Document = NewDocumentClient(tx.config)
 	tx.Evidence = NewEvidenceClient(tx.config)

@@ -111,7 +111,7 @@ func (a *App) wire(ctx context.Context) error {
 	}
 	a.GraphQL = graph.NewServer(&graph.Resolver{
 		Reader: reader, Planning: a.Planning, Work: a.Work, Reporting: a.Reporting, People: a.People,
-		Notify: &notify.Service{Runner: a.Runner}, Hub: a.Hub, Still: a.Auth.Still,
+		Notify: &notify.Service{Runner: a.Runner}, Hub: a.Hub, Still: a.Auth.Still, Fresh: a.Auth.Fresh,
 	})
 	return nil
 }

@@ -1,7 +1,6 @@
 package app
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 	"syscall"
@@ -20,11 +19,11 @@ type folderLock struct{ file *os.File }
 
 func lockFolder(dir string) (*folderLock, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return nil, fmt.Errorf("data folder: %w", err)
+		return nil, unusable(dir, err)
 	}
 	f, err := os.OpenFile(filepath.Join(dir, lockName), os.O_CREATE|os.O_RDWR, 0o600)
 	if err != nil {
-		return nil, fmt.Errorf("data folder: %w", err)
+		return nil, unusable(dir, err)
 	}
 	if err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB); err != nil {
 		_ = f.Close()
@@ -33,6 +32,11 @@ func lockFolder(dir string) (*folderLock, error) {
 			"Another Lan Tỏa program is using the folder %s.", dir).Because(err)
 	}
 	return &folderLock{f}, nil
+}
+
+// unusable is the fault of a folder that cannot hold data; the system's own words say why.
+func unusable(dir string, err error) error {
+	return fault.Newf(fault.BadInput, "Không ghi được vào thư mục dữ liệu %s: %v.", "The data folder %s cannot be written to: %v.", dir, err).In("--data").Because(err)
 }
 
 func (l *folderLock) release() error { return l.file.Close() }

@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"runtime"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -67,10 +68,13 @@ func (a *App) serve(c *console, s config.Serve) error {
 		}
 		info = &httpd.DemoInfo{Clock: a.Clock, Password: demo.Password, SignIns: filled}
 	}
+	Threads()
 	ctx, stop := context.WithCancel(c.ctx)
 	defer stop()
 	go a.Hub.Run(ctx)
 	go a.sweep(ctx)
+	go a.sealing(ctx)
+	defer a.seal(context.WithoutCancel(ctx)) // what came since the last tick; requests are drained by then
 	handler := a.Door(s, info)
 	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", s.Addr)
 	if err != nil {
@@ -97,9 +101,21 @@ func (a *App) serve(c *console, s config.Serve) error {
 func (a *App) Door(s config.Serve, info *httpd.DemoInfo) http.Handler {
 	return httpd.New(httpd.Deps{
 		Auth: a.Auth, GraphQL: a.GraphQL, Ready: a.Store.Ping, Log: a.log, PublicURL: s.PublicURL, Demo: info,
-		Metrics: metrics(), MetricsTo: s.MetricsTo, Proxies: s.Proxies,
+		Metrics: metrics(), MetricsTo: s.MetricsTo, Proxies: s.Proxies, AtOnce: s.AtOnce,
 	})
 }
+
+// Threads gives the server of a small machine a few threads more than it has processors. A long
+// statement of the embedded database keeps a thread busy, and the system shares processors out
+// among threads in finer slices than Go shares threads out among requests: with two of each, one
+// such statement makes every other request wait for tens of milliseconds.
+func Threads() {
+	if runtime.GOMAXPROCS(0) < fewThreads {
+		runtime.GOMAXPROCS(fewThreads)
+	}
+}
+
+const fewThreads = 4
 
 // drain lets requests under way finish, for at most ten seconds.
 func drain(ctx context.Context, server *http.Server) error {

@@ -1,6 +1,9 @@
-// Package audit writes the hash chains: one per unit, each entry sealed with the one before it,
-// in the same transaction as the change that it tells. It writes and verifies; it reads nothing
-// for users (the catalogue does) and never decides.
+// Package audit writes the hash chains: one per unit, each entry bound to the one before it, in
+// the same transaction as the change that it tells; the head of each chain, so that a lost end is
+// missed; and at intervals a seal over the heads that moved, whose number and hash an auditor can
+// write down. It writes and verifies; it reads nothing for users (the catalogue does) and never
+// decides. It holds no secret: whoever may write every table of the database can write all of it
+// anew, and only a seal that was written down elsewhere shows that.
 package audit
 
 import (
@@ -11,11 +14,9 @@ import (
 	"fmt"
 	"strconv"
 
-	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
 	"github.com/lantoa/lantoa/ent/gen"
-	"github.com/lantoa/lantoa/ent/gen/auditentry"
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/tenant"
 	"github.com/lantoa/lantoa/internal/viewer"
@@ -29,100 +30,84 @@ type Change struct {
 	Detail  any       // what changed; marshalled as JSON
 }
 
-// Append writes the changes of one operation, in order. Entries of one unit are serialised by
-// the row lock on the unit's last entry (SQLite: by its one writer).
+// Append writes the changes of one operation, in order. Entries of one unit are serialised by the
+// row lock on the head of its chain (SQLite: by its one writer).
 func Append(ctx context.Context, tx *gen.Tx, postgres bool, now clock.Instant, action string, changes []Change) error {
 	if len(changes) == 0 {
 		return nil
 	}
-	ctx2 := tenant.System(ctx)
+	sys := tenant.System(ctx)
 	name, actor := "lantoa", (*uuid.UUID)(nil)
 	if v := viewer.From(ctx); v != nil {
 		name, actor = v.Name, &v.User
 	}
-	heads := map[uuid.UUID]*head{}
-	var creates []*gen.AuditEntryCreate
-	for _, c := range changes {
-		h := heads[c.Unit]
-		if h == nil {
-			var err error
-			if h, err = last(ctx2, tx, postgres, c.Unit); err != nil {
-				return err
-			}
-			heads[c.Unit] = h
-		}
+	heads, err := hold(sys, tx, postgres, changes)
+	if err != nil {
+		return err
+	}
+	creates := make([]*gen.AuditEntryCreate, len(changes))
+	for i, c := range changes {
 		detail, err := json.Marshal(c.Detail)
 		if err != nil {
 			return fmt.Errorf("audit %s: %w", action, err)
 		}
-		h.seq++
-		e := Entry{Unit: c.Unit, Seq: h.seq, At: now, Actor: name, Action: action, Kind: c.Kind, Subject: c.Subject, Change: detail, Prev: h.hash}
-		prev := h.hash
-		h.hash = e.Hash()
-		creates = append(creates, tx.AuditEntry.Create().SetUnitID(c.Unit).SetNillableActorID(actor).SetActorName(name).
+		id, err := uuid.NewV7()
+		if err != nil {
+			return fmt.Errorf("audit %s: %w", action, err)
+		}
+		h := heads[c.Unit]
+		e := Entry{ID: id, Unit: c.Unit, Seq: h.Seq + 1, At: now, Actor: actor, Name: name, Action: action, Kind: c.Kind, Subject: c.Subject, Change: detail, Prev: h.Hash}
+		h.Seq, h.Hash = e.Seq, e.Hash()
+		creates[i] = tx.AuditEntry.Create().SetID(id).SetUnitID(c.Unit).SetNillableActorID(actor).SetActorName(name).
 			SetAction(action).SetKind(c.Kind).SetSubject(c.Subject).SetChange(detail).SetCreatedAt(now).
-			SetSeq(h.seq).SetPrevHash(prev).SetHash(h.hash))
+			SetSeq(e.Seq).SetPrevHash(e.Prev).SetHash(h.Hash)
 	}
-	const batch = 20 // the SQLite driver takes long to bind many values at once
 	for len(creates) > 0 {
 		n := min(batch, len(creates))
-		if _, err := tx.AuditEntry.CreateBulk(creates[:n]...).Save(ctx2); err != nil {
+		if _, err := tx.AuditEntry.CreateBulk(creates[:n]...).Save(sys); err != nil {
 			return err
 		}
 		creates = creates[n:]
 	}
-	return nil
+	return keep(sys, tx, postgres, heads)
 }
 
-type head struct {
-	seq  int64
-	hash string
-}
+const batch = 20 // rows of one statement; the SQLite driver takes long to bind many values at once
 
-func last(ctx context.Context, tx *gen.Tx, postgres bool, unit uuid.UUID) (*head, error) {
-	if postgres {
-		if _, err := tx.ExecContext(ctx, "SELECT pg_advisory_xact_lock(hashtextextended($1, 7))", "audit:"+unit.String()); err != nil {
-			return nil, err
-		}
-	}
-	e, err := tx.AuditEntry.Query().Where(auditentry.UnitID(unit)).Order(auditentry.BySeq(sql.OrderDesc())).First(ctx)
-	if gen.IsNotFound(err) {
-		return &head{}, nil
-	}
-	if err != nil {
-		return nil, err
-	}
-	return &head{seq: *e.Seq, hash: e.Hash}, nil
-}
-
-// Entry is what a hash covers.
+// Entry is what a hash covers: every column of the row but the hash.
 type Entry struct {
-	Unit                         uuid.UUID
-	Seq                          int64
-	At                           clock.Instant
-	Actor, Action, Kind, Subject string
-	Change                       json.RawMessage
-	Prev                         string
+	ID, Unit                    uuid.UUID
+	Seq                         int64
+	At                          clock.Instant
+	Actor                       *uuid.UUID // nil for the server itself
+	Name, Action, Kind, Subject string
+	Change                      json.RawMessage // as the databases keep it, byte by byte
+	Prev                        string
 }
 
 // Hash is SHA-256 over the parts, each with its length before it, so that no two entries share
-// one text; the change enters as compact JSON with sorted keys, which both databases give back.
+// one text.
 func (e Entry) Hash() string {
+	actor := ""
+	if e.Actor != nil {
+		actor = e.Actor.String()
+	}
+	return digest("entry", e.Prev, e.ID.String(), e.Unit.String(), strconv.FormatInt(e.Seq, 10), e.At.String(), actor, e.Name, e.Action, e.Kind, e.Subject, string(e.Change))
+}
+
+func digest(parts ...string) string {
 	h := sha256.New()
-	for _, part := range []string{e.Prev, e.Unit.String(), strconv.FormatInt(e.Seq, 10), e.At.String(), e.Actor, e.Action, e.Kind, e.Subject, canonical(e.Change)} {
+	for _, part := range parts {
 		fmt.Fprintf(h, "%d:%s", len(part), part)
 	}
 	return hex.EncodeToString(h.Sum(nil))
 }
 
-func canonical(raw json.RawMessage) string {
-	var v any
-	if err := json.Unmarshal(raw, &v); err != nil {
-		return string(raw)
+// read is the entry of a row.
+func read(r *gen.AuditEntry) Entry {
+	seq := int64(0) // the column allows NULL, and no entry has it
+	if r.Seq != nil {
+		seq = *r.Seq
 	}
-	text, err := json.Marshal(v)
-	if err != nil {
-		return string(raw)
-	}
-	return string(text)
+	return Entry{ID: r.ID, Unit: r.UnitID, Seq: seq, At: r.CreatedAt, Actor: r.ActorID, Name: r.ActorName, Action: r.Action, Kind: r.Kind, Subject: r.Subject, Change: r.Change, Prev: r.PrevHash}
 }

@@ -35,6 +35,7 @@ type Auth struct {
 	clock  *clock.Clock
 	runner *txn.Runner
 	opts   Options
+	known  *known
 }
 
 // New makes an Auth on the runner's store and clock.
@@ -48,7 +49,7 @@ func New(r *txn.Runner, o Options) *Auth {
 	if o.Log == nil {
 		o.Log = slog.Default()
 	}
-	return &Auth{store: r.Store, clock: r.Clock, runner: r, opts: o}
+	return &Auth{known: newKnown(), store: r.Store, clock: r.Clock, runner: r, opts: o}
 }
 
 // ID is the API id of a row, for those who answer before there is a transaction.
@@ -74,7 +75,7 @@ func dialectSQL(s *store.Store, statement string) string {
 func down(ctx context.Context, err error) error {
 	var f *fault.Error
 	switch {
-	case errors.As(err, &f):
+	case errors.As(err, &f) && f.Code != fault.Internal: // a transaction that failed for a reason of its own is one of the database here
 		return err
 	case ctx.Err() != nil:
 		return fault.New(fault.Timeout, "Yêu cầu đã bị hủy hoặc quá thời gian.", "The request was cancelled or took too long.").Because(err)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"net/netip"
 	"time"
 
 	"github.com/google/uuid"
@@ -44,7 +45,17 @@ type attempt struct {
 
 // newAttempt hashes the name: people type passwords into the wrong box.
 func newAttempt(username, peer string) *attempt {
-	return &attempt{account: "account:" + hashToken(username), peer: "peer:" + peer}
+	return &attempt{account: "account:" + hashToken(username), peer: "peer:" + network(peer)}
+}
+
+// network is what one attacker holds of the addresses: an IPv4 address, or the IPv6 network of 64
+// bits that every line and every rented machine gets whole.
+func network(peer string) string {
+	addr, err := netip.ParseAddr(peer)
+	if err != nil || addr.Unmap().Is4() {
+		return peer
+	}
+	return netip.PrefixFrom(addr.WithZone(""), 64).Masked().String()
 }
 
 // count notes the try as a failure and refuses it while the account or the address is blocked.

@@ -30,20 +30,40 @@ type proof struct {
 	unit  string
 }
 
-type proofKey struct{}
+type enteredKey struct{}
 
-// Enter resolves the credential and returns the context with its viewer. Without a credential the
-// context is returned as it is: anonymous.
+// entered is how the viewer of a context came in.
+type entered struct {
+	proof
+	known bool // the viewer is of a moment ago, good for reading
+}
+
+// Enter resolves the credential and returns the context with its viewer, who may be of a moment
+// ago (known.go). Without a credential the context is returned as it is: anonymous.
 func (a *Auth) Enter(ctx context.Context, c Credential) (context.Context, error) {
 	p, ok := c.proof()
 	if !ok {
 		return ctx, nil
 	}
-	v, err := a.use(ctx, p)
-	if err != nil {
-		return ctx, err
+	in := entered{proof: p, known: true}
+	v := a.known.get(p, a.store.Commits(), a.clock.Now())
+	if v == nil {
+		var err error
+		if v, err = a.use(ctx, p); err != nil {
+			return ctx, err
+		}
+		in.known = false
 	}
-	return viewer.With(context.WithValue(ctx, proofKey{}, p), v), nil
+	return viewer.With(context.WithValue(ctx, enteredKey{}, in), v), nil
+}
+
+// Fresh returns the viewer of ctx as of now, for an operation that changes something. A context
+// that Enter did not make keeps its viewer.
+func (a *Auth) Fresh(ctx context.Context, v *viewer.Viewer) (*viewer.Viewer, error) {
+	if in, ok := ctx.Value(enteredKey{}).(entered); !ok || !in.known {
+		return v, nil
+	}
+	return a.Still(ctx, v)
 }
 
 // Resolve returns the viewer of a credential, nil for an empty one. What does not prove anything
@@ -60,10 +80,11 @@ func (a *Auth) Resolve(ctx context.Context, c Credential) (*viewer.Viewer, error
 // roles and the sight of this moment. Any error means that the stream must end. ctx is one that
 // Enter made (or comes from one). An open stream is no use of the session: it may idle out.
 func (a *Auth) Still(ctx context.Context, v *viewer.Viewer) (*viewer.Viewer, error) {
-	p, ok := ctx.Value(proofKey{}).(proof)
+	in, ok := ctx.Value(enteredKey{}).(entered)
 	if !ok || v == nil {
 		return nil, signedOut()
 	}
+	p := in.proof
 	p.unit = a.store.Catalogue.Kind("Unit").EncodeID(v.Unit)
 	now, _, err := a.resolve(ctx, p)
 	if err != nil {
@@ -110,11 +131,15 @@ type found struct {
 }
 
 func (a *Auth) use(ctx context.Context, p proof) (*viewer.Viewer, error) {
+	asked := answer{commits: a.store.Commits(), asked: time.Now(), at: a.clock.Now()} //nolint:forbidigo // machine time
 	v, f, err := a.resolve(ctx, p)
-	if err == nil {
-		a.touch(ctx, p, f)
+	if err != nil {
+		return nil, err
 	}
-	return v, err
+	asked.viewer = v
+	a.known.put(p, asked)
+	a.touch(ctx, p, f)
+	return v, nil
 }
 
 func (a *Auth) resolve(ctx context.Context, p proof) (*viewer.Viewer, *found, error) {

@@ -76,7 +76,7 @@ func (a *Auth) Setup(ctx context.Context, in SetupInput) error {
 	if err != nil {
 		return err
 	}
-	return a.runner.System(ctx, "setUp", func(ctx context.Context, tx *txn.Tx) error {
+	return orDown(ctx, a.runner.System(ctx, "setUp", func(ctx context.Context, tx *txn.Tx) error {
 		if a.store.Postgres() { // SQLite has one writer
 			if _, err := tx.ExecContext(ctx, "SELECT pg_advisory_xact_lock(hashtextextended('lantoa:setup', 13))"); err != nil {
 				return err
@@ -90,7 +90,7 @@ func (a *Auth) Setup(ctx context.Context, in SetupInput) error {
 			return fault.Missing()
 		}
 		return first(ctx, tx, in, hash)
-	})
+	}))
 }
 
 func first(ctx context.Context, tx *txn.Tx, in SetupInput, hash string) error {

@@ -3,6 +3,7 @@ package auth
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"entgo.io/ent/dialect"
 	"github.com/google/uuid"
@@ -40,17 +41,21 @@ func Sight(ctx context.Context, s *store.Store, unit uuid.UUID, on clock.Day) (s
 		return sight, hold, fmt.Errorf("read the scope of the unit: %w", err)
 	}
 	defer rows.Close()
-	var see, own []uuid.UUID
+	var units, own, followed []uuid.UUID
 	for rows.Next() {
 		var kind string
 		var id uuid.UUID
 		if err := rows.Scan(&kind, &id); err != nil {
 			return sight, hold, fmt.Errorf("read the scope of the unit: %w", err)
 		}
-		see = append(see, id)
-		if kind != "follow" {
+		switch kind {
+		case "unit":
+			units = append(units, id)
+		case "plan":
 			own = append(own, id)
+		default:
+			followed = append(followed, id)
 		}
 	}
-	return viewer.NewSight(see...), viewer.NewSight(own...), rows.Err()
+	return viewer.SightOf(units, slices.Concat(own, followed)), viewer.SightOf(units, own), rows.Err()
 }

@@ -2,77 +2,21 @@ package auth_test
 
 import (
 	"context"
-	"errors"
-	"fmt"
 	"strings"
-	"sync"
-	"sync/atomic"
 	"testing"
 	"time"
 
 	"github.com/google/uuid"
 	"golang.org/x/text/unicode/norm"
 
-	"github.com/lantoa/lantoa/ent/gen/membership"
-	"github.com/lantoa/lantoa/ent/gen/user"
 	"github.com/lantoa/lantoa/internal/auth"
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/fault"
-	"github.com/lantoa/lantoa/internal/programme"
 	"github.com/lantoa/lantoa/internal/tenant"
 	"github.com/lantoa/lantoa/internal/testkit"
 	"github.com/lantoa/lantoa/internal/txn"
 	"github.com/lantoa/lantoa/policy"
 )
-
-func TestASignInThatFailsTellsNothing(t *testing.T) {
-	each(t, func(t *testing.T, h *house) {
-		h.do(func(ctx context.Context, tx *txn.Tx) error {
-			return tx.User.UpdateOneID(h.Users["h-cau-ke"]).SetDisabledAt(tx.Now).Exec(ctx)
-		})
-		_, want := h.try("nobody-of-that-name", right, "192.0.2.7")
-		for name, c := range map[string]struct{ user, password string }{
-			"a wrong password":              {"stp", "not the password"},
-			"an empty password":             {"stp", ""},
-			"a closed account":              {"h-cau-ke", right},
-			"an account without a password": {"sgddt", right},
-			"the stored form":               {"sgddt", "!"},
-			"a very long password":          {"snv", strings.Repeat("đ", 10_000)},
-			"a very long name":              {strings.Repeat("a", 10_000), right},
-			"a NUL in the name":             {"st\x00p", right},
-			"no text":                       {"\xff\xfe", "\xff\xfe"},
-			"nothing":                       {"", ""},
-		} {
-			_, err := h.try(c.user, c.password, "192.0.2.7")
-			if err == nil || err.Error() != want.Error() || fault.CodeOf(err) != fault.Unauthenticated {
-				t.Errorf("%s: %v, want as for an unknown name: %v", name, err, want)
-			}
-		}
-		if n := h.Store.Reading().Session.Query().CountX(tenant.System(h.ctx)); n != 0 {
-			t.Errorf("%d sessions", n)
-		}
-	})
-}
-
-// TestAnUnknownNameCostsAsMuch counts hashes; it runs alone, so it may look at the process.
-func TestAnUnknownNameCostsAsMuch(t *testing.T) {
-	w := testkit.New(t, storeIn(t))
-	h := &house{World: w, Auth: auth.New(w.Runner, auth.Options{}), t: t, ctx: context.Background()}
-	hash, err := hashed()
-	testkit.Must(t, err)
-	h.do(func(ctx context.Context, tx *txn.Tx) error {
-		return tx.User.Update().Where(user.Username("stp")).SetPasswordHash(hash).Exec(ctx)
-	})
-	for _, name := range []string{"stp", "nobody", "sgddt"} { // known, unknown, without a password
-		before, _ := auth.Hashes()
-		if _, err := h.try(name, "wrong password", "192.0.2.9"); err == nil {
-			t.Fatal("signed in")
-		}
-		if after, _ := auth.Hashes(); after-before != 1 {
-			t.Errorf("%s costs %d hashes, want 1", name, after-before)
-		}
-	}
-}
 
 func TestARightPasswordWithoutARoleIsToldSo(t *testing.T) {
 	each(t, func(t *testing.T, h *house) {
@@ -91,150 +35,6 @@ func TestADecomposedPasswordIsTheSame(t *testing.T) {
 	each(t, func(t *testing.T, h *house) {
 		if _, err := h.try("stp", norm.NFD.String(right), "192.0.2.1"); err != nil {
 			t.Error(err)
-		}
-	})
-}
-
-func (h *house) fail(n int, name, peer string) (blocked int) {
-	for range n {
-		if _, err := h.try(name, "wrong password", peer); fault.CodeOf(err) == fault.RateLimited {
-			blocked++
-		}
-	}
-	return blocked
-}
-
-func retry(err error) time.Duration {
-	var r auth.Retry
-	errors.As(err, &r)
-	return time.Duration(r)
-}
-
-func TestGuessingIsSlowedDown(t *testing.T) {
-	t.Run("by account, from whatever address", func(t *testing.T) {
-		each(t, func(t *testing.T, h *house) {
-			for i := range 5 {
-				if h.fail(1, "stp", fmt.Sprintf("192.0.2.%d", i)) != 0 {
-					t.Fatalf("failure %d is blocked", i)
-				}
-			}
-			_, err := h.try("stp", right, "198.51.100.1")
-			if fault.CodeOf(err) != fault.RateLimited || retry(err) != 15*time.Second {
-				t.Errorf("after 5 failures the right password gives %v", err)
-			}
-			if _, err := h.try("STP ", right, "198.51.100.1"); fault.CodeOf(err) != fault.RateLimited {
-				t.Errorf("another spelling of the name: %v", err)
-			}
-			if _, err := h.try("snv", right, "192.0.2.1"); err != nil {
-				t.Errorf("the other unit's user is blocked: %v", err)
-			}
-			h.Clock.Advance(15 * time.Second)
-			if _, err := h.try("stp", right, "198.51.100.1"); err != nil {
-				t.Errorf("after the block: %v", err)
-			}
-			if h.fail(5, "stp", "198.51.100.1") != 0 {
-				t.Error("a success does not reset the account")
-			}
-		})
-	})
-	t.Run("an unknown account like any other", func(t *testing.T) {
-		each(t, func(t *testing.T, h *house) {
-			if known, unknown := h.fail(8, "stp", "192.0.2.1"), h.fail(8, "no-such-name", "192.0.2.2"); known != 3 || unknown != 3 {
-				t.Errorf("%d and %d of 8 are blocked", known, unknown)
-			}
-		})
-	})
-	t.Run("by address, over many accounts", func(t *testing.T) {
-		each(t, func(t *testing.T, h *house) {
-			for i := range auth.FreePeer {
-				if h.fail(1, fmt.Sprintf("name-%d", i), "192.0.2.1") != 0 {
-					t.Fatalf("failure %d is blocked", i)
-				}
-			}
-			if h.fail(1, "another-name", "192.0.2.1") != 1 {
-				t.Error("the address is not blocked")
-			}
-			if h.fail(1, "another-name", "192.0.2.2") != 0 {
-				t.Error("another address is blocked")
-			}
-		})
-	})
-	t.Run("twice as long each time, 15 minutes at most, and forgotten after a day", func(t *testing.T) {
-		each(t, func(t *testing.T, h *house) {
-			h.fail(5, "stp", "192.0.2.1")
-			for _, want := range []time.Duration{15, 30, 60, 120, 240, 480, 900, 900} {
-				_, err := h.try("stp", "wrong", "192.0.2.1")
-				if retry(err) != want*time.Second {
-					t.Fatalf("blocked for %s, want %s", retry(err), want*time.Second)
-				}
-				h.Clock.Advance(retry(err))
-				h.fail(1, "stp", "192.0.2.1")
-			}
-			h.Clock.Advance(24*time.Hour + time.Second)
-			if h.fail(5, "stp", "192.0.2.1") != 0 {
-				t.Error("failures of two days ago still count")
-			}
-		})
-	})
-	t.Run("in a burst as in a queue", func(t *testing.T) {
-		each(t, func(t *testing.T, h *house) {
-			var looked, limited atomic.Int64
-			var wg sync.WaitGroup
-			for range 40 {
-				wg.Go(func() {
-					switch _, err := h.try("stp", "wrong password", "192.0.2.1"); fault.CodeOf(err) {
-					case fault.Unauthenticated:
-						looked.Add(1)
-					case fault.RateLimited:
-						limited.Add(1)
-					default:
-						t.Errorf("%v", err)
-					}
-				})
-			}
-			wg.Wait()
-			if looked.Load() > 5 || limited.Load() != 40-looked.Load() {
-				t.Errorf("%d guesses were looked at, %d refused; want 5 at most", looked.Load(), limited.Load())
-			}
-		})
-	})
-}
-
-func TestDelay(t *testing.T) {
-	for n, want := range map[int]time.Duration{0: 0, 4: 0, 5: 15, 6: 30, 10: 480, 11: 900, 1 << 30: 900} {
-		if got := auth.Delay(n); got != want*time.Second {
-			t.Errorf("failure %d blocks for %s", n, got)
-		}
-	}
-}
-
-func TestABurstOfSignInsTakesTwoHashesAtATime(t *testing.T) {
-	each(t, func(t *testing.T, h *house) {
-		var in, later atomic.Int64
-		var wg sync.WaitGroup
-		for i := range 200 {
-			wg.Go(func() {
-				_, err := h.once("stp", right, fmt.Sprintf("192.0.2.%d", i))
-				switch {
-				case err == nil:
-					in.Add(1)
-				case fault.CodeOf(err) == fault.RateLimited && retry(err) > 0:
-					later.Add(1)
-				default:
-					t.Errorf("%v", err)
-				}
-			})
-		}
-		wg.Wait()
-		if in.Load() == 0 || in.Load()+later.Load() != 200 {
-			t.Errorf("%d signed in, %d are to come later", in.Load(), later.Load())
-		}
-		if _, peak := auth.Hashes(); peak > 2 {
-			t.Errorf("%d hashes at once", peak)
-		}
-		h.Clock.Advance(15 * time.Minute)
-		if _, err := h.try("stp", right, "192.0.2.1"); err != nil {
-			t.Errorf("afterwards: %v", err)
 		}
 	})
 }
@@ -353,7 +153,11 @@ func TestAccessTokensThatAreNotMade(t *testing.T) {
 	})
 }
 
-func TestANewPasswordEndsAccessTokensToo(t *testing.T) {
+func TestANewPassword(t *testing.T) {
+	t.Run("A3 ends access tokens too", endsTokens)
+}
+
+func endsTokens(t *testing.T) {
 	each(t, func(t *testing.T, h *house) {
 		in := auth.TokenInput{User: h.Users["stp"], Unit: h.Units["stp"], Expires: clock.At(h.Clock.Now().Add(time.Hour))}
 		stp, _, err := h.CreateToken(h.ctx, in)
@@ -373,99 +177,4 @@ func TestANewPasswordEndsAccessTokensToo(t *testing.T) {
 			t.Errorf("without a role the token is %q", got)
 		}
 	})
-}
-
-func TestTheFirstRunIsOnce(t *testing.T) {
-	each(t, func(t *testing.T, h *house) {
-		in := auth.SetupInput{UnitCode: " UBND-X ", UnitName: "Ủy ban nhân dân tỉnh X", Username: "Quantri", FullName: "Người quản trị", Password: right}
-		if err := h.setup(in); fault.CodeOf(err) != fault.NotFound {
-			t.Fatalf("with administrators: %v", err)
-		}
-		h.do(func(ctx context.Context, tx *txn.Tx) error { // one whose role has ended
-			_, err := tx.Membership.Update().Where(membership.RoleEQ(programme.Administrator)).SetValidTo(h.Clock.Today().Add(-1)).Save(ctx)
-			return err
-		})
-		if needed, err := h.NeedsSetup(h.ctx); needed || err != nil {
-			t.Fatalf("with administrators of the past: %v, %v", needed, err)
-		}
-		h.do(func(ctx context.Context, tx *txn.Tx) error {
-			_, err := tx.Membership.Delete().Where(membership.RoleEQ(programme.Administrator)).Exec(ctx)
-			return err
-		})
-		for name, change := range map[string]func(in *auth.SetupInput){
-			"a weak password":   func(in *auth.SetupInput) { in.Password = "1234567890" },
-			"no unit":           func(in *auth.SetupInput) { in.UnitName = "  " },
-			"a code with marks": func(in *auth.SetupInput) { in.UnitCode = "tỉnh" },
-			"a name with blank": func(in *auth.SetupInput) { in.Username = "quan tri" },
-			"a control letter":  func(in *auth.SetupInput) { in.FullName = "a\x00b" },
-		} {
-			bad := in
-			change(&bad)
-			if err := h.setup(bad); fault.CodeOf(err) != fault.BadInput || len(fault.Of(err).Path) != 1 {
-				t.Errorf("%s: %v", name, err)
-			}
-		}
-		for name, change := range map[string]func(in *auth.SetupInput){
-			"a code in use": func(in *auth.SetupInput) { in.UnitCode = "snv" }, "a user name in use": func(in *auth.SetupInput) { in.Username = "snv" },
-		} {
-			bad := in
-			change(&bad)
-			if err := h.setup(bad); fault.CodeOf(err) != fault.Conflict {
-				t.Errorf("%s: %v", name, err)
-			}
-		}
-		won, lost := h.race(in)
-		if won != 1 || won+lost != 50 {
-			t.Errorf("%d won, %d lost", won, lost)
-		}
-		admins := h.Store.Reading().Membership.Query().Where(membership.RoleEQ(programme.Administrator)).CountX(tenant.System(h.ctx))
-		if admins != 1 {
-			t.Errorf("%d administrators", admins)
-		}
-		winner := h.Store.Reading().User.Query().Where(user.FullName("Người quản trị")).OnlyX(tenant.System(h.ctx))
-		signed, err := h.try(winner.Username, right, "192.0.2.1")
-		testkit.Must(t, err)
-		if v := signed.Viewer; !strings.HasPrefix(v.UnitCode, "ubnd-") || v.Unit != winner.UnitID || !v.Is(programme.Administrator) || len(v.Roles) != 1 {
-			t.Errorf("signed in as %+v", v)
-		}
-	})
-}
-
-// race sets up 50 times at once; who waits for a hash comes again.
-// setup waits for its turn: the databases of one test share the process's queue of hashes.
-func (h *house) setup(in auth.SetupInput) error {
-	for {
-		if err := h.Setup(h.ctx, in); fault.CodeOf(err) != fault.RateLimited {
-			return err
-		}
-		time.Sleep(10 * time.Millisecond)
-	}
-}
-
-func (h *house) race(in auth.SetupInput) (won, lost int64) {
-	var ok, no atomic.Int64
-	var wg sync.WaitGroup
-	start := make(chan struct{})
-	for i := range 50 {
-		wg.Go(func() {
-			mine := in
-			mine.UnitCode, mine.Username = in.UnitCode, in.Username
-			if i%2 == 1 { // another name does not get past either
-				mine.Username = fmt.Sprintf("quantri-%d", i)
-				mine.UnitCode = fmt.Sprintf("ubnd-%d", i)
-			}
-			<-start
-			switch err := h.setup(mine); fault.CodeOf(err) {
-			case "":
-				ok.Add(1)
-			case fault.NotFound:
-				no.Add(1)
-			default:
-				h.t.Errorf("%v", err)
-			}
-		})
-	}
-	close(start)
-	wg.Wait()
-	return ok.Load(), no.Load()
 }

@@ -24,7 +24,8 @@ const TokenPrefix = "lt_"
 
 const maxTokenLife = 366 * 24 * time.Hour
 
-// AllScopes are those of a token that may do what its user may.
+// AllScopes are those of a token that may do what its user may, but for accounts and roles: those
+// are named one by one (policy), and passwords and tokens are no token's at all.
 var AllScopes = []string{"read", "write"}
 
 // NewToken makes a token in a transaction that has checked the right: TokenInput.User is the
@@ -60,7 +61,7 @@ func NewToken(ctx context.Context, tx *txn.Tx, in TokenInput) (token string, id 
 type TokenInput struct {
 	User, Unit uuid.UUID
 	Name       string   // for the user's own list
-	Scopes     []string // "read", "write" (every action but reading), "Kind:action"; none: AllScopes
+	Scopes     []string // "read", "write" (every other action but accounts and roles), "Kind:action"; none: AllScopes
 	Expires    clock.Instant
 }
 

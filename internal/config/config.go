@@ -23,6 +23,7 @@ type Serve struct {
 	PublicURL string         `help:"Address under which people reach the server, such as https://pbgdpl.example.vn; https makes cookies secure." placeholder:"URL"`
 	MetricsTo []netip.Prefix `help:"Networks that may read /metrics beside this machine, such as 10.0.0.0/8." placeholder:"NET"`
 	Proxies   []netip.Prefix `help:"Networks of the proxies whose X-Forwarded-For is believed." placeholder:"NET"`
+	AtOnce    int            `help:"Requests of one unit that run at once; more wait their turn. 0: half the processors, 2 at least." default:"0" placeholder:"N"`
 	LogLevel  string         `help:"How much to log: debug, info, warn, error." default:"info" enum:"debug,info,warn,error"`
 }
 

@@ -61,6 +61,8 @@ func (s *server) fail(w http.ResponseWriter, r *http.Request, err error) {
 	}
 	if wait, ok := errors.AsType[auth.Retry](err); ok {
 		w.Header().Set("Retry-After", strconv.Itoa(int(math.Ceil(time.Duration(wait).Seconds()))))
+	} else if status == http.StatusServiceUnavailable {
+		w.Header().Set("Retry-After", "2")
 	}
 	if status == http.StatusUnauthorized {
 		w.Header().Set("WWW-Authenticate", `Bearer realm="lantoa"`)

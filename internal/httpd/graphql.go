@@ -2,13 +2,18 @@ package httpd
 
 import (
 	"bytes"
+	"context"
+	"encoding/binary"
 	"errors"
+	"hash/maphash"
 	"io"
 	"mime"
 	"net/http"
 	"strings"
 	"time"
 	"unicode/utf8"
+
+	"github.com/google/uuid"
 
 	"github.com/lantoa/lantoa/internal/auth"
 	"github.com/lantoa/lantoa/internal/fault"
@@ -19,6 +24,7 @@ import (
 const (
 	maxGraphQL = 1 << 20
 	maxForm    = 16 << 10
+	firstRead  = 64 << 10 // room made for a body before it comes: its length is only a claim
 )
 
 // graphql reads one JSON request of bounded size, finds out who is asking, and hands it on. A
@@ -33,7 +39,7 @@ func (s *server) graphql(w http.ResponseWriter, r *http.Request) {
 		s.fail(w, r, fault.New(fault.BadInput, "Mỗi yêu cầu là một đối tượng JSON.", "A request is one JSON object."))
 		return
 	}
-	ctx, err := s.Auth.Enter(r.Context(), s.credential(r))
+	ctx, err := s.enter(r.Context(), s.credential(r))
 	if err != nil {
 		s.fail(w, r, err)
 		return
@@ -43,6 +49,16 @@ func (s *server) graphql(w http.ResponseWriter, r *http.Request) {
 			rec.user = v.User.String()
 		}
 	}
+	unit := uuid.Nil
+	if v := viewer.From(ctx); v != nil {
+		unit = v.Unit
+	}
+	if err := s.turns.Take(ctx, unit); err != nil {
+		s.fail(w, r, tired(err))
+		return
+	}
+	ctx, done := s.turns.With(ctx, unit) // GraphQL gives it back before it writes, or follows
+	defer done()
 	if strings.Contains(r.Header.Get("Accept"), "text/event-stream") {
 		s.stream(w)
 	}
@@ -50,6 +66,36 @@ func (s *server) graphql(w http.ResponseWriter, r *http.Request) {
 	r = r.WithContext(ctx)
 	r.Body, r.ContentLength = io.NopCloser(bytes.NewReader(body)), int64(len(body))
 	s.GraphQL.ServeHTTP(w, r)
+}
+
+// How the requests of one unit share the server, unless Deps say otherwise: some run, some wait.
+// Before the unit is known, those of one credential do: looking it up takes two statements.
+const (
+	waiting   = 64
+	patience  = 5 * time.Second
+	lookingUp = 2
+)
+
+var seed = maphash.MakeSeed()
+
+// enter finds out who is asking. A flood with one credential waits here, or is turned away, before
+// it has cost a statement.
+func (s *server) enter(ctx context.Context, c auth.Credential) (context.Context, error) {
+	var shown uuid.UUID
+	binary.NativeEndian.PutUint64(shown[:], maphash.Comparable(seed, c))
+	if err := s.credentials.Take(ctx, shown); err != nil {
+		return ctx, tired(err)
+	}
+	defer s.credentials.Done(shown, 0)
+	return s.Auth.Enter(ctx, c)
+}
+
+// tired is the answer to a request whose turn did not come.
+func tired(err error) error {
+	if errors.Is(err, &fault.Error{Code: fault.RateLimited}) {
+		return fault.Of(err).Because(auth.Retry(time.Second))
+	}
+	return fault.New(fault.Timeout, "Yêu cầu đã bị hủy hoặc quá thời gian.", "The request was cancelled or took too long.").Because(err)
 }
 
 // stream lifts the time limits of the connection: a stream ends when its credential does, when
@@ -75,10 +121,17 @@ func (s *server) body(w http.ResponseWriter, r *http.Request, most int64) ([]byt
 			"Không nhận nội dung nén.", "Compressed requests are not taken."))
 		return nil, false
 	}
-	text, err := io.ReadAll(http.MaxBytesReader(w, r.Body, most))
 	var long *http.MaxBytesError
+	var read bytes.Buffer
+	err = error(&http.MaxBytesError{Limit: most}) // known before the first byte
+	if r.ContentLength <= most {
+		read.Grow(int(min(max(r.ContentLength, 0)+bytes.MinRead, firstRead)))
+		_, err = read.ReadFrom(http.MaxBytesReader(w, r.Body, most))
+	}
+	text := read.Bytes()
 	switch {
 	case errors.As(err, &long):
+		w.Header().Set("Connection", "close") // what else it sends is not read
 		s.refuse(w, r, http.StatusRequestEntityTooLarge, fault.Newf(fault.BadInput,
 			"Nội dung dài quá %d byte.", "The content is longer than %d bytes.", most))
 	case err != nil:
@@ -102,6 +155,9 @@ func (s *server) credential(r *http.Request) auth.Credential {
 	return c
 }
 
+// noToken is the token of a header that shows none.
+const noToken = "-"
+
 // bearer is the token of an Authorization header. Another scheme (Basic) is a token too, one that
 // proves nothing: it must not fall back to the cookie.
 func bearer(r *http.Request) (token string, ok bool) {
@@ -111,7 +167,7 @@ func bearer(r *http.Request) (token string, ok bool) {
 	}
 	scheme, token, _ := strings.Cut(h, " ")
 	if !strings.EqualFold(scheme, "Bearer") || strings.TrimSpace(token) == "" {
-		return "-", true
+		return noToken, true
 	}
 	return strings.TrimSpace(token), true
 }

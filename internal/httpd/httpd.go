@@ -12,6 +12,7 @@ import (
 	"net/http"
 	"net/netip"
 	"net/url"
+	"runtime"
 	"slices"
 	"strings"
 	"time"
@@ -22,6 +23,7 @@ import (
 	"github.com/lantoa/lantoa/internal/auth"
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/fault"
+	"github.com/lantoa/lantoa/internal/turns"
 )
 
 // Deps is what the door stands on.
@@ -36,7 +38,11 @@ type Deps struct {
 	PublicURL string                          // address that users type, "https://phobien.example.vn"; may be empty
 	Demo      *DemoInfo                       // nil: not a demonstration
 	Web       fs.FS                           // the web app; nil: a page that says what is here
+	AtOnce    int                             // GraphQL requests of one unit that run at once; 0: AtOnce()
 }
+
+// AtOnce is how many requests of one unit run at once if nobody says otherwise.
+func AtOnce() int { return max(2, runtime.NumCPU()/2) }
 
 // DemoInfo is what the page of a demonstration shows.
 type DemoInfo struct {
@@ -51,11 +57,13 @@ type DemoSignIn struct{ Username, FullName, Unit string }
 // server is the door with what it has worked out of its Deps.
 type server struct {
 	Deps
-	https  bool // the public address is https: cookies are Secure whatever the proxy speaks
-	http   bool // the public address is plain http, by the operator's decision
-	cross  *http.CrossOriginProtection
-	seen   *prometheus.HistogramVec
-	static http.Handler
+	https       bool // the public address is https: cookies are Secure whatever the proxy speaks
+	http        bool // the public address is plain http, by the operator's decision
+	cross       *http.CrossOriginProtection
+	seen        *prometheus.HistogramVec
+	static      http.Handler
+	turns       *turns.Turns // of units
+	credentials *turns.Turns
 }
 
 // New makes the handler of the whole server.
@@ -63,7 +71,11 @@ func New(d Deps) http.Handler {
 	if d.Log == nil {
 		d.Log = slog.Default()
 	}
-	s := &server{Deps: d, cross: http.NewCrossOriginProtection()}
+	if d.AtOnce <= 0 {
+		d.AtOnce = AtOnce()
+	}
+	s := &server{Deps: d, cross: http.NewCrossOriginProtection(),
+		turns: turns.New(d.AtOnce, waiting, patience), credentials: turns.New(lookingUp, waiting, patience)}
 	if u, err := url.Parse(d.PublicURL); err == nil && u.Host != "" {
 		s.https, s.http = u.Scheme == "https", u.Scheme == "http"
 		if err := s.cross.AddTrustedOrigin(u.Scheme + "://" + u.Host); err != nil {
@@ -80,10 +92,12 @@ func New(d Deps) http.Handler {
 	return s.outside(s.routes())
 }
 
+const graphqlPath = "/graphql"
+
 // routes is the whole of what the server answers.
 func (s *server) routes() http.Handler {
 	mux := http.NewServeMux()
-	mux.HandleFunc("/graphql", s.only(http.MethodPost, s.graphql))
+	mux.HandleFunc(graphqlPath, s.only(http.MethodPost, s.graphql))
 	mux.HandleFunc("/auth/sign-in", s.only(http.MethodPost, s.signIn))
 	mux.HandleFunc("/auth/sign-out", s.only(http.MethodPost, s.signOut))
 	mux.HandleFunc("/auth/setup", s.setup)

@@ -104,12 +104,18 @@ func (w *recorder) release() error {
 }
 
 // Flush implements http.Flusher.
-func (w *recorder) Flush() {
-	_ = w.release() // the next write tells
-	if w.zip != nil {
-		_ = w.zip.Flush()
+func (w *recorder) Flush() { _ = w.FlushError() } // the next write tells
+
+// FlushError serves http.ResponseController: a stream learns from it that its client has left.
+func (w *recorder) FlushError() error {
+	err := w.release()
+	if err == nil && w.zip != nil {
+		err = w.zip.Flush()
 	}
-	_ = http.NewResponseController(w.ResponseWriter).Flush()
+	if err != nil {
+		return err
+	}
+	return http.NewResponseController(w.ResponseWriter).Flush()
 }
 
 // end sends what is left.

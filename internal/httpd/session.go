@@ -2,7 +2,11 @@ package httpd
 
 import (
 	"encoding/json"
+	"errors"
 	"net/http"
+	"net/netip"
+	"net/url"
+	"strings"
 	"time"
 
 	"github.com/lantoa/lantoa/internal/auth"
@@ -55,6 +59,22 @@ func (s *server) clear(r *http.Request) error {
 	}
 	return fault.New(fault.Forbidden, "Chỉ đăng nhập được qua https. Quản trị viên cần đặt địa chỉ công khai của máy chủ (--public-url).",
 		"Signing in needs https. The operator sets the server's public address (--public-url).")
+}
+
+// named refuses the first run under a name that is not known to be the server's: a page of another
+// site whose name is made to point to this machine (DNS rebinding) is of one origin to the browser,
+// and it comes from loopback.
+func (s *server) named(r *http.Request) error {
+	at := url.URL{Host: r.Host}
+	name := at.Hostname()
+	if _, err := netip.ParseAddr(name); err == nil || name == "localhost" {
+		return nil
+	}
+	if known, err := url.Parse(s.PublicURL); err == nil && name != "" && strings.EqualFold(known.Hostname(), name) {
+		return nil
+	}
+	return fault.New(fault.Forbidden, "Chỉ thiết lập lần đầu được qua địa chỉ IP, localhost hoặc địa chỉ công khai của máy chủ (--public-url).",
+		"The first set-up takes the server's IP address, localhost, or its public address (--public-url).")
 }
 
 // signedIn is the answer to a sign-in.
@@ -138,7 +158,7 @@ func (s *server) setup(w http.ResponseWriter, r *http.Request) {
 		err = fault.Missing()
 	}
 	if err == nil && r.Method == http.MethodPost {
-		err = s.clear(r)
+		err = errors.Join(s.clear(r), s.named(r))
 	}
 	if err != nil {
 		s.fail(w, r, err)

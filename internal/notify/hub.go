@@ -12,6 +12,7 @@ import (
 	"github.com/lantoa/lantoa/ent/gen"
 	"github.com/lantoa/lantoa/ent/gen/outbox"
 	"github.com/lantoa/lantoa/internal/clock"
+	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/store"
 	"github.com/lantoa/lantoa/internal/tenant"
 )
@@ -36,7 +37,13 @@ const (
 	wide      = 15 * time.Minute
 	tidyEvery = 600 // seconds; a multiple of wideEvery
 	keep      = 24 * time.Hour
-	buffered  = 64 // events that wait for one subscriber
+	buffered  = 256 // events that wait for one subscriber
+)
+
+// How many streams may be open.
+const (
+	PerUser = 16    // of one user on this node: some tabs with some streams each
+	perNode = 4_000 // of all
 )
 
 // Hub reads the outbox and tells the subscribers of this process. Every node runs one; each sees
@@ -52,10 +59,12 @@ type Hub struct {
 
 	mu     sync.Mutex
 	subs   map[*subscriber]bool
+	users  map[uuid.UUID]int // subscriptions of each user
 	closed bool
 }
 
 type subscriber struct {
+	user  uuid.UUID
 	topic string
 	ch    chan Event
 	lost  bool // a Resync is the last event in ch; nothing follows until it was taken
@@ -63,7 +72,7 @@ type subscriber struct {
 
 // NewHub makes a hub that tells what is committed from now on.
 func NewHub(ctx context.Context, s *store.Store, c *clock.Clock) (*Hub, error) {
-	h := &Hub{store: s, clock: c, wake: make(chan struct{}, 1), seen: map[uuid.UUID]clock.Instant{}, subs: map[*subscriber]bool{}, last: c.Now()}
+	h := &Hub{store: s, clock: c, wake: make(chan struct{}, 1), seen: map[uuid.UUID]clock.Instant{}, subs: map[*subscriber]bool{}, users: map[uuid.UUID]int{}, last: c.Now()}
 	_, err := h.fresh(ctx, wide)
 	return h, err
 }
@@ -76,30 +85,47 @@ func (h *Hub) Wake() {
 	}
 }
 
-// Subscribe follows a topic until ctx ends or the hub stops; the channel is then closed. A
-// subscriber that does not keep up loses events and gets one Resync instead.
-func (h *Hub) Subscribe(ctx context.Context, topic string) <-chan Event {
-	s := &subscriber{topic: topic, ch: make(chan Event, buffered+1)} // one place is kept for the Resync
+// Subscribe follows a topic for a user until ctx ends or the hub stops; the channel is then
+// closed. A subscriber that does not keep up loses events and gets one Resync instead. Too many
+// open streams of the user, or of all, are RATE_LIMITED.
+func (h *Hub) Subscribe(ctx context.Context, user uuid.UUID, topic string) (<-chan Event, error) {
+	s := &subscriber{user: user, topic: topic, ch: make(chan Event, buffered+1)} // one place is kept for the Resync
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	if h.closed {
+	switch {
+	case h.closed:
 		close(s.ch)
-		return s.ch
+		return s.ch, nil
+	case h.users[user] >= PerUser:
+		return nil, fault.Newf(fault.RateLimited, "Bạn đang mở quá %d luồng theo dõi; hãy đóng bớt cửa sổ.", "You have more than %d streams open; close some windows.", PerUser)
+	case len(h.subs) >= perNode:
+		return nil, fault.New(fault.RateLimited, "Máy chủ đang có quá nhiều luồng theo dõi. Vui lòng thử lại sau.", "The server has too many streams open. Try again later.")
 	}
 	h.subs[s] = true
+	h.users[user]++
 	context.AfterFunc(ctx, func() {
 		h.mu.Lock()
 		defer h.mu.Unlock()
 		h.drop(s)
 	})
-	return s.ch
+	return s.ch, nil
 }
 
 func (h *Hub) drop(s *subscriber) {
 	if h.subs[s] {
 		delete(h.subs, s)
+		if h.users[s.user]--; h.users[s.user] == 0 {
+			delete(h.users, s.user)
+		}
 		close(s.ch)
 	}
+}
+
+// Open tells how many subscriptions there are.
+func (h *Hub) Open() int {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return len(h.subs)
 }
 
 // Run looks every second, and when woken, until ctx ends; then it closes all subscriptions.

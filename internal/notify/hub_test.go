@@ -69,12 +69,20 @@ func expect(t *testing.T, ch <-chan Event, want ...string) {
 	}
 }
 
+// listen subscribes as somebody of their own.
+func listen(t *testing.T, h *Hub, ctx context.Context, topic string) <-chan Event {
+	t.Helper()
+	ch, err := h.Subscribe(ctx, uuid.New(), topic)
+	testkit.Must(t, err)
+	return ch
+}
+
 func TestEveryHubTellsEveryEventOnce(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, w *testkit.World) {
 		happen(t, w, "before")
 		one, two := open(t, w), open(t, w)
 		ctx := t.Context()
-		a, b, other := one.Subscribe(ctx, txn.AssignmentChanged), two.Subscribe(ctx, txn.AssignmentChanged), two.Subscribe(ctx, txn.ReportChanged)
+		a, b, other := listen(t, one, ctx, txn.AssignmentChanged), listen(t, two, ctx, txn.AssignmentChanged), listen(t, two, ctx, txn.ReportChanged)
 		happen(t, w, "1")
 		testkit.Must(t, one.look(ctx, overlap))
 		w.Clock.Advance(2 * time.Second)
@@ -92,7 +100,7 @@ func TestEveryHubTellsEveryEventOnce(t *testing.T) {
 func TestWhatCommitsLateIsToldAllTheSame(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, w *testkit.World) {
 		h, ctx := open(t, w), t.Context()
-		ch := h.Subscribe(ctx, txn.AssignmentChanged)
+		ch := listen(t, h, ctx, txn.AssignmentChanged)
 		look := func(back time.Duration, want ...string) {
 			t.Helper()
 			testkit.Must(t, h.look(ctx, back))
@@ -118,7 +126,7 @@ func TestWhatCommitsLateIsToldAllTheSame(t *testing.T) {
 func TestASlowSubscriberGetsAResyncAndHarmsNobody(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, w *testkit.World) {
 		h, ctx := open(t, w), t.Context()
-		slow, fast := h.Subscribe(ctx, txn.AssignmentChanged), h.Subscribe(ctx, txn.AssignmentChanged)
+		slow, fast := listen(t, h, ctx, txn.AssignmentChanged), listen(t, h, ctx, txn.AssignmentChanged)
 		var told []string
 		for i := range 3 * buffered {
 			happen(t, w, fmt.Sprintf("%03d", i))
@@ -143,7 +151,7 @@ func TestASlowSubscriberGetsAResyncAndHarmsNobody(t *testing.T) {
 func TestAnEventForOnePersonSaysWho(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, w *testkit.World) {
 		h := open(t, w)
-		ch := h.Subscribe(t.Context(), txn.Notified)
+		ch := listen(t, h, t.Context(), txn.Notified)
 		who := w.Users["snv"]
 		testkit.Must(t, w.Runner.System(context.Background(), "test", func(_ context.Context, tx *txn.Tx) error {
 			tx.Event(txn.Notified, "x", &who)
@@ -163,9 +171,9 @@ func TestARunningHubTellsWhenWokenAndLeavesNothingBehind(t *testing.T) {
 		ctx, cancel := context.WithCancel(context.Background())
 		done := make(chan struct{})
 		go func() { h.Run(ctx); close(done) }()
-		stays := h.Subscribe(context.Background(), txn.AssignmentChanged)
+		stays := listen(t, h, context.Background(), txn.AssignmentChanged)
 		left, leave := context.WithCancel(context.Background())
-		leaves := h.Subscribe(left, txn.AssignmentChanged)
+		leaves := listen(t, h, left, txn.AssignmentChanged)
 		happen(t, w, "1")
 		if e := <-stays; e.Subject != "1" {
 			t.Errorf("told %+v", e)
@@ -180,7 +188,7 @@ func TestARunningHubTellsWhenWokenAndLeavesNothingBehind(t *testing.T) {
 		if _, open := <-stays; open {
 			t.Error("a hub that stopped keeps a stream open")
 		}
-		if _, open := <-h.Subscribe(context.Background(), txn.AssignmentChanged); open {
+		if _, open := <-listen(t, h, context.Background(), txn.AssignmentChanged); open {
 			t.Error("a hub that stopped takes subscribers")
 		}
 		h.Wake()
@@ -195,7 +203,7 @@ func TestNoGoroutineOutlivesTheHub(t *testing.T) {
 	done := make(chan struct{})
 	go func() { h.Run(ctx); close(done) }()
 	for range 100 {
-		h.Subscribe(ctx, txn.AssignmentChanged)
+		listen(t, h, ctx, txn.AssignmentChanged)
 	}
 	if n := strings.Count(stacks(), "notify.(*Hub)"); n > 1 {
 		t.Errorf("%d goroutines serve 100 subscribers", n)
@@ -215,7 +223,7 @@ func TestTheOutboxIsKeptADay(t *testing.T) {
 		testkit.Must(t, h.tidy(context.Background()))
 		h.last = clock.At(w.Clock.Now().Add(-2 * keep))
 		h.seen = map[uuid.UUID]clock.Instant{}
-		ch := h.Subscribe(t.Context(), txn.AssignmentChanged)
+		ch := listen(t, h, t.Context(), txn.AssignmentChanged)
 		testkit.Must(t, h.look(t.Context(), overlap))
 		expect(t, ch, "young")
 	})

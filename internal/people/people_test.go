@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"strings"
-	"sync"
 	"testing"
 
 	"github.com/google/uuid"
@@ -337,40 +336,6 @@ func TestWhoAlsoServesElsewhereIsNotTakenOverFromBelow(t *testing.T) {
 			t.Error("the register changed")
 		}
 		x.must(x.s.ResetPassword(x.As("ubnd-tinh"), people.ResetPasswordInput{UserID: who, Password: password}))
-	})
-}
-
-func TestTheLastAdministratorStays(t *testing.T) {
-	testkit.Each(t, func(t *testing.T, w *testkit.World) {
-		x := stage(t, w)
-		root := x.As("ubnd-tinh")
-		first := x.role("ubnd-tinh", programme.Administrator)
-		x.wantCode(second(x.s.EndRole(root, people.EndRoleInput{MembershipID: first})), fault.InvalidState)
-		x.wantCode(second(x.s.EndRole(root, people.EndRoleInput{MembershipID: first, To: new(w.Clock.Today().Add(100))})), fault.InvalidState)
-		x.must(x.s.EndRole(root, people.EndRoleInput{MembershipID: x.role("stp", programme.Administrator)})) // not at the top
-		var ids []string
-		for _, code := range []string{"stp", "snv", "stc"} {
-			ids = append(ids, x.must(x.s.GrantRole(root, people.GrantRoleInput{UserID: x.user(code), UnitID: x.ID("ubnd-tinh"), Role: programme.Administrator}))["membership"][0])
-		}
-		ids = append(ids, first)
-		answers := make([]error, len(ids)+1)
-		var wg sync.WaitGroup
-		for i, id := range ids {
-			wg.Go(func() { _, answers[i] = x.s.EndRole(root, people.EndRoleInput{MembershipID: id}) })
-		}
-		wg.Go(func() { _, answers[len(ids)] = x.s.DisableUser(root, people.DisableUserInput{UserID: x.user("stc")}) })
-		wg.Wait()
-		left, err := x.db().Membership.Query().Where(membership.UnitID(x.Units["ubnd-tinh"]), membership.RoleEQ(programme.Administrator),
-			membership.ValidToIsNil(), membership.HasUserWith(user.DisabledAtIsNil())).Count(sys())
-		testkit.Must(t, err)
-		if left != 1 {
-			t.Errorf("%d administrators are left: %v", left, answers)
-		}
-		for _, err := range answers {
-			if err != nil {
-				x.wantCode(err, fault.InvalidState)
-			}
-		}
 	})
 }
 

@@ -112,7 +112,7 @@ func (s *Service) EndRole(ctx context.Context, in EndRoleInput) (txn.Result, err
 		if err != nil {
 			return nil, err
 		}
-		if err := s.lock(ctx, tx, administratorLock); err != nil {
+		if err := s.alone(ctx, tx, "Membership", "end"); err != nil {
 			return nil, err
 		}
 		m, err := tx.Membership.Query().Where(membership.ID(row)).Only(ctx)

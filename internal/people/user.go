@@ -4,14 +4,12 @@ import (
 	"context"
 	"strings"
 
-	"github.com/google/uuid"
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/lantoa/lantoa/ent/gen"
 	"github.com/lantoa/lantoa/ent/gen/membership"
 	"github.com/lantoa/lantoa/ent/gen/user"
 	"github.com/lantoa/lantoa/internal/auth"
-	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/programme"
 	"github.com/lantoa/lantoa/internal/tenant"
@@ -179,7 +177,7 @@ type DisableUserInput struct {
 // the last administrator of a unit at the top stays.
 func (s *Service) DisableUser(ctx context.Context, in DisableUserInput) (txn.Result, error) {
 	return s.Runner.Do(ctx, txn.Operation{Name: "disableUser", Kind: "User", Action: "disable"}, in, in.IdempotencyKey, func(ctx context.Context, tx *txn.Tx) (txn.Result, error) {
-		if err := s.lock(ctx, tx, administratorLock); err != nil {
+		if err := s.alone(ctx, tx, "User", "disable"); err != nil {
 			return nil, err
 		}
 		u, err := account(ctx, tx, in.UserID, true)
@@ -259,35 +257,4 @@ func (s *Service) ResetPassword(ctx context.Context, in ResetPasswordInput) (txn
 		tx.Audit("User", u.ID, u.UnitID, map[string]any{"password": "reset"})
 		return txn.One("user", in.UserID), nil
 	})
-}
-
-// administratorLock is the name under which everything waits that could take away the last
-// administrator.
-const administratorLock = "people:administrators"
-
-// keepAdministrator refuses what would leave a unit at the top without an administrator after the
-// day last: taking all roles of the user away, or just one. The caller holds administratorLock.
-func keepAdministrator(ctx context.Context, tx *txn.Tx, who uuid.UUID, only *uuid.UUID, last clock.Day) error {
-	q := tx.Membership.Query().Where(membership.UserID(who), membership.RoleEQ(programme.Administrator), membership.Or(membership.ValidToIsNil(), membership.ValidToGTE(tx.Today)))
-	if only != nil {
-		q.Where(membership.ID(*only))
-	}
-	rows, err := q.WithUnit().All(ctx)
-	if err != nil {
-		return err
-	}
-	for _, m := range rows {
-		if m.Edges.Unit.ParentID != nil {
-			continue
-		}
-		others, err := tx.Membership.Query().Where(membership.UnitID(m.UnitID), membership.RoleEQ(programme.Administrator), membership.UserIDNEQ(who),
-			membership.ValidToIsNil(), membership.ValidFromLTE(last.Add(1)), membership.HasUserWith(user.DisabledAtIsNil())).Exist(ctx)
-		if err != nil {
-			return err
-		}
-		if !others {
-			return fault.Newf(fault.InvalidState, "Đây là quản trị viên cuối cùng của “%[1]s”.", "This is the last administrator of “%[1]s”.", m.Edges.Unit.Name)
-		}
-	}
-	return nil
 }

@@ -19,13 +19,14 @@ import (
 
 // opening makes assignments for tasks of one plan: those of a year, or those that something woke.
 type opening struct {
-	tx     *txn.Tx
-	sys    context.Context // of the plan's owner, from owned
-	plan   *gen.Plan
-	tasks  []*gen.Task
-	made   []*gen.Assignment
-	woken  []*gen.Assignment // that waited and now are assigned
-	detail map[string]any    // for the audit of the owner
+	tx       *txn.Tx
+	sys      context.Context // of the plan's owner, from owned
+	plan     *gen.Plan
+	tasks    []*gen.Task
+	made     []*gen.Assignment
+	woken    []*gen.Assignment // that waited and now are assigned
+	recorded bool              // the document of a guidance is new
+	detail   map[string]any    // for the audit of the owner
 }
 
 // slot is what may exist once.

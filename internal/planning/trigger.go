@@ -56,13 +56,16 @@ func (s *Service) TriggerGuidance(ctx context.Context, in TriggerGuidanceInput) 
 		if err := o.wake(on, due); err != nil {
 			return nil, err
 		}
-		if len(o.made)+len(o.woken) > 0 {
-			o.detail = map[string]any{"document": tx.ID("Document", known.ID), "symbol": known.Symbol, "tasks": len(o.tasks)}
+		o.detail = map[string]any{"document": tx.ID("Document", known.ID), "symbol": known.Symbol, "tasks": len(o.tasks)}
+		switch waits := func(t *gen.Task) bool { return t.Standing == programme.TaskWaiting }; {
+		case len(o.made)+len(o.woken) > 0:
 			title := documentName(known)
 			err = o.tell("GUIDANCE_ARRIVED", func(n int) (vi, en string) {
 				return fmt.Sprintf("Đã có %s: %d nhiệm vụ của %s bắt đầu thực hiện.", title, n, name(o.plan)),
 					fmt.Sprintf("%s has arrived: %d tasks of %s begin.", title, n, nameEN(o.plan))
 			})
+		case o.recorded, slices.ContainsFunc(o.tasks, waits): // nobody gets a part, and yet something changed
+			tx.Audit("Plan", o.plan.ID, o.plan.OwnerUnitID, o.detail)
 		}
 		ids := make([]string, len(o.tasks))
 		for i, t := range o.tasks {
@@ -152,6 +155,7 @@ func (o *opening) record(in DocumentInput) (*gen.Document, clock.Day, error) {
 	}
 	row, err := q.Order(document.ByID()).First(o.sys)
 	if gen.IsNotFound(err) {
+		o.recorded = true
 		row, err = o.tx.Document.Create().SetUnitID(o.plan.OwnerUnitID).SetPlanID(o.plan.ID).SetKind(in.Kind).SetNillableSymbol(symbol).
 			SetNillableIssuer(issuer).SetNillableIssuedOn(in.IssuedOn).SetNillableTitle(title).SetCreatedAt(o.tx.Now).Save(o.sys)
 	}

@@ -22,7 +22,8 @@ type compiler struct {
 	aliases int
 	// quantified is how many conditions on lists stand around the one being written.
 	quantified int
-	lists      []string // lists that show cursors, for the seal
+	lists      []string         // lists that show cursors, for the seal
+	carried    map[string]*list // rows that bring what their driver says of them, by alias
 }
 
 func (c *compiler) alias() string {
@@ -175,15 +176,15 @@ func (c *compiler) computed(name, t string) {
 	case "report.lateness":
 		c.lateness(t+".due_on", t+".done_on", "1=0")
 	case "task.dueOn":
-		c.reach("due_on", t)
+		c.standing(t, func(due, _, _ string) { c.w.Put(due) })
 	case "task.state":
-		c.reach("state", t)
+		c.standing(t, func(_, state, closed string) {
+			c.w.Put("CASE WHEN ", closed, " THEN ")
+			c.latest(t)
+			c.w.Put(" ELSE ", state, " END")
+		})
 	case "task.lateness":
-		c.w.Put("(SELECT ")
-		c.lateness("z.due_on", "NULL", "z.closed")
-		c.w.Put(" FROM ")
-		c.best(t)
-		c.w.Put(" AS z)")
+		c.standing(t, func(due, _, closed string) { c.lateness(due, "NULL", closed) })
 	default:
 		panic("read: no expression for the computed field " + name) // the catalogue names what this file lacks
 	}
@@ -203,11 +204,28 @@ func (c *compiler) lateness(due, done, off string) {
 	w.Put(" THEN 'DUE_SOON' ELSE 'OPEN' END")
 }
 
-// reach writes a column of the viewer's best row of task_reach.
-func (c *compiler) reach(column, t string) {
-	c.w.Put("(SELECT z.", column, " FROM ")
+// standing writes an expression of the viewer's best row of task_reach, which rows of a driven list
+// bring.
+func (c *compiler) standing(t string, write func(due, state, closed string)) {
+	if l := c.carried[t]; l != nil {
+		l.best = true
+		write(t+".k_", t+".s_", t+".c_")
+		return
+	}
+	c.w.Put("(SELECT ")
+	write("z.due_on", "z.state", "z.closed")
+	c.w.Put(" FROM ")
 	c.best(t)
 	c.w.Put(" AS z)")
+}
+
+// latest writes the state of the viewer's latest assignment of a task of which nothing is open:
+// task_reach has no days of what is closed, so its rows cannot be compared.
+func (c *compiler) latest(t string) {
+	w, a := c.w, c.alias()
+	w.Put("(SELECT ", a, ".state FROM assignments AS ", a, " WHERE ", a, ".task_id = ", t, ".id AND ")
+	c.kinds.Kind("Assignment").Rule.Write(c.dialect(), a, rules{w})
+	w.Put(" ORDER BY ", a, ".due_on IS NULL, ", a, ".due_on DESC, ", a, ".id DESC LIMIT 1)")
 }
 
 func (c *compiler) best(t string) {

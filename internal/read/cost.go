@@ -2,6 +2,7 @@ package read
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -14,22 +15,24 @@ import (
 // it, in time linear in the document: fragments are counted once and multiplied.
 const (
 	MaxTokens     = 10_000
-	maxDepth      = 15     // fields within fields, through fragments
-	maxFragments  = 6      // fragments within fragments
-	maxRoots      = 20     // fields of a query
-	maxMutations  = 10     // fields of a mutation
-	maxFields     = 1_000  // fields after all fragments are written out
-	maxCost       = 50_000 // rows × fields that an answer can have at most
-	maxInput      = 500    // values in all arguments and variables
-	maxNesting    = 12     // objects within objects in an argument or variable
-	maxDirectives = 4      // at one place
-	maxSpread     = 5_000  // fields of all fragments, each written out
-	maxPairs      = 5_000  // pairs of fields that validation compares
-	maxOperations = 10     // in one document, with its fragments that no operation uses
-	maxMeta       = 1      // lists of members within lists of members, in a question about the schema
-	maxMetaFields = 300    // fields of all questions about the schema; the usual one has about 220
-	statRows      = 200    // groups that a statistic is reckoned with; most are of a few states or units
-	countCost     = 20     // what a totalCount counts for
+	MaxDocument   = 64 << 10 // bytes of its text; long values belong into variables
+	maxAliases    = 100      // fields with a name of the client's choice, after all fragments are written out
+	maxDepth      = 15       // fields within fields, through fragments
+	maxFragments  = 6        // fragments within fragments
+	maxRoots      = 20       // fields of a query
+	maxMutations  = 10       // fields of a mutation
+	maxFields     = 1_000    // fields after all fragments are written out
+	maxCost       = 50_000   // rows × fields that an answer can have at most
+	maxInput      = 500      // values in all arguments and variables
+	maxNesting    = 12       // objects within objects in an argument or variable
+	maxDirectives = 4        // at one place
+	maxSpread     = 5_000    // fields of all fragments, each written out
+	maxPairs      = 5_000    // pairs of fields that validation compares
+	maxOperations = 10       // in one document, with its fragments that no operation uses
+	maxMeta       = 1        // lists of members within lists of members, in a question about the schema
+	maxMetaFields = 300      // fields of all questions about the schema; the usual one has about 220
+	statRows      = 200      // groups that a statistic is reckoned with; most are of a few states or units
+	countCost     = 20       // what a totalCount counts for
 )
 
 func tooCostly(vi, en string, args ...any) *fault.Error {
@@ -39,6 +42,7 @@ func tooCostly(vi, en string, args ...any) *fault.Error {
 // weight is what a selection can cost.
 type weight struct {
 	depth, fields, cost, fragments int
+	aliases                        int
 	top                            int  // fields of the selection itself, through fragments
 	list                           bool // nodes or edges are asked for: the field above is a list
 	meta                           int  // lists of members of types, within each other
@@ -49,6 +53,8 @@ type walker struct {
 	vars  map[string]any
 	memo  map[string]weight
 	stack map[string]bool
+
+	unsound string // characters that no value in the document may hold
 }
 
 // Cost refuses a document that asks for more than one request may. Field names are not known
@@ -65,7 +71,14 @@ func Cost(doc *ast.QueryDocument, operation string, vars map[string]any) error {
 	if n, d := size(vars, 0); n > maxInput*4 || d > maxNesting {
 		return tooCostly("Biến quá lớn hoặc lồng quá sâu.", "The variables are too many or nested too deeply.")
 	}
-	w := &walker{doc: doc, vars: vars, memo: map[string]weight{}, stack: map[string]bool{}}
+	changes := op.Operation == ast.Mutation
+	if changes && nul(vars) { // what is only read is refused at its place
+		return fault.New(fault.BadInput, "Biến có ký tự không hợp lệ.", "The variables hold a character that is not allowed.")
+	}
+	w := &walker{doc: doc, vars: vars, unsound: "\uFFFD", memo: map[string]weight{}, stack: map[string]bool{}}
+	if changes {
+		w.unsound += "\x00"
+	}
 	if err := w.around(op); err != nil {
 		return err
 	}
@@ -74,7 +87,7 @@ func Cost(doc *ast.QueryDocument, operation string, vars map[string]any) error {
 		return err
 	}
 	limit := maxRoots
-	if op.Operation == ast.Mutation {
+	if changes {
 		limit = maxMutations
 	}
 	if total.top > limit {
@@ -96,44 +109,6 @@ func Cost(doc *ast.QueryDocument, operation string, vars map[string]any) error {
 	return nil
 }
 
-// repeats counts the pairs of fields that have one place in the answer: validation compares each
-// pair. It follows fragments, which the weights have bounded before.
-type repeats struct {
-	doc   *ast.QueryDocument
-	ids   map[spot]int
-	times []int // by id of a place
-	pairs int
-}
-
-// spot is a response name below a place.
-type spot struct {
-	above int
-	name  string
-}
-
-func (r *repeats) walk(set ast.SelectionSet, above int) {
-	for _, s := range set {
-		switch s := s.(type) {
-		case *ast.Field:
-			id, known := r.ids[spot{above, s.Alias}]
-			if !known {
-				id = len(r.times)
-				r.ids[spot{above, s.Alias}] = id
-				r.times = append(r.times, 0)
-			}
-			r.pairs += r.times[id]
-			r.times[id]++
-			r.walk(s.SelectionSet, id)
-		case *ast.InlineFragment:
-			r.walk(s.SelectionSet, above)
-		case *ast.FragmentSpread:
-			if f := r.doc.Fragments.ForName(s.Name); f != nil {
-				r.walk(f.SelectionSet, above)
-			}
-		}
-	}
-}
-
 // around weighs what of the document the chosen operation does not ask for.
 func (w *walker) around(chosen *ast.OperationDefinition) error {
 	if len(w.doc.Operations) > maxOperations {
@@ -144,6 +119,9 @@ func (w *walker) around(chosen *ast.OperationDefinition) error {
 		places := []ast.DirectiveList{op.Directives}
 		for _, v := range op.VariableDefinitions {
 			places = append(places, v.Directives)
+			if err := w.argument(v.Variable, v.DefaultValue); err != nil {
+				return err
+			}
 		}
 		if err := few(places...); err != nil {
 			return err
@@ -177,6 +155,9 @@ func few(places ...ast.DirectiveList) error {
 		if len(list) > maxDirectives {
 			return tooCostly("Quá nhiều chỉ thị (directive).", "Too many directives.")
 		}
+		if list.ForName("defer") != nil {
+			return fault.New(fault.BadInput, "Không nhận @defer.", "@defer is not taken.")
+		}
 	}
 	return nil
 }
@@ -189,6 +170,8 @@ func (t weight) check() error {
 		return tooCostly("Các mảnh (fragment) lồng nhau quá %d mức.", "Fragments are nested deeper than %d levels.", maxFragments)
 	case t.fields > maxFields:
 		return tooCostly("Yêu cầu có quá %d trường.", "The request has more than %d fields.", maxFields)
+	case t.aliases > maxAliases:
+		return tooCostly("Yêu cầu có quá %d bí danh (alias).", "The request has more than %d aliases.", maxAliases)
 	case t.cost > maxCost:
 		return tooCostly("Yêu cầu có thể trả về quá nhiều dòng; hãy giảm first.", "The request may return too many rows; lower first.")
 	}
@@ -229,7 +212,7 @@ func (w *walker) set(set ast.SelectionSet) (weight, error) {
 func (t weight) plus(x weight) weight {
 	return weight{
 		depth: max(t.depth, x.depth), fields: t.fields + x.fields, cost: t.cost + x.cost, fragments: max(t.fragments, x.fragments),
-		top: t.top + x.top, list: t.list || x.list, meta: max(t.meta, x.meta),
+		aliases: t.aliases + x.aliases, top: t.top + x.top, list: t.list || x.list, meta: max(t.meta, x.meta),
 	}
 }
 
@@ -262,9 +245,8 @@ func (w *walker) field(f *ast.Field) (weight, error) {
 	}
 	rows := 1
 	for _, a := range f.Arguments {
-		n, d := w.value(a.Value, 0)
-		if n > maxInput || d > maxNesting {
-			return t, tooCostly("Tham số %s quá lớn hoặc lồng quá sâu.", "The argument %s is too large or nested too deeply.", a.Name)
+		if err := w.argument(a.Name, a.Value); err != nil {
+			return t, err
 		}
 		switch a.Name {
 		case "first", "last":
@@ -286,7 +268,10 @@ func (w *walker) field(f *ast.Field) (weight, error) {
 			return t, tooCostly("Câu hỏi về lược đồ quá lớn.", "The question about the schema is too large.")
 		}
 	}
-	out := weight{depth: t.depth + 1, fields: t.fields + 1, cost: 1 + rows*t.cost, fragments: t.fragments, top: 1, meta: t.meta}
+	out := weight{depth: t.depth + 1, fields: t.fields + 1, cost: 1 + rows*t.cost, fragments: t.fragments, aliases: t.aliases, top: 1, meta: t.meta}
+	if f.Alias != f.Name {
+		out.aliases++
+	}
 	switch f.Name {
 	case "nodes", "edges":
 		out.list = true
@@ -321,19 +306,50 @@ func (w *walker) rows(v *ast.Value) int {
 	return int(n)
 }
 
-func (w *walker) value(v *ast.Value, depth int) (n, deepest int) {
-	if v == nil || depth > maxNesting {
-		return 1, depth
+// argument looks at a value that stands in the document.
+func (w *walker) argument(name string, v *ast.Value) error {
+	n, d, sound := w.value(v, 0)
+	switch {
+	case n > maxInput || d > maxNesting:
+		return tooCostly("Tham số %s quá lớn hoặc lồng quá sâu.", "The argument %s is too large or nested too deeply.", name)
+	case !sound:
+		return fault.Newf(fault.BadInput, "Tham số %s có ký tự không hợp lệ.", "The argument %s holds a character that is not allowed.", name)
 	}
-	n, deepest = 1, depth
+	return nil
+}
+
+// value counts a value; it is not sound if it holds the mark that the parser puts where it could
+// not read a character, or, in a change, a NUL, which PostgreSQL cannot store.
+func (w *walker) value(v *ast.Value, depth int) (n, deepest int, sound bool) {
+	if v == nil || depth > maxNesting {
+		return 1, depth, true
+	}
+	n, deepest, sound = 1, depth, !strings.ContainsAny(v.Raw, w.unsound)
 	for _, c := range v.Children {
-		m, d := w.value(c.Value, depth+1)
-		n, deepest = n+m, max(deepest, d)
+		m, d, s := w.value(c.Value, depth+1)
+		n, deepest, sound = n+m, max(deepest, d), sound && s
 		if n > maxInput || deepest > maxNesting {
-			return n, deepest
+			return n, deepest, sound
 		}
 	}
-	return n, deepest
+	return n, deepest, sound
+}
+
+// nul tells whether a variable, or a name in it, holds a NUL.
+func nul(v any) bool {
+	switch v := v.(type) {
+	case string:
+		return strings.ContainsRune(v, 0)
+	case map[string]any:
+		for name, x := range v {
+			if strings.ContainsRune(name, 0) || nul(x) {
+				return true
+			}
+		}
+	case []any:
+		return slices.ContainsFunc(v, nul)
+	}
+	return false
 }
 
 func size(v any, depth int) (n, deepest int) {

@@ -44,6 +44,14 @@ func wide(factor int, leaf string) string {
 	return b.String()
 }
 
+func aliased(n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, "a%d:b ", i)
+	}
+	return b.String()
+}
+
 func nested(n int, open, leaf string) string {
 	return strings.Repeat(open, n) + leaf + strings.Repeat("}", n)
 }
@@ -75,6 +83,8 @@ func TestARequestThatAsksForTooMuchIsRefusedBeforeItRuns(t *testing.T) {
 		"10,000 aliases":                        {doc: "{" + strings.Repeat("a:b ", 3000) + "}"},
 		"21 root fields":                        {doc: "{" + strings.Repeat("a ", 21) + "}"},
 		"21 root fields in fragments":           {doc: "{...f ...f ...f} fragment f on Query{" + strings.Repeat("a ", 7) + "}"},
+		"101 aliases":                           {doc: "{a{" + aliased(101) + "}}"},
+		"aliases that fragments multiply":       {doc: "{a{...f ...f ...f}} fragment f on A{" + aliased(34) + "}"},
 		"11 changes":                            {doc: "mutation{" + strings.Repeat("a ", 11) + "}"},
 		"100 × 100 × 100 rows":                  {doc: "{a(first:100){nodes{b(first:100){nodes{c(first:100){nodes{d}}}}}}}"},
 		"rows by variables":                     {doc: "query($n:Int){a(first:$n){nodes{b(last:$n){nodes{c(first:$n){nodes{d}}}}}}}", vars: map[string]any{"n": 100}},
@@ -118,6 +128,7 @@ func TestARequestThatAsksForTooMuchIsRefusedBeforeItRuns(t *testing.T) {
 
 func TestWhatAScreenAsksForIsNotTooMuch(t *testing.T) {
 	for name, doc := range map[string]string{
+		"a hundred aliases":                 "{a{" + aliased(100) + "}}",
 		"the list of tasks":                 "{tasks(first:20){nodes{id title dueOn state taskGroup{title} assignments{nodes{unit{name} progress(first:1){nodes{text percent createdAt}}}}}}}",
 		"a board of figures":                "{" + strings.Repeat("aStats{key{state unit{code name}} count} ", 8) + "}",
 		"the usual question of a tool":      usualIntrospection,

@@ -149,11 +149,10 @@ func (c column) convert(in input, v any, pg bool) (any, error) {
 		return nil, in.bad("Cần true hoặc false.", "Expected true or false.")
 	case catalog.Day:
 		s, _ := v.(string)
-		d, err := clock.ParseDay(s)
-		if err != nil {
+		if _, err := clock.ParseDay(s); err != nil {
 			return nil, in.bad("Ngày phải có dạng YYYY-MM-DD.", "A day is written YYYY-MM-DD.")
 		}
-		return d.String(), nil
+		return s, nil // the text itself: the first day of the year 1 is Go's zero, which is no day
 	case catalog.Instant:
 		s, _ := v.(string)
 		t, err := time.Parse(time.RFC3339Nano, s)

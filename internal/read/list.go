@@ -1,6 +1,7 @@
 package read
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/lantoa/lantoa/internal/catalog"
@@ -8,14 +9,16 @@ import (
 
 // list is one connection: which rows (base and the unit rule), in which order, which page.
 type list struct {
-	kind  *catalog.Kind
-	pick  *pick
-	path  string         // what its cursors are bound to, with the order
-	base  func(u string) // condition beside the rule; nil for a root list
-	root  bool
-	order order
-	page  page
-	where *input
+	kind   *catalog.Kind
+	pick   *pick
+	path   string         // what its cursors are bound to, with the order
+	base   func(u string) // condition beside the rule; nil for a root list
+	root   bool
+	order  order
+	page   page
+	where  *input
+	ranked bool // the answer shows where rows stand: pageInfo, cursors, or a page turned round
+	best   bool // the rows carry what the driver says of them: k_, s_ (state) and c_ (closed)
 }
 
 // order is the order column of a list, with the id behind it.
@@ -48,12 +51,17 @@ func (c *compiler) connection(l *list) error {
 		}
 	}
 	rows := false
+	l.ranked = l.page.backward
 	for _, p := range picks {
 		rows = rows || p.name != "totalCount" && p.name != "__typename"
+		l.ranked = l.ranked || p.name == "pageInfo" || p.name == "edges" && c.shows(l.kind.Name+"Edge", "cursor", p)
 	}
 	c.w.one(func() {
 		c.w.Put("SELECT ")
 		r := c.alias()
+		if l.order.driven && l.kind.Driver.Reach {
+			c.carried[r] = l
+		}
 		var members []member
 		for _, p := range picks {
 			members = append(members, member{p.alias, func() { keep(c.part(l, r, p)) }})
@@ -68,6 +76,11 @@ func (c *compiler) connection(l *list) error {
 	return failed
 }
 
+// shows tells whether a field is asked of what p selects.
+func (c *compiler) shows(typ, field string, p *pick) bool {
+	return slices.ContainsFunc(collect(typ, c.schema, c.vars, p.sets...), func(f *pick) bool { return f.name == field })
+}
+
 // part writes one field of a connection over the page r.
 func (c *compiler) part(l *list, r string, p *pick) error {
 	w := c.w
@@ -79,6 +92,9 @@ func (c *compiler) part(l *list, r string, p *pick) error {
 			w.Put(" DESC")
 		}
 	}
+	if !l.ranked { // the rows come as they shall be shown, and no more than the page
+		within, rank = nil, nil
+	}
 	switch p.name {
 	case "__typename":
 		w.Put(quote(l.kind.Name + "Connection"))
@@ -89,10 +105,8 @@ func (c *compiler) part(l *list, r string, p *pick) error {
 	case "pageInfo":
 		c.pageInfo(l, r, p)
 	case "totalCount":
-		w.Put("(SELECT count(*) FROM ")
-		u := c.alias()
-		w.Put(l.kind.Table, " AS ", u, " WHERE ")
-		err = c.matching(l, u)
+		w.Put("(SELECT count(*)")
+		err = c.matching(l, c.alias())
 		w.Put(")")
 	default:
 		err = unknownField(p)
@@ -297,12 +311,15 @@ func (c *compiler) orderBy(l *list) error {
 	return nil
 }
 
-// matching writes base, rule and filter about the row u.
+// matching writes FROM and WHERE of the list's rows u: base, rule and filter.
 func (c *compiler) matching(l *list, u string) error {
-	if l.base != nil {
-		l.base(u)
-		c.w.Put(" AND ")
+	if l.base == nil {
+		c.scope(l.kind, u)
+		return c.filter(l, u)
 	}
+	c.w.Put(" FROM ", l.kind.Table, " AS ", u, " WHERE ")
+	l.base(u)
+	c.w.Put(" AND ")
 	c.rule(l.kind, u)
 	return c.filter(l, u)
 }

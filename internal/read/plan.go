@@ -2,10 +2,12 @@ package read
 
 import (
 	"bytes"
+	"database/sql"
 	"encoding/json"
 	"fmt"
 	"sort"
 	"strings"
+	"sync/atomic"
 
 	"github.com/google/uuid"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -20,9 +22,11 @@ import (
 type plan struct {
 	sql   string
 	slots []slot
-	uses  []string // kinds
-	lists []string // lists whose cursors are sealed after the run
-	bytes int      // what it weighs in the cache
+	uses  []string                 // kinds
+	lists []string                 // lists whose cursors are sealed after the run
+	bytes int                      // what it weighs in the cache
+	stmt  atomic.Pointer[sql.Stmt] // SQLite: prepared once it has come again, closed with the plan
+	runs  atomic.Int64
 }
 
 // weigh reckons the text, the slots, and the parsed document that the slots keep alive, which is
@@ -30,7 +34,7 @@ type plan struct {
 func (p *plan) weigh(key string) { p.bytes = len(p.sql) + 200*len(p.slots) + 20*len(key) + 500 }
 
 func (r *Reader) compile(schema *ast.Schema, vars map[string]any, body func(*compiler) error) (*plan, error) {
-	c := &compiler{kinds: r.kinds, schema: schema, vars: vars, uses: map[string]bool{}, w: &writer{pg: r.pg, index: map[string]int{}}}
+	c := &compiler{kinds: r.kinds, schema: schema, vars: vars, uses: map[string]bool{}, carried: map[string]*list{}, w: &writer{pg: r.pg, index: map[string]int{}}}
 	c.w.Put("SELECT ")
 	if err := body(c); err != nil {
 		return nil, err

@@ -152,8 +152,8 @@ func TestManyDocumentsDoNotFillTheMemory(t *testing.T) {
 		w := opened(t, plain)
 		ctx := w.As("stp")
 		var long strings.Builder
-		for i := range 900 {
-			fmt.Fprintf(&long, "a_rather_long_name_%d:code ", i)
+		for i := range 90 {
+			fmt.Fprintf(&long, "%s_%d:code ", strings.Repeat("a_rather_long_name", 12), i)
 		}
 		for i := range 100 {
 			w.ask(t, ctx, fmt.Sprintf("{x%d:units(first:1){nodes{%s}}}", i, long.String()))

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"reflect"
 	"slices"
 	"testing"
 
@@ -21,6 +22,7 @@ type reference struct {
 	t      testing.TB
 	ctx    context.Context
 	c      *gen.Client
+	shelf  shelf
 	sight  map[uuid.UUID]bool // units and plans
 	user   uuid.UUID
 	unit   uuid.UUID
@@ -29,9 +31,18 @@ type reference struct {
 	groups map[uuid.UUID]bool
 }
 
+// shelf keeps the rows of a world by their type, so that the references of many viewers read them
+// once.
+type shelf map[reflect.Type]any
+
 func newReference(t testing.TB, w *testkit.World, code string) *reference {
 	t.Helper()
-	r := &reference{t: t, ctx: tenant.System(context.Background()), c: w.Store.Reading(), user: w.Users[code], unit: w.Units[code],
+	return referenceOver(t, w, code, shelf{})
+}
+
+func referenceOver(t testing.TB, w *testkit.World, code string, rows shelf) *reference {
+	t.Helper()
+	r := &reference{t: t, ctx: tenant.System(context.Background()), c: w.Store.Reading(), shelf: rows, user: w.Users[code], unit: w.Units[code],
 		tasks: map[uuid.UUID]bool{}, plans: map[uuid.UUID]bool{}, groups: map[uuid.UUID]bool{}}
 	r.sight = map[uuid.UUID]bool{r.unit: true}
 	today := w.Clock.Today()
@@ -72,8 +83,12 @@ func holds(from, to, on clock.Day) bool { return !from.After(on) && (to.IsZero()
 
 func all[T any](r *reference, query func(context.Context) ([]T, error)) []T {
 	r.t.Helper()
+	if known, ok := r.shelf[reflect.TypeFor[T]()].([]T); ok {
+		return known
+	}
 	rows, err := query(r.ctx)
 	testkit.Must(r.t, err)
+	r.shelf[reflect.TypeFor[T]()] = rows
 	return rows
 }
 

@@ -1,40 +1,53 @@
 package read
 
-import "github.com/lantoa/lantoa/internal/catalog"
+import (
+	"strconv"
+	"strings"
 
-// segment is a part of a list in which every row has a value of the order column, or none has:
-// a comparison with a cursor never meets NULL, and an index answers each part in order.
+	"github.com/lantoa/lantoa/internal/catalog"
+)
+
+// segment is a part of a list. Where an index cannot give the whole in order, the rows that have a
+// value of the order column and those that have none are read one after the other, so that a
+// comparison with a cursor never meets NULL and an index answers each part in order.
 type segment int
 
 const (
-	valued segment = iota
+	entire segment = iota
+	valued
 	empty
 )
 
-// rows writes the rows of the page, numbered rn_ from 1, with k_ (the order value) and n_ (how
-// many there are, at most one more than the page).
+// segments: rows without a value stand at the end of the list as a reader sees it. PostgreSQL's
+// indexes end with them, SQLite walks an index twice for either place.
+func (l *list) segments(pg bool) []segment {
+	if !l.order.nullable || l.page.after == nil && (!pg || l.order.desc == l.page.backward) {
+		return []segment{entire}
+	}
+	return []segment{valued, empty}
+}
+
+// rows writes the rows of the page in their order. In a ranked list they are numbered rn_ from 1,
+// with k_ (the order value) and n_ (how many there are, at most one more than the page).
 func (c *compiler) rows(l *list) error {
-	w := c.w
-	r := c.alias()
+	body := c.plain
+	if l.order.driven {
+		body = c.driven
+	}
+	if !l.ranked {
+		return body(l)
+	}
+	w, r := c.w, c.alias()
 	w.Put("SELECT ", r, ".*, row_number() OVER (ORDER BY ")
 	c.ranking(l, r)
 	w.Put(") AS rn_, count(*) OVER () AS n_ FROM (")
-	var err error
-	if l.order.driven {
-		err = c.driven(l)
-	} else {
-		err = c.plain(l)
-	}
+	err := body(l)
 	w.Put(") AS ", r)
 	return err
 }
 
-// ranking orders by value and id, rows without a value at the end of the list as a reader sees it.
+// ranking orders rows that carry k_ by value and id.
 func (c *compiler) ranking(l *list, r string) {
-	dir := ""
-	if l.order.desc {
-		dir = " DESC"
-	}
 	if l.order.nullable {
 		c.w.Put("(", r, ".k_ IS NULL)")
 		if l.page.backward {
@@ -42,42 +55,64 @@ func (c *compiler) ranking(l *list, r string) {
 		}
 		c.w.Put(", ")
 	}
-	c.w.Put(r, ".k_", dir, ", ", r, ".id", dir)
+	c.w.Put(r, ".k_", l.direction(), ", ", r, ".id", l.direction())
 }
 
-func (l *list) segments() []segment {
-	if l.order.nullable {
-		return []segment{valued, empty}
+func (l *list) direction() string {
+	if l.order.desc {
+		return " DESC"
 	}
-	return []segment{valued}
+	return ""
+}
+
+// limit is the size of the page, and one more in a ranked list.
+func (c *compiler) limit(l *list) {
+	c.size(l)
+	if l.ranked {
+		c.w.Put(" + 1")
+	}
 }
 
 // plain reads the table under the rule, segment by segment.
 func (c *compiler) plain(l *list) error {
 	w := c.w
+	segments := l.segments(w.pg)
+	if len(segments) == 1 {
+		return c.segment(l, segments[0], l.ranked)
+	}
 	r := c.alias()
 	w.Put("SELECT * FROM (")
-	for i, s := range l.segments() {
+	for i, s := range segments {
 		if i > 0 {
 			w.Put(" UNION ALL ")
 		}
-		u := c.alias()
-		key := func() { c.key(l, u) }
-		w.Put("SELECT * FROM (SELECT ", u, ".*, ")
-		key()
-		w.Put(" AS k_ FROM ", l.kind.Table, " AS ", u, " WHERE ")
-		if err := c.matching(l, u); err != nil {
+		w.Put("SELECT * FROM (")
+		if err := c.segment(l, s, true); err != nil {
 			return err
 		}
-		c.from(l, s, key, u+".id")
-		c.top(l, s, key, u+".id")
-		w.Put(") AS ", u, "s")
+		w.Put(") AS ", c.alias())
 	}
 	w.Put(") AS ", r, " ORDER BY ")
 	c.ranking(l, r)
 	w.Put(" LIMIT ")
-	c.size(l)
-	w.Put(" + 1")
+	c.limit(l)
+	return nil
+}
+
+func (c *compiler) segment(l *list, s segment, keyed bool) error {
+	w, u := c.w, c.alias()
+	key := func() { c.key(l, u) }
+	w.Put("SELECT ", u, ".*")
+	if keyed {
+		w.Put(", ")
+		key()
+		w.Put(" AS k_")
+	}
+	if err := c.matching(l, u); err != nil {
+		return err
+	}
+	c.from(l, s, key, u+".id")
+	c.top(l, s, key, u+".id")
 	return nil
 }
 
@@ -96,7 +131,7 @@ func (c *compiler) key(l *list, u string) {
 // from writes the segment and what lies behind the cursor.
 func (c *compiler) from(l *list, s segment, key func(), id string) {
 	w := c.w
-	if l.order.nullable {
+	if s != entire {
 		w.Put(" AND ")
 		key()
 		if s == empty {
@@ -114,8 +149,8 @@ func (c *compiler) from(l *list, s segment, key func(), id string) {
 	}
 	w.Put(" AND (")
 	switch {
-	case s == valued:
-		if l.order.nullable && l.page.backward {
+	case s != empty:
+		if s == valued && l.page.backward {
 			c.cursorKey(l)
 			w.Put(" IS NULL OR ")
 		}
@@ -167,30 +202,38 @@ func (e *env) open(in input, name string) (place, error) {
 	return e.seal.open(in, s, e.viewer, name)
 }
 
+// top writes the order and the limit of a segment.
 func (c *compiler) top(l *list, s segment, key func(), id string) {
-	dir := ""
-	if l.order.desc {
-		dir = " DESC"
-	}
 	c.w.Put(" ORDER BY ")
-	if s == valued {
+	if s != empty {
 		key()
-		c.w.Put(dir, ", ")
+		c.w.Put(l.direction())
+		if s == entire && l.order.nullable {
+			if l.page.backward {
+				c.w.Put(" NULLS FIRST")
+			} else {
+				c.w.Put(" NULLS LAST")
+			}
+		}
+		c.w.Put(", ")
 	}
-	c.w.Put(id, dir, " LIMIT ")
-	c.size(l)
-	c.w.Put(" + 1")
+	c.w.Put(id, l.direction(), " LIMIT ")
+	c.limit(l)
 }
 
 // driven starts from the top of an index for every anchor in sight, merges, and joins the rows.
 func (c *compiler) driven(l *list) error {
 	w := c.w
 	c.uses[l.kind.Name] = true
-	d, u := c.alias(), c.alias()
-	w.Put("SELECT ", u, ".*, ", d, ".k_ FROM (SELECT * FROM (")
+	d, u, m := c.alias(), c.alias(), c.alias()
+	w.Put("SELECT ", u, ".*, ", d, ".k_")
+	if l.best {
+		w.Put(", ", d, ".s_, ", d, ".c_")
+	}
+	w.Put(" FROM (SELECT * FROM (")
 	first := true
 	for _, source := range l.sources(c) {
-		for _, s := range l.segments() {
+		for _, s := range l.segments(w.pg) {
 			if !first {
 				w.Put(" UNION ALL ")
 			}
@@ -200,12 +243,17 @@ func (c *compiler) driven(l *list) error {
 			}
 		}
 	}
-	m := c.alias()
 	w.Put(") AS ", m, " ORDER BY ")
 	c.ranking(l, m)
 	w.Put(" LIMIT ")
-	c.size(l)
-	w.Put(" + 1) AS ", d, " JOIN ", l.kind.Table, " AS ", u, " ON ", u, ".id = ", d, ".id")
+	c.limit(l)
+	w.Put(") AS ", d, " JOIN ", l.kind.Table, " AS ", u, " ON ", u, ".id = ", d, ".id")
+	if !l.ranked {
+		w.Put(" ORDER BY ")
+		c.ranking(l, d)
+		w.Put(" LIMIT ")
+		c.limit(l)
+	}
 	return nil
 }
 
@@ -219,26 +267,12 @@ type source struct {
 
 func (l *list) sources(c *compiler) []source {
 	if l.kind.Driver.Reach {
-		return []source{{table: "task_reach", anchor: "anchor_id", id: "task_id", key: "due_on", join: "task_id", once: func(x string) {
-			c.w.Put(" AND ", x, ".anchor_id = (SELECT rb.anchor_id FROM task_reach AS rb WHERE rb.task_id = ", x, ".task_id AND ")
-			c.inSight("rb.anchor_id")
-			c.w.Put(" ORDER BY ", bestOrder("rb"), " LIMIT 1)")
-		}}}
+		return []source{{table: "task_reach", anchor: "anchor_id", id: "task_id", key: "due_on", join: "task_id", once: c.bestOnly}}
 	}
 	var out []source
 	columns := l.kind.Driver.Columns
 	for i, column := range columns {
-		out = append(out, source{table: l.kind.Table, anchor: column, id: "id", key: l.order.Column, once: func(x string) {
-			for _, before := range columns[:i] {
-				c.w.Put(" AND NOT COALESCE(")
-				c.inSight(x + "." + before)
-				if c.w.pg {
-					c.w.Put(", FALSE)")
-				} else {
-					c.w.Put(", 0)")
-				}
-			}
-		}})
+		out = append(out, source{table: l.kind.Table, anchor: column, id: "id", key: l.order.Column, once: func(x string) { c.first(x, columns[:i]) }})
 	}
 	return out
 }
@@ -248,16 +282,30 @@ func (l *list) sources(c *compiler) []source {
 func (c *compiler) lateral(l *list, s source, seg segment) error {
 	w := c.w
 	a, x, e := c.alias(), c.alias(), c.alias()
-	anchor := a + ".value"
+	columns := []string{"id", "k_"}
+	if l.best {
+		columns = append(columns, "s_", "c_")
+	}
+	w.Put("SELECT ")
+	for i, name := range columns {
+		if i > 0 {
+			w.Put(", ")
+		}
+		if w.pg {
+			w.Put(e, ".", name)
+		} else {
+			w.Put(e, ".value ->> ", strconv.Itoa(i), " AS ", name)
+		}
+	}
+	c.anchors(a, s.anchor)
 	if w.pg {
-		anchor = a + ".id"
-		w.Put("SELECT ", e, ".id, ", e, ".k_ FROM unnest(")
-		rules{w}.Sight()
-		w.Put(") AS ", a, "(id) CROSS JOIN LATERAL (SELECT ", x, ".", s.id, " AS id, ", x, ".", s.key, " AS k_")
+		w.Put(" CROSS JOIN LATERAL (")
 	} else {
-		w.Put("SELECT ", e, ".value ->> 0 AS id, ", e, ".value ->> 1 AS k_ FROM json_each(")
-		rules{w}.Sight()
-		w.Put(") AS ", a, ", json_each((SELECT json_group_array(json_array(id, k_)) FROM (SELECT ", x, ".", s.id, " AS id, ", x, ".", s.key, " AS k_")
+		w.Put(", json_each((SELECT json_group_array(json_array(", strings.Join(columns, ", "), ")) FROM (")
+	}
+	w.Put("SELECT ", x, ".", s.id, " AS id, ", x, ".", s.key, " AS k_")
+	if l.best {
+		w.Put(", ", x, ".state AS s_, ", x, ".closed AS c_")
 	}
 	w.Put(" FROM ", s.table, " AS ", x)
 	u := x
@@ -265,7 +313,7 @@ func (c *compiler) lateral(l *list, s source, seg segment) error {
 		u = c.alias()
 		w.Put(" JOIN ", l.kind.Table, " AS ", u, " ON ", u, ".id = ", x, ".", s.join)
 	}
-	w.Put(" WHERE ", x, ".", s.anchor, " = ", anchor)
+	w.Put(" WHERE ", x, ".", s.anchor, " = ", c.anchor(a))
 	s.once(x)
 	if err := c.filter(l, u); err != nil {
 		return err

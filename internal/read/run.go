@@ -13,6 +13,8 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/lantoa/lantoa/internal/fault"
+	"github.com/lantoa/lantoa/internal/store"
+	"github.com/lantoa/lantoa/internal/viewer"
 )
 
 type schemaKey struct{}
@@ -44,10 +46,13 @@ func (r *Reader) run(ctx context.Context, jobs []*job) error {
 	return r.runSQLite(ctx, ready)
 }
 
-// runPostgres sends the whole transaction as one batch: one round trip.
+// runPostgres sends the whole transaction as one batch: one round trip. The second statement tells
+// the database's own wall for whom the others read.
 func (r *Reader) runPostgres(ctx context.Context, jobs []*job) error {
 	b := &pgx.Batch{}
 	b.Queue("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+	statement, args := store.Seeing(viewer.From(ctx)) // env has refused a context without a viewer
+	b.Queue(statement, args...)
 	for _, j := range jobs {
 		b.Queue(j.plan.sql, j.args...)
 	}
@@ -59,6 +64,9 @@ func (r *Reader) runPostgres(ctx context.Context, jobs []*job) error {
 	defer conn.Release()
 	results := conn.SendBatch(ctx, b)
 	_, err = results.Exec()
+	if err == nil {
+		_, err = results.Exec()
+	}
 	for _, j := range jobs {
 		if err != nil {
 			break
@@ -98,7 +106,13 @@ func (j *rawJSON) Scan(v any) error {
 
 func (r *Reader) runSQLite(ctx context.Context, jobs []*job) error {
 	if len(jobs) == 1 {
-		return unavailable(ctx, r.db.QueryRowContext(ctx, jobs[0].plan.sql, jobs[0].args...).Scan((*rawJSON)(&jobs[0].out.json)))
+		j := jobs[0]
+		if st, err := r.prepared(ctx, j.plan); err != nil {
+			return unavailable(ctx, err)
+		} else if st != nil {
+			return unavailable(ctx, st.QueryRowContext(ctx, j.args...).Scan((*rawJSON)(&j.out.json)))
+		}
+		return unavailable(ctx, r.db.QueryRowContext(ctx, j.plan.sql, j.args...).Scan((*rawJSON)(&j.out.json)))
 	}
 	tx, err := r.db.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
 	if err != nil {
@@ -111,6 +125,26 @@ func (r *Reader) runSQLite(ctx context.Context, jobs []*job) error {
 		}
 	}
 	return nil
+}
+
+// preparedAfter is how often a statement comes before it is prepared: SQLite parses and plans it
+// for each run otherwise, which takes longer than a small run.
+const preparedAfter = 3
+
+// prepared returns the plan's statement, nil for one that has not come often enough.
+func (r *Reader) prepared(ctx context.Context, p *plan) (*sql.Stmt, error) {
+	if st := p.stmt.Load(); st != nil || p.runs.Add(1) < preparedAfter || p.bytes == 0 {
+		return st, nil
+	}
+	st, err := r.db.PrepareContext(ctx, p.sql)
+	if err != nil {
+		return nil, err
+	}
+	if !p.stmt.CompareAndSwap(nil, st) {
+		_ = st.Close() // another run was first
+		return p.stmt.Load(), nil
+	}
+	return st, nil
 }
 
 // unavailable gives the errors of a read their code.

@@ -50,8 +50,8 @@ func (c *compiler) stats(k *catalog.Kind, p *pick) error { //nolint:gocognit // 
 			c.column(k, f, u)
 			w.Put(") AS bigint) AS s_", f.Column, ", ")
 		}
-		w.Put("count(*) AS n_ FROM ", k.Table, " AS ", u, " WHERE ")
-		c.rule(k, u)
+		w.Put("count(*) AS n_")
+		c.scope(k, u)
 		if where, given := argument(p.field, "where", c.vars); given {
 			w.Put(" AND ")
 			keep(c.where(k, u, where))

@@ -3,6 +3,8 @@ package read
 import (
 	"strconv"
 	"strings"
+
+	"github.com/lantoa/lantoa/internal/viewer"
 )
 
 // writer collects the text of one statement and its bound arguments. An argument has a name and
@@ -57,6 +59,28 @@ func (r rules) Sight() {
 		return e.viewer.Sight().JSON(), nil
 	})
 }
+
+// Anchors are those of the sight that a column can hold.
+func (r rules) Anchors(column string) {
+	name, part := "sight", viewer.Sight.Units
+	switch column {
+	case "plan_id":
+		name, part = "sight:plans", viewer.Sight.Plans
+	case "anchor_id":
+		part = func(s viewer.Sight) viewer.Sight { return s }
+	default:
+		name = "sight:units"
+	}
+	pg := r.w.pg
+	r.w.arg(name, "uuid[]", func(e *env) (any, error) {
+		s := part(e.viewer.Sight())
+		if pg {
+			return s.Array(), nil
+		}
+		return s.JSON(), nil
+	})
+}
+
 func (r rules) User() {
 	r.w.arg("user", "uuid", func(e *env) (any, error) { return e.viewer.User.String(), nil })
 }
@@ -125,32 +149,34 @@ func (w *writer) call(name string, members []member) {
 	w.Put(")")
 }
 
-// one writes a sub-select of one JSON value.
+// one writes a sub-select of one JSON value. In SQLite it is JSON, not text, as long as the
+// function that made it stands directly in the sub-select's result.
 func (w *writer) one(body func()) {
-	if w.pg {
-		w.Put("(")
-		body()
-		w.Put(")")
-		return
-	}
-	w.Put("json((")
+	w.Put("(")
 	body()
-	w.Put("))")
+	w.Put(")")
 }
 
-// array opens an aggregate of JSON values in the order of rank; only rows for which keep holds.
+// array opens an aggregate of JSON values in the order of rank, or in the order in which the rows
+// come if there is none; only rows for which keep holds. An ordered aggregate of SQLite sorts
+// text: it is read as JSON again.
 func (w *writer) array(value, rank, keep func()) {
-	if w.pg {
+	switch {
+	case w.pg:
 		w.Put("coalesce(json_agg(")
-	} else {
-		w.Put("json(coalesce(json_group_array(json(")
+	case rank != nil:
+		w.Put("json_group_array(json(")
+	default:
+		w.Put("json_group_array(")
 	}
 	value()
-	if !w.pg {
-		w.Put(")")
+	if rank != nil {
+		if !w.pg {
+			w.Put(")")
+		}
+		w.Put(" ORDER BY ")
+		rank()
 	}
-	w.Put(" ORDER BY ")
-	rank()
 	w.Put(")")
 	if keep != nil {
 		w.Put(" FILTER (WHERE ")
@@ -159,8 +185,6 @@ func (w *writer) array(value, rank, keep func()) {
 	}
 	if w.pg {
 		w.Put(", '[]'::json)")
-	} else {
-		w.Put(", '[]'))")
 	}
 }
 

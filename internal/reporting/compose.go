@@ -88,6 +88,9 @@ func (s *Service) draft(ctx context.Context, tx *txn.Tx, in ComposeReportInput, 
 		if err := may(tx, r, "compose", nil); err != nil {
 			return nil, err
 		}
+		if err := hold(ctx, tx, r); err != nil {
+			return nil, err
+		}
 		return r, again(ctx, tx, r, own, plan, in)
 	}
 	to, err := receiverOf(ctx, tx, own, plan, p, in.ReceiverUnitID, summing)
@@ -233,13 +236,14 @@ func receiverOf(ctx context.Context, tx *txn.Tx, own *gen.Unit, plan *gen.Plan, 
 }
 
 // onlyDelegatedBy tells whether the unit has parts of the plan in the period and all of them were
-// delegated by the unit above. The parent part is only compared with the unit above, never shown.
+// delegated by the unit above. A delegated part says itself who delegated it: its lead. The part
+// that it was made from is out of the unit's sight, so no filter may look at it.
 func onlyDelegatedBy(ctx context.Context, tx *txn.Tx, unit, above, plan uuid.UUID, p *gen.Period) (bool, error) {
 	own := tx.Assignment.Query().Where(assignment.UnitID(unit), assignment.PlanID(plan), overlapping(p))
 	all, err := own.Clone().Count(ctx)
 	if err != nil || all == 0 {
 		return false, err
 	}
-	n, err := own.Where(assignment.HasParentWith(assignment.UnitID(above))).Count(ctx)
+	n, err := own.Where(assignment.ParentIDNotNil(), assignment.LeadUnitID(above)).Count(ctx)
 	return n == all, err
 }

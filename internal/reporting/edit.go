@@ -49,6 +49,9 @@ func (s *Service) UpdateReport(ctx context.Context, in UpdateReportInput) (txn.R
 		if err := may(tx, r, "update", &in.Version); err != nil {
 			return nil, err
 		}
+		if err := hold(ctx, tx, r); err != nil {
+			return nil, err
+		}
 		words, err := narrative(r, in.Narrative)
 		if err != nil {
 			return nil, err

@@ -153,6 +153,9 @@ func (s *Service) step(ctx context.Context, mutation, name string, in any, key *
 		if err := may(tx, r, name, &version); err != nil {
 			return nil, err
 		}
+		if err := hold(ctx, tx, r); err != nil {
+			return nil, err
+		}
 		return txn.One("report", id), do(ctx, tx, r)
 	})
 }

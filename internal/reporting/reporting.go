@@ -12,6 +12,9 @@ import (
 	"fmt"
 	"slices"
 
+	"entgo.io/ent/dialect"
+	"entgo.io/ent/dialect/sql"
+
 	"github.com/lantoa/lantoa/ent/gen"
 	"github.com/lantoa/lantoa/ent/gen/report"
 	"github.com/lantoa/lantoa/internal/fault"
@@ -87,6 +90,21 @@ func may(tx *txn.Tx, r *gen.Report, name string, version *int) error {
 		return open(r.Edges.Period)
 	}
 	return nil
+}
+
+// hold keeps others from changing a report until this transaction ends. Whoever writes lines or
+// figures holds their report first: two who came to it from different ends would wait for each
+// other crosswise. SQLite has one writer.
+func hold(ctx context.Context, tx *txn.Tx, r *gen.Report) error {
+	same, err := tx.Report.Query().Where(report.ID(r.ID), report.Version(r.Version), func(s *sql.Selector) {
+		if s.Dialect() == dialect.Postgres {
+			s.For("NO KEY UPDATE")
+		}
+	}).Exist(ctx)
+	if err == nil && !same {
+		return stale()
+	}
+	return err
 }
 
 func stale() *fault.Error {

@@ -103,7 +103,7 @@ func (x *scene) fill(ctx context.Context, tx *txn.Tx) error {
 			SetPeriodKey("2022").SetPeriod("2022").SetPeriodFrom(clock.MustDay("2022-01-01")).SetPeriodTo(clock.MustDay("2022-12-31")).
 			SetDueOn(clock.MustDay("2022-12-31")).SetState(programme.InProgress).SetPercent(40).SetCreatedAt(tx.Now)
 		if u.parent != "" {
-			c.SetParentID(x.part[u.parent])
+			c.SetParentID(x.part[u.parent]).SetLeadUnitID(x.Units[u.parent]) // as work.Delegate makes it
 		}
 		a, err := c.Save(ctx)
 		if err != nil {

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -13,53 +14,62 @@ import (
 	"github.com/lantoa/lantoa/internal/fault"
 )
 
-// Migrate brings the schema to this program's version. Running it twice changes nothing.
+// Migrate brings the schema to this program's version. Running it twice changes nothing. On
+// PostgreSQL it works as the login, which must own the tables.
 func (s *Store) Migrate(ctx context.Context) error {
-	p, err := s.provider()
-	if err != nil {
-		return err
+	err := s.provide(func(p *goose.Provider) error {
+		if err := s.refuseNewer(ctx, p); err != nil {
+			return err
+		}
+		if _, err := p.Up(ctx); err != nil {
+			if s.Postgres() && rights(err) {
+				return s.unmanned(err)
+			}
+			return fmt.Errorf("migrate: %w", err)
+		}
+		return nil
+	})
+	if err == nil && s.Postgres() {
+		err = s.manned(ctx)
 	}
-	if err := s.refuseNewer(ctx, p); err != nil {
-		return err
-	}
-	if _, err := p.Up(ctx); err != nil {
-		return fmt.Errorf("migrate: %w", err)
-	}
-	return nil
+	return err
 }
 
-// Check refuses a schema that is older or newer than this program.
+// Check refuses a schema that is older or newer than this program, and on PostgreSQL a server
+// whose second wall is not manned.
 func (s *Store) Check(ctx context.Context) error {
-	p, err := s.provider()
-	if err != nil {
-		return err
+	err := s.provide(func(p *goose.Provider) error {
+		if err := s.refuseNewer(ctx, p); err != nil {
+			return err
+		}
+		pending, err := p.HasPending(ctx)
+		if err != nil {
+			return fmt.Errorf("look at the schema: %w", err)
+		}
+		if pending {
+			return fault.New(fault.InvalidState,
+				"Cơ sở dữ liệu có cấu trúc cũ hơn chương trình. Hãy sao lưu rồi chạy: lantoa migrate.",
+				"The schema of the database is older than this program. Make a backup, then run: lantoa migrate.")
+		}
+		return nil
+	})
+	if err == nil && s.Postgres() {
+		err = s.manned(ctx)
 	}
-	if err := s.refuseNewer(ctx, p); err != nil {
-		return err
-	}
-	pending, err := p.HasPending(ctx)
-	if err != nil {
-		return fmt.Errorf("look at the schema: %w", err)
-	}
-	if pending {
-		return fault.New(fault.InvalidState,
-			"Cơ sở dữ liệu có cấu trúc cũ hơn chương trình. Hãy sao lưu rồi chạy: lantoa migrate.",
-			"The schema of the database is older than this program. Make a backup, then run: lantoa migrate.")
-	}
-	return nil
+	return err
 }
 
 // Empty tells that no migration has ever run here.
-func (s *Store) Empty(ctx context.Context) (bool, error) {
-	p, err := s.provider()
-	if err != nil {
-		return false, err
-	}
-	v, err := p.GetDBVersion(ctx)
-	if err != nil {
-		return false, fmt.Errorf("look at the schema: %w", err)
-	}
-	return v == 0, nil
+func (s *Store) Empty(ctx context.Context) (empty bool, err error) {
+	err = s.provide(func(p *goose.Provider) error {
+		v, err := p.GetDBVersion(ctx)
+		if err != nil {
+			return fmt.Errorf("look at the schema: %w", err)
+		}
+		empty = v == 0
+		return nil
+	})
+	return empty, err
 }
 
 func (s *Store) refuseNewer(ctx context.Context, p *goose.Provider) error {
@@ -75,32 +85,39 @@ func (s *Store) refuseNewer(ctx context.Context, p *goose.Provider) error {
 	return nil
 }
 
-func (s *Store) provider() (*goose.Provider, error) {
-	d, folder := goose.DialectSQLite3, "sqlite"
-	var options []goose.ProviderOption
-	if s.Postgres() {
-		d, folder = goose.DialectPostgres, "postgres"
-		locker, err := lock.NewPostgresSessionLocker()
-		if err != nil {
-			return nil, err
-		}
-		options = append(options, goose.WithSessionLocker(locker))
+// provide lends what knows the migrations of this program and of the database.
+func (s *Store) provide(use func(p *goose.Provider) error) error {
+	if !s.Postgres() {
+		return provide(s.writeDB, goose.DialectSQLite3, "sqlite", use)
 	}
+	locker, err := lock.NewPostgresSessionLocker()
+	if err != nil {
+		return err
+	}
+	return s.asLogin(func(db *sql.DB) error {
+		return provide(db, goose.DialectPostgres, "postgres", use, goose.WithSessionLocker(locker))
+	})
+}
+
+func provide(db *sql.DB, d goose.Dialect, folder string, use func(p *goose.Provider) error, options ...goose.ProviderOption) error {
 	files, err := fs.Sub(migrations.Files, folder)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	p, err := goose.NewProvider(d, s.writeDB, files, append(options, goose.WithDisableGlobalRegistry(true))...)
+	p, err := goose.NewProvider(d, db, files, append(options, goose.WithDisableGlobalRegistry(true))...)
 	if errors.Is(err, goose.ErrNoMigrations) {
-		return nil, fmt.Errorf("no migrations for %s in this program", s.Dialect)
+		return fmt.Errorf("no migrations for %s in this program", folder)
 	}
-	return p, err
+	if err != nil {
+		return err
+	}
+	return use(p)
 }
 
 // Backup writes a copy of the embedded database as it stands at this moment; writers go on.
 func (s *Store) Backup(ctx context.Context, file string) error {
 	if s.Postgres() {
-		return fault.New(fault.BadInput, "Với PostgreSQL, hãy dùng pg_dump.", "With PostgreSQL, use pg_dump.").In("--database-url")
+		return fault.New(fault.BadInput, "Với PostgreSQL, hãy dùng pg_dump --enable-row-security.", "With PostgreSQL, use pg_dump --enable-row-security.").In("--database-url")
 	}
 	if _, err := s.writeDB.ExecContext(ctx, "VACUUM INTO ?", file); err != nil {
 		return fault.Newf(fault.BadInput, "Không ghi được bản sao vào %s; tệp không được có sẵn.", "The copy cannot be written to %s; the file must not exist.", file).Because(err)

@@ -1,6 +1,6 @@
 // Package store opens SQLite or PostgreSQL, brings the schema to this program's version or
-// refuses it, and puts the unit rules on ent's client (walls.go). It is the only package that
-// opens a database. It knows no GraphQL and no business rule.
+// refuses it, and puts the unit rules on ent's client (walls.go) and, on PostgreSQL, below every
+// statement (policies.go, acting.go). It is the only package that opens a database. It knows no GraphQL and no business rule.
 package store
 
 import (
@@ -12,11 +12,12 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+	"sync/atomic"
 
 	"entgo.io/ent/dialect"
 	entsql "entgo.io/ent/dialect/sql"
+	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
-	"github.com/jackc/pgx/v5/stdlib"
 	_ "modernc.org/sqlite" // the driver
 
 	"github.com/lantoa/lantoa/ent/gen"
@@ -34,9 +35,12 @@ type Config struct {
 type Store struct {
 	Dialect   string // dialect.SQLite or dialect.Postgres
 	Catalogue *catalog.Catalogue
-	Pool      *pgxpool.Pool // PostgreSQL: what the reader uses
-	ReadDB    *sql.DB       // SQLite: several readers; PostgreSQL: the pool as database/sql
+	Pool      *pgxpool.Pool // PostgreSQL: what the reader uses; sees nothing until told for whom (Seeing)
+	ReadDB    *sql.DB       // the server's own reads; SQLite: the reader's too
 	writeDB   *sql.DB
+	system    *pgxpool.Pool   // PostgreSQL: the pool of ReadDB
+	login     *pgx.ConnConfig // PostgreSQL: of who owns the tables
+	commits   atomic.Int64
 	write     *gen.Client
 	read      *gen.Client
 }
@@ -56,32 +60,13 @@ func Open(ctx context.Context, c Config) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	s.write = s.wall(gen.NewClient(gen.Driver(entsql.OpenDB(s.Dialect, s.writeDB))))
+	var write dialect.Driver = entsql.OpenDB(s.Dialect, s.writeDB)
+	if s.Postgres() {
+		write = walled{entsql.OpenDB(s.Dialect, s.writeDB)}
+	}
+	s.write = s.wall(gen.NewClient(gen.Driver(write)))
 	s.read = s.wall(gen.NewClient(gen.Driver(entsql.OpenDB(s.Dialect, s.ReadDB))))
 	return s, nil
-}
-
-func (s *Store) openPostgres(ctx context.Context, address string) error {
-	cfg, err := pgxpool.ParseConfig(address)
-	if err != nil {
-		return fmt.Errorf("database address: %w", err)
-	}
-	cfg.ConnConfig.RuntimeParams["timezone"] = "UTC"
-	cfg.ConnConfig.RuntimeParams["application_name"] = "lantoa"
-	cfg.MaxConns = max(cfg.MaxConns, int32(4*runtime.NumCPU()))
-	cfg.ConnConfig.StatementCacheCapacity = 64 // a prepared statement may weigh 100 KB on the server
-	s.Pool, err = pgxpool.NewWithConfig(ctx, cfg)
-	if err != nil {
-		return fmt.Errorf("open PostgreSQL: %w", err)
-	}
-	if err := s.Pool.Ping(ctx); err != nil {
-		s.Pool.Close()
-		return fmt.Errorf("reach PostgreSQL: %w", err)
-	}
-	s.Dialect = dialect.Postgres
-	s.ReadDB = stdlib.OpenDBFromPool(s.Pool)
-	s.writeDB = s.ReadDB
-	return nil
 }
 
 // pragmas of every SQLite connection: durable commits, one writer that waits its turn, times as
@@ -112,8 +97,11 @@ func (s *Store) openSQLite(ctx context.Context, dir string) error {
 }
 
 // Reading is the client for single reads of the server itself, such as sign-in; it cannot write
-// on SQLite. What users read goes through internal/read.
+// on SQLite, and works as the server itself on PostgreSQL. What users read goes through internal/read.
 func (s *Store) Reading() *gen.Client { return s.read }
+
+// Commits counts the write transactions that this program has committed.
+func (s *Store) Commits() int64 { return s.commits.Load() }
 
 // Tx runs fn in one write transaction and commits it if fn returns nil. A deadlock, a failed
 // serialisation or a busy database is tried again, three times at most, so fn must not keep
@@ -142,7 +130,9 @@ func (s *Store) tryTx(ctx context.Context, fn func(ctx context.Context, tx *gen.
 		_ = tx.Rollback() // the fault of fn is the one to tell
 		return err
 	}
-	return tx.Commit()
+	err = tx.Commit()
+	s.commits.Add(1) // also where its outcome is unknown
+	return err
 }
 
 // Ping tells whether the database answers.
@@ -156,8 +146,9 @@ func (s *Store) Close() error {
 			errs = append(errs, err.Error())
 		}
 	}
-	if s.Pool != nil {
+	if s.Postgres() {
 		s.Pool.Close()
+		s.system.Close()
 	}
 	if len(errs) > 0 {
 		return fmt.Errorf("close the database: %s", strings.Join(errs, "; "))

@@ -107,7 +107,7 @@ func (f *filler) register() {
 		SetRegime(programme.Government).SetPeriodKinds(raw([]string{"YEAR"})).SetSections(raw([]any{})).SetValidFrom(day("2019-01-01")).SetCreatedAt(f.at()))
 	for i := 1; i <= 2; i++ {
 		f.do(f.tx.Indicator.Create().SetID(RowID(fmt.Sprint("indicator ", i))).SetKeeperID(keeper).SetFormID(RowID("form")).SetPosition(i).
-			SetCode(fmt.Sprint("CT", i)).SetName("Lượt người").SetNameEn("Attendances").SetMeasure("lượt").SetBreakdowns(raw([]string{})).SetCreatedAt(f.at()))
+			SetCode(fmt.Sprint("CT", i)).SetName("Lượt người").SetNameEn("Attendances").SetMeasure("lượt").SetBreakdowns(raw([]string{"SEX"}[:i-1])).SetCreatedAt(f.at()))
 		f.do(f.tx.Period.Create().SetID(RowID(fmt.Sprint("period ", i))).SetKeeperID(keeper).SetRegime(programme.Government).SetKind("YEAR").
 			SetCode(fmt.Sprint("GOVERNMENT-", 2020+i)).SetYear(2020 + i).SetLabel("Năm").SetLabelEn("Year").SetStartsOn(day(fmt.Sprint(2020+i, "-01-01"))).
 			SetEndsOn(day(fmt.Sprint(2020+i, "-12-31"))).SetCutOff(day(fmt.Sprint(2020+i, "-12-14"))).SetDueOn(day(fmt.Sprint(2020+i, "-12-20"))).

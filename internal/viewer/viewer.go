@@ -44,6 +44,8 @@ type Sight struct {
 	ids  []uuid.UUID
 	json string // SQLite: '["…","…"]'
 	pg   string // PostgreSQL: '{…,…}'
+	// The parts of it, where they are known: a search by a unit's column need not ask for plans.
+	units, plans *Sight
 }
 
 // NewSight makes a sight; the order of ids does not matter.
@@ -57,6 +59,26 @@ func NewSight(ids ...uuid.UUID) Sight {
 	}
 	j, _ := json.Marshal(texts) //nolint:errchkjson // strings always marshal
 	return Sight{ids: ids, json: string(j), pg: "{" + strings.Join(texts, ",") + "}"}
+}
+
+// SightOf makes a sight of units and plans that knows which are which.
+func SightOf(units, plans []uuid.UUID) Sight {
+	s, u, p := NewSight(slices.Concat(units, plans)...), NewSight(units...), NewSight(plans...)
+	s.units, s.plans = &u, &p
+	return s
+}
+
+// Units are the anchors that may be units, Plans those that may be plans: all where it is not known.
+func (s Sight) Units() Sight { return s.part(s.units) }
+
+// Plans are the anchors that may be plans.
+func (s Sight) Plans() Sight { return s.part(s.plans) }
+
+func (s Sight) part(known *Sight) Sight {
+	if known == nil {
+		return s
+	}
+	return *known
 }
 
 // IDs are the anchors.

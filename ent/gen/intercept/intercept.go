@@ -11,6 +11,8 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/accesstoken"
 	"github.com/lantoa/lantoa/ent/gen/assignment"
 	"github.com/lantoa/lantoa/ent/gen/auditentry"
+	"github.com/lantoa/lantoa/ent/gen/audithead"
+	"github.com/lantoa/lantoa/ent/gen/auditseal"
 	"github.com/lantoa/lantoa/ent/gen/difficulty"
 	"github.com/lantoa/lantoa/ent/gen/document"
 	"github.com/lantoa/lantoa/ent/gen/evidence"
@@ -182,6 +184,60 @@ func (f TraverseAuditEntry) Traverse(ctx context.Context, q gen.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *gen.AuditEntryQuery", q)
+}
+
+// The AuditHeadFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AuditHeadFunc func(context.Context, *gen.AuditHeadQuery) (gen.Value, error)
+
+// Query calls f(ctx, q).
+func (f AuditHeadFunc) Query(ctx context.Context, q gen.Query) (gen.Value, error) {
+	if q, ok := q.(*gen.AuditHeadQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *gen.AuditHeadQuery", q)
+}
+
+// The TraverseAuditHead type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAuditHead func(context.Context, *gen.AuditHeadQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAuditHead) Intercept(next gen.Querier) gen.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAuditHead) Traverse(ctx context.Context, q gen.Query) error {
+	if q, ok := q.(*gen.AuditHeadQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *gen.AuditHeadQuery", q)
+}
+
+// The AuditSealFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AuditSealFunc func(context.Context, *gen.AuditSealQuery) (gen.Value, error)
+
+// Query calls f(ctx, q).
+func (f AuditSealFunc) Query(ctx context.Context, q gen.Query) (gen.Value, error) {
+	if q, ok := q.(*gen.AuditSealQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *gen.AuditSealQuery", q)
+}
+
+// The TraverseAuditSeal type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAuditSeal func(context.Context, *gen.AuditSealQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAuditSeal) Intercept(next gen.Querier) gen.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAuditSeal) Traverse(ctx context.Context, q gen.Query) error {
+	if q, ok := q.(*gen.AuditSealQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *gen.AuditSealQuery", q)
 }
 
 // The DifficultyFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1084,6 +1140,10 @@ func NewQuery(q gen.Query) (Query, error) {
 		return &query[*gen.AssignmentQuery, predicate.Assignment, assignment.OrderOption]{typ: gen.TypeAssignment, tq: q}, nil
 	case *gen.AuditEntryQuery:
 		return &query[*gen.AuditEntryQuery, predicate.AuditEntry, auditentry.OrderOption]{typ: gen.TypeAuditEntry, tq: q}, nil
+	case *gen.AuditHeadQuery:
+		return &query[*gen.AuditHeadQuery, predicate.AuditHead, audithead.OrderOption]{typ: gen.TypeAuditHead, tq: q}, nil
+	case *gen.AuditSealQuery:
+		return &query[*gen.AuditSealQuery, predicate.AuditSeal, auditseal.OrderOption]{typ: gen.TypeAuditSeal, tq: q}, nil
 	case *gen.DifficultyQuery:
 		return &query[*gen.DifficultyQuery, predicate.Difficulty, difficulty.OrderOption]{typ: gen.TypeDifficulty, tq: q}, nil
 	case *gen.DocumentQuery:

@@ -222,6 +222,34 @@ var (
 			},
 		},
 	}
+	// AuditHeadsColumns holds the columns for the "audit_heads" table.
+	AuditHeadsColumns = []*schema.Column{
+		{Name: "unit_id", Type: field.TypeUUID},
+		{Name: "seq", Type: field.TypeInt64},
+		{Name: "hash", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "sealed", Type: field.TypeInt64, Default: 0},
+	}
+	// AuditHeadsTable holds the schema information for the "audit_heads" table.
+	AuditHeadsTable = &schema.Table{
+		Name:       "audit_heads",
+		Columns:    AuditHeadsColumns,
+		PrimaryKey: []*schema.Column{AuditHeadsColumns[0]},
+	}
+	// AuditSealsColumns holds the columns for the "audit_seals" table.
+	AuditSealsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"postgres": "timestamptz", "sqlite3": "integer"}},
+		{Name: "number", Type: field.TypeInt64, Unique: true},
+		{Name: "heads", Type: field.TypeJSON, Nullable: true, SchemaType: map[string]string{"postgres": "json", "sqlite3": "text"}},
+		{Name: "prev_hash", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "hash", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+	}
+	// AuditSealsTable holds the schema information for the "audit_seals" table.
+	AuditSealsTable = &schema.Table{
+		Name:       "audit_seals",
+		Columns:    AuditSealsColumns,
+		PrimaryKey: []*schema.Column{AuditSealsColumns[0]},
+	}
 	// DifficultiesColumns holds the columns for the "difficulties" table.
 	DifficultiesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -1755,6 +1783,8 @@ var (
 		AccessTokensTable,
 		AssignmentsTable,
 		AuditEntriesTable,
+		AuditHeadsTable,
+		AuditSealsTable,
 		DifficultiesTable,
 		DocumentsTable,
 		EvidenceTable,
@@ -1812,6 +1842,12 @@ func init() {
 	AuditEntriesTable.ForeignKeys[1].RefTable = UsersTable
 	AuditEntriesTable.Annotation = &entsql.Annotation{
 		Table: "audit_entries",
+	}
+	AuditHeadsTable.Annotation = &entsql.Annotation{
+		Table: "audit_heads",
+	}
+	AuditSealsTable.Annotation = &entsql.Annotation{
+		Table: "audit_seals",
 	}
 	DifficultiesTable.ForeignKeys[0].RefTable = UnitsTable
 	DifficultiesTable.ForeignKeys[1].RefTable = UnitsTable

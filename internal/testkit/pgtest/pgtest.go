@@ -18,7 +18,8 @@ import (
 // EnvServer names the environment variable with the URL of an administrator of a test server.
 const EnvServer = "LANTOA_TEST_PG"
 
-// role owns the test databases. It has the right to sign in, and no other.
+// role owns the test databases. It may sign in and work as the two roles of the second wall
+// (internal/store), and nothing else.
 const role = "lantoa_test"
 
 const statementWithin = 60 * time.Second
@@ -36,7 +37,7 @@ var shared = sync.OnceValues(func() (string, error) {
 	return admin, prepare(admin)
 })
 
-// prepare makes the role; several processes may do so at once.
+// prepare makes the roles; several processes may do so at once.
 func prepare(admin string) error {
 	u, err := url.Parse(admin)
 	if err != nil || u.User == nil {
@@ -46,8 +47,16 @@ func prepare(admin string) error {
 	if password, ok := u.User.Password(); ok {
 		login += " PASSWORD " + literal(password)
 	}
-	return run(admin, `DO $$ BEGIN CREATE ROLE `+role+` `+login+`;
-		EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`)
+	var statements []string
+	for _, create := range []string{role + " " + login, "lantoa_app NOLOGIN", "lantoa_system NOLOGIN"} {
+		statements = append(statements, unlessThere("CREATE ROLE "+create))
+	}
+	return run(admin, append(statements, unlessThere("GRANT lantoa_app, lantoa_system TO "+role))...)
+}
+
+// unlessThere runs a statement that somebody else may have run, or may be running.
+func unlessThere(statement string) string {
+	return "DO $$ BEGIN " + statement + "; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$"
 }
 
 // URL returns the URL of a fresh, empty database (UTF-8, collation C.UTF-8, time zone UTC) that

@@ -1,0 +1,202 @@
+package walk_test
+
+import (
+	"encoding/base64"
+	"fmt"
+	"strings"
+
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/lantoa/lantoa/internal/plandoc/source/sourcetest"
+	"github.com/lantoa/lantoa/internal/testkit"
+)
+
+// none leaves a field out of a generated input.
+type none struct{}
+
+// row names a row of the fixture, of the kind, with {me} for the unit's code. Names that begin
+// with "unit " or "user " are those of testkit.
+type row struct{ kind, name string }
+
+// public is a row that everybody knows to be there: naming another unit's tells nothing.
+type public struct {
+	row
+	why string
+}
+
+const everybody = "a unit's id, code and name are public"
+
+// given are values of inputs where those by type would not do: ids, above all, and words that the
+// programme checks. A key is a path in a mutation's input, or a field of that name anywhere.
+var given = map[string]any{
+	"assignmentId": row{"Assignment", "part {m} of {me}"}, "assignmentIds": row{"Assignment", "part {m} of {me}"},
+	"reportId": row{"Report", "report {m} of {me}"}, "planId": row{"Plan", "plan work of {me}"}, "unitId": row{"Unit", "unit {me}-phong"},
+	"formId": public{row{"ReportForm", "form"}, "everybody sees the forms"}, "staffId": row{"User", "user {me}-edited"},
+	"parentId": row{"Unit", "unit {me}"}, "version": 1, "kind": "OTHER", "idempotencyKey": "{key}",
+
+	"createUnit.code": "{me}-new", "createUnit.officialScheme": "GSO", "createUnit.officialCode": "{me} 1", "editUnit.officialCode": "{me} 2",
+	"moveUnit.parentId": row{"Unit", "unit {me}-moi"}, "moveUnit.from": "2022-03-02",
+	"succeedUnits.predecessorIds": row{"Unit", "unit {me}-cu"}, "succeedUnits.successorId": row{"Unit", "unit {me}-moi"}, "succeedUnits.newUnit": none{},
+	"succeedUnits.effectiveOn": "2022-02-01", "succeedUnits.kind": "MERGED",
+	"succeedUnits2.predecessorIds": row{"Unit", "unit {me}-cu2"}, "succeedUnits2.successorId": none{}, "succeedUnits2.newUnit.code": "{me}-merged",
+	"succeedUnits2.newUnit.officialCode": "{me} 3", "succeedUnits2.newUnit.officialScheme": "GSO", "succeedUnits2.effectiveOn": "2022-02-01", "succeedUnits2.kind": "MERGED",
+	"saveUnitSet.memberIds": public{row{"Unit", "unit {me}-phong"}, everybody},
+
+	"createUser.username": "{me}-fresh", "createUser.password": password, "createUser.roles": "OFFICER",
+	"editUser.userId": row{"User", "user {me}-edited"}, "disableUser.userId": row{"User", "user {me}-disabled"}, "enableUser.userId": row{"User", "user {me}-enabled"},
+	"resetPassword.userId": row{"User", "user {me}-reset"}, "resetPassword.password": password,
+	"grantRole.userId": row{"User", "user {me}-granted"}, "grantRole.role": "AUDITOR", "grantRole.from": "2022-03-02", "grantRole.to": "2022-06-30",
+	"endRole.membershipId": row{"Membership", "seat of {me}-ended"}, "endRole.to": "2022-04-01",
+	"nameDeputy.userId": row{"User", "user {me}-deputy"}, "nameDeputy.from": "2022-03-02", "nameDeputy.to": "2022-06-30",
+
+	"importPlan.content": base64.StdEncoding.EncodeToString(paper()), "importPlan.fileName": "ke-hoach.docx", "importPlan.startsOn": "2022-01-01", "importPlan.endsOn": "2022-12-31",
+	"updatePlanDraft.planId": row{"Plan", "plan draft of {me}"}, "updatePlanDraft.followers": public{row{"Unit", "unit {me}-phong"}, everybody},
+	"updatePlanDraft.startsOn": "2022-01-01", "updatePlanDraft.endsOn": "2022-12-31",
+	"updatePlanDraft.tasks.taskId": row{"Task", "task draft only of {me}"}, "updatePlanDraft.tasks.remove": false,
+	"updatePlanDraft.tasks.participations.unitId":    public{row{"Unit", "unit {me}-phong"}, everybody},
+	"updatePlanDraft.addTasks.participations.unitId": public{row{"Unit", "unit {me}-phong"}, everybody},
+	"updatePlanDraft.addTasks.taskGroupId":           row{"TaskGroup", "group draft of {me}"},
+	"publishPlan.planId":                             row{"Plan", "plan publishing of {me}"}, "openYear.year": 2022, "closePlan.planId": row{"Plan", "plan closing of {me}"},
+	"followPlan.add": public{row{"Unit", "unit {me}-to"}, everybody}, "followPlan.remove": public{row{"Unit", "unit {me}-moi"}, everybody},
+	"triggerGuidance.taskIds": row{"Task", "task work triggerGuidance of {me}"}, "triggerGuidance.dueDays": none{}, "triggerGuidance2.dueOn": none{}, "triggerGuidance2.taskIds": row{"Task", "task work triggerGuidance of {me}"}, "triggerGuidance2.document.issuedOn": "2022-02-02", "triggerGuidance.document.issuedOn": "2022-02-01",
+
+	"openPeriods.year": 2025, "saveHoliday.on": "2022-04-10", "deleteHoliday.on": "2022-09-01",
+	"closePeriod.periodId": row{"Period", "period open of {me}"}, "reopenPeriod.periodId": row{"Period", "period closed of {me}"},
+	"composeReport.periodId": public{row{"Period", "period filing of {me}"}, "everybody sees the periods"}, "composeReport.receiverUnitId": row{"Unit", "unit ubnd-tinh"},
+	"consolidateReports.periodId": public{row{"Period", "period filing of {me}"}, "everybody sees the periods"},
+	"updateReport.narrative":      map[string]any{}, "updateReport.figures.indicatorId": public{row{"Indicator", "indicator 2"}, "everybody sees the forms"},
+	"updateReport.figures.code": "CT2", "updateReport.figures.breakdown": "SEX:FEMALE",
+
+	"markNotificationsRead.ids": row{"Notification", "notification 0 of {me}"}, "markNotificationsRead.all": none{}, "markNotificationsRead2.ids": none{},
+	"delegateAssignment.unitIds": row{"Unit", "unit {me}-phong"}, "delegateAssignment.dueOn": "2022-06-01",
+	"addProgressUpdate.percent": 40, "addProgressUpdate.figures": map[string]any{"CT1": 3},
+	"requestExtension.newDueOn": "2022-09-30", "decideExtension.extensionId": row{"Extension", "extension decideExtension of {me}"}, "decideExtension.newDueOn": "2022-09-30",
+	"answerDifficulty.difficultyId": row{"Difficulty", "difficulty answerDifficulty of {me}"},
+	"setAssignmentStanding.state":   "SUSPENDED", "carryOverAssignment.dueOn": "2022-12-01",
+}
+
+// keeper are mutations that only the unit may make that keeps what all share.
+var keeper = map[string]string{"openPeriods": "stp", "saveHoliday": "stp", "deleteHoliday": "stp"}
+
+// twice are mutations whose inputs exclude each other: they are made once more, as name and 2.
+var twice = []string{"succeedUnits", "markNotificationsRead", "triggerGuidance"}
+
+func paper() []byte {
+	return sourcetest.Docx(sourcetest.P("KẾ HOẠCH").Bold().Center(), sourcetest.P("Phổ biến, giáo dục pháp luật năm 2022").Bold().Center(),
+		sourcetest.P("II. NỘI DUNG"), sourcetest.P("1. Tuyên truyền pháp luật"), sourcetest.P("1.1. Tổ chức hội nghị."),
+		sourcetest.P("- Đơn vị chủ trì: Sở Tư pháp."), sourcetest.P("- Thời gian thực hiện: Năm 2022."))
+}
+
+// input is a generated input of a mutation, with the places of its ids.
+type input struct {
+	mutation string
+	field    *ast.FieldDefinition
+	value    map[string]any
+	ids      []*spot
+}
+
+// spot is a place of an input that takes an id.
+type spot struct {
+	path string
+	row  row
+	free string // why another unit's may be named; "" if it may not
+	set  func(id string)
+}
+
+// generate makes an input with every field of the mutation in it, as the unit's person would.
+func (h *house) generate(s *ast.Schema, f *ast.FieldDefinition, name, me, key string) *input {
+	h.t.Helper()
+	in := &input{mutation: name, field: f}
+	g := &generator{h: h, s: s, in: in, fill: strings.NewReplacer("{me}", me, "{m}", f.Name, "{key}", key)}
+	arg := f.Arguments.ForName("input")
+	if arg == nil {
+		h.t.Fatalf("%s takes no input: teach the walk its arguments", f.Name)
+	}
+	in.value = g.object(s.Types[arg.Type.Name()], name)
+	return in
+}
+
+type generator struct {
+	h    *house
+	s    *ast.Schema
+	in   *input
+	fill *strings.Replacer
+}
+
+func (g *generator) object(def *ast.Definition, path string) map[string]any {
+	out := map[string]any{}
+	for _, f := range def.Fields {
+		at := path + "." + f.Name
+		hand, ok := given[at]
+		if _, left := hand.(none); left {
+			continue
+		}
+		if !ok {
+			hand = given[f.Name] // of that name anywhere
+		}
+		var value any
+		set := func(v any) {
+			if f.Type.Elem != nil {
+				v = []any{v}
+			}
+			out[f.Name] = v
+		}
+		switch x := hand.(type) {
+		case row:
+			value = g.id(x, at, "", set)
+		case public:
+			value = g.id(x.row, at, x.why, set)
+		case string:
+			value = g.fill.Replace(x)
+		case nil:
+			value = g.plain(f.Type, at)
+		default:
+			value = x
+		}
+		set(value)
+	}
+	return out
+}
+
+func (g *generator) id(r row, path, why string, set func(any)) string {
+	r.name = g.fill.Replace(r.name)
+	g.in.ids = append(g.in.ids, &spot{path: path, row: r, free: why, set: func(id string) { set(id) }})
+	return g.h.kind(r.kind).EncodeID(testkit.RowID(r.name))
+}
+
+// plain is a value by type.
+func (g *generator) plain(t *ast.Type, path string) any {
+	def := g.s.Types[t.Name()]
+	switch def.Kind {
+	case ast.InputObject:
+		return g.object(def, path)
+	case ast.Enum:
+		return def.EnumValues[0].Name
+	}
+	switch def.Name {
+	case "ID":
+		g.h.t.Fatalf("%s takes an id: tell the walk of what", path)
+	case "String":
+		return "Chữ của " + path
+	}
+	value, ok := plain[def.Name]
+	if !ok {
+		g.h.t.Fatalf("%s is of a type that the walk does not know: %s", path, def.Name)
+	}
+	return value
+}
+
+// document is the mutation with all of its payload selected.
+func (in *input) document(a *atlas) string {
+	payload := a.s.Types[in.field.Type.Name()]
+	var b strings.Builder
+	fmt.Fprintf(&b, "mutation($in:%s){%s(input:$in){", in.field.Arguments.ForName("input").Type, in.field.Name)
+	for _, f := range payload.Fields {
+		b.WriteString(f.Name)
+		if t := a.s.Types[f.Type.Name()]; t.Kind == ast.Object {
+			b.WriteString("{" + a.scalars(t.Name) + "}")
+		}
+		b.WriteByte(' ')
+	}
+	return b.String() + "}}"
+}

@@ -1,0 +1,132 @@
+package httpd_test
+
+import (
+	"compress/gzip"
+	"context"
+	"io"
+	"net/http"
+	"strings"
+	"testing"
+	"testing/fstest"
+	"time"
+
+	"github.com/lantoa/lantoa/internal/clock"
+	"github.com/lantoa/lantoa/internal/httpd"
+	"github.com/lantoa/lantoa/internal/testkit"
+	"github.com/lantoa/lantoa/internal/txn"
+)
+
+func TestHeadersOfEveryAnswer(t *testing.T) {
+	for _, public := range []string{"", "https://x.example"} {
+		h := open(t, func(d *httpd.Deps) { d.PublicURL = public })
+		ids := map[string]bool{}
+		for _, a := range []ask{{path: "/graphql", body: query}, {method: "GET", path: "/"}, {method: "GET", path: "/nowhere"}, {method: "GET", path: "/healthz"}, {path: "/auth/sign-in", body: "x"}} {
+			r := h.send(a)
+			for name, want := range map[string]string{
+				"X-Content-Type-Options": "nosniff", "X-Frame-Options": "DENY", "Referrer-Policy": "same-origin",
+				"Content-Security-Policy": "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
+			} {
+				if got := r.Header.Get(name); got != want {
+					t.Errorf("%s: %s is %q", a.path, name, got)
+				}
+			}
+			if (r.Header.Get("Strict-Transport-Security") != "") != (public != "") {
+				t.Errorf("%s: Strict-Transport-Security %q", a.path, r.Header.Get("Strict-Transport-Security"))
+			}
+			ids[r.Header.Get("X-Request-ID")] = true
+		}
+		if len(ids) != 5 || ids[""] {
+			t.Errorf("request ids %v", ids)
+		}
+	}
+}
+
+func TestLongAnswersAreCompressed(t *testing.T) {
+	long := strings.Repeat("Lan Tỏa ", 1000)
+	for name, c := range map[string]struct {
+		kind, body, accept string
+		zipped             bool
+	}{
+		"long JSON":                    {"application/json", long, "gzip, br", true},
+		"long JSON for who takes none": {"application/json", long, "", false},
+		"long JSON for who refuses it": {"application/json", long, "gzip;q=0, br", false},
+		"short JSON":                   {"application/json", "{}", "gzip", false},
+		"a stream":                     {"text/event-stream", long, "gzip", false},
+		"a picture":                    {"image/png", long, "gzip", false},
+	} {
+		h := open(t, func(d *httpd.Deps) {
+			d.GraphQL = http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+				w.Header().Set("Content-Type", c.kind)
+				w.WriteHeader(http.StatusAccepted)
+				for part := range strings.SplitAfterSeq(c.body, "a") {
+					_, _ = io.WriteString(w, part)
+				}
+			})
+		})
+		r := h.send(ask{path: "/graphql", body: query, header: []string{"Accept-Encoding", c.accept}})
+		var body io.Reader = r.Body
+		if zipped := r.Header.Get("Content-Encoding") == "gzip"; zipped != c.zipped {
+			t.Errorf("%s: compressed is %v", name, zipped)
+		} else if zipped {
+			z, err := gzip.NewReader(r.Body)
+			testkit.Must(t, err)
+			body = z
+		}
+		if got, err := io.ReadAll(body); string(got) != c.body || err != nil || r.StatusCode != http.StatusAccepted {
+			t.Errorf("%s: %d bytes, status %d, %v", name, len(got), r.StatusCode, err)
+		}
+	}
+}
+
+func TestTheLandingPage(t *testing.T) {
+	for name, c := range map[string]struct {
+		empty bool
+		demo  *httpd.DemoInfo
+		has   []string
+		not   []string
+	}{
+		"with people":  {false, nil, []string{"POST /graphql", "What works"}, []string{"First run", "Demonstration"}},
+		"of a new one": {true, nil, []string{"First run", "/auth/setup"}, []string{"Demonstration"}},
+		"of a demonstration": {
+			false, &httpd.DemoInfo{Clock: clock.Fixed(time.Date(2022, 11, 15, 8, 30, 0, 0, clock.Zone)), Password: "mat-khau-chung", SignIns: []httpd.DemoSignIn{{"sgddt", "Người <b>", "Sở Giáo dục và Đào tạo"}}},
+			[]string{"15/11/2022 08:30", "mat-khau-chung", "<code>sgddt</code>", "Người &lt;b&gt;", "Demonstration"}, []string{"First run", "<b>"},
+		},
+	} {
+		h := open(t, func(d *httpd.Deps) { d.Demo = c.demo })
+		if c.empty {
+			h.do(func(ctx context.Context, tx *txn.Tx) error { _, err := tx.Membership.Delete().Exec(ctx); return err })
+		}
+		r := h.send(ask{method: "GET", path: "/"})
+		page := text(r)
+		for _, s := range c.has {
+			if !strings.Contains(page, s) {
+				t.Errorf("%s: no %q", name, s)
+			}
+		}
+		for _, s := range append(c.not, "<script", "style=", "http://www", "//cdn", "onload") {
+			if strings.Contains(page, s) {
+				t.Errorf("%s: has %q", name, s)
+			}
+		}
+		if css := h.send(ask{method: "GET", path: "/landing.css"}); css.StatusCode != http.StatusOK || !strings.HasPrefix(css.Header.Get("Content-Type"), "text/css") {
+			t.Errorf("%s: style %d %s", name, css.StatusCode, css.Header.Get("Content-Type"))
+		}
+	}
+}
+
+func TestTheWebApp(t *testing.T) {
+	web := fstest.MapFS{"index.html": {Data: []byte("<!doctype html>app")}, "assets/app.js": {Data: []byte("code")}}
+	h := open(t, func(d *httpd.Deps) { d.Web = web })
+	for path, want := range map[string]struct {
+		status int
+		body   string
+	}{
+		"/": {200, "app"}, "/assignments/asg_1": {200, "app"}, "/assets/app.js": {200, "code"}, "/assets": {200, "app"},
+		"/assets/old.js": {404, ""}, "/../httpd.go": {307, ""}, "/healthz": {200, "ok"},
+	} {
+		r := h.send(ask{method: "GET", path: path})
+		if body := text(r); r.StatusCode != want.status || !strings.Contains(body, want.body) {
+			t.Errorf("%s: %d %s", path, r.StatusCode, body)
+		}
+	}
+}
