@@ -26,8 +26,8 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 		}
 		known = fault.Of(err)
 	}
-	if known.Code == fault.Internal {
-		slog.ErrorContext(ctx, "internal fault", "error", err.Error())
+	if ours(known.Code) && !errors.Is(err, context.Canceled) {
+		slog.ErrorContext(ctx, "a request failed", "error", err.Error())
 	}
 	out := &gqlerror.Error{Message: known.Text.VI, Path: graphql.GetPath(ctx), Extensions: map[string]any{
 		"code": string(known.Code), "vi": known.Text.VI, "en": known.Text.EN,
@@ -42,6 +42,11 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 		out.Extensions["place"] = known.Place
 	}
 	return out
+}
+
+// ours tells that a fault is the server's and not the request's: who runs it finds it in the log.
+func ours(c fault.Code) bool {
+	return c == fault.Internal || c == fault.Unavailable || c == fault.StorageFull
 }
 
 // bad keeps the words of the library about a document that it refused.

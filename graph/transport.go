@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"mime"
 	"net/http"
 	"strings"
@@ -168,22 +169,27 @@ func (stream) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecu
 	ctx = graphql.WithOperationContext(ctx, oc)
 	respond, inner := exec.DispatchOperation(ctx, oc)
 	turns.Release(ctx)
-	responses := make(chan *graphql.Response)
+	events := make(chan string)
 	go func() {
-		defer close(responses)
+		defer close(events)
+		defer func() {
+			if p := recover(); p != nil { // nobody above this goroutine would
+				slog.ErrorContext(ctx, "a stream panicked", "panic", fmt.Sprint(p))
+			}
+		}()
 		for {
 			resp := respond(inner)
 			if resp == nil {
 				return
 			}
 			select {
-			case responses <- resp:
+			case events <- event(resp): // written out here: the next response uses the same bytes again
 			case <-ctx.Done():
 				return
 			}
 		}
 	}()
-	c.follow(responses)
+	c.follow(events)
 	if !c.gone && why.why != nil {
 		c.next(exec.DispatchError(ctx, gqlerror.List{present(ctx, why.why)}))
 	}
@@ -197,17 +203,17 @@ type client struct {
 	gone    bool
 }
 
-// follow passes responses on until there are no more, with pings between them.
-func (c *client) follow(responses <-chan *graphql.Response) {
+// follow passes events on until there are no more, with pings between them.
+func (c *client) follow(events <-chan string) {
 	ping := time.NewTicker(pingEvery)
 	defer ping.Stop()
 	for !c.gone {
 		select {
-		case resp, open := <-responses:
+		case text, open := <-events:
 			if !open {
 				return
 			}
-			c.next(resp)
+			c.say(text)
 			ping.Reset(pingEvery)
 		case <-ping.C:
 			c.say(": ping\n\n")
@@ -215,12 +221,15 @@ func (c *client) follow(responses <-chan *graphql.Response) {
 	}
 }
 
-func (c *client) next(resp *graphql.Response) bool {
+func (c *client) next(resp *graphql.Response) bool { return c.say(event(resp)) }
+
+func event(resp *graphql.Response) string {
 	text, err := json.Marshal(resp)
-	if err != nil {
-		panic(fmt.Errorf("write an event: %w", err))
+	if err != nil { // it would be our own; the stream goes on
+		slog.Error("write an event", "error", err)
+		text, _ = json.Marshal(&graphql.Response{Errors: gqlerror.List{present(context.Background(), err)}}) //nolint:errchkjson // strings
 	}
-	return c.say("event: next\ndata: " + string(text) + "\n\n")
+	return "event: next\ndata: " + string(text) + "\n\n"
 }
 
 // say writes and flushes within a time; false if the client has left or does not read.

@@ -17,6 +17,7 @@ import (
 	"github.com/lantoa/lantoa/internal/auth"
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/config"
+	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/notify"
 	"github.com/lantoa/lantoa/internal/people"
 	"github.com/lantoa/lantoa/internal/planning"
@@ -76,6 +77,11 @@ func (a *App) open(ctx context.Context, cfg config.Data, mode SchemaMode) error 
 	if a.Store, err = store.Open(ctx, store.Config{DataDir: cfg.Data, DatabaseURL: cfg.DatabaseURL}); err != nil {
 		return err
 	}
+	if cfg.DatabaseURL == "" { // a damaged file is served to nobody, and no migration changes it
+		if err := a.Store.Whole(ctx); err != nil {
+			return fault.Of(err).In(cfg.Data)
+		}
+	}
 	if mode == BringUp {
 		err = a.Store.Migrate(ctx)
 	} else {
@@ -84,7 +90,11 @@ func (a *App) open(ctx context.Context, cfg config.Data, mode SchemaMode) error 
 	if err != nil {
 		return err
 	}
-	return a.wire(ctx)
+	err = a.wire(ctx)
+	if f := fault.Of(err); err != nil && f.Code == fault.Internal && cfg.DatabaseURL == "" { // a row that is none: damage that the file's structure does not show
+		return fault.Newf(fault.BadFile, "Không đọc được dữ liệu trong %s: %v.", "The data in %s cannot be read: %v.", cfg.Data, err).Because(err)
+	}
+	return err
 }
 
 func (a *App) wire(ctx context.Context) error {

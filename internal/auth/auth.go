@@ -80,6 +80,11 @@ func down(ctx context.Context, err error) error {
 	case ctx.Err() != nil:
 		return fault.New(fault.Timeout, "Yêu cầu đã bị hủy hoặc quá thời gian.", "The request was cancelled or took too long.").Because(err)
 	}
+	return silent(err)
+}
+
+// silent is the fault of a database that does not answer.
+func silent(err error) error {
 	return fault.New(fault.Unavailable, "Hệ thống tạm thời không truy cập được dữ liệu. Vui lòng thử lại sau.",
 		"The database is not available just now. Try again later.").Because(err)
 }

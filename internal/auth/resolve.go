@@ -142,7 +142,21 @@ func (a *Auth) use(ctx context.Context, p proof) (*viewer.Viewer, error) {
 	return v, nil
 }
 
+// proofTime is how long it may take to find out who is asking. A database that takes longer is not
+// there, whether it refuses or never answers.
+const proofTime = 2 * time.Second
+
 func (a *Auth) resolve(ctx context.Context, p proof) (*viewer.Viewer, *found, error) {
+	soon, cancel := context.WithTimeout(ctx, proofTime)
+	defer cancel()
+	v, f, err := a.lookUp(soon, p)
+	if err != nil && soon.Err() != nil && ctx.Err() == nil {
+		err = silent(err)
+	}
+	return v, f, err
+}
+
+func (a *Auth) lookUp(ctx context.Context, p proof) (*viewer.Viewer, *found, error) {
 	now := a.clock.Now()
 	today := clock.DayOf(now.Time)
 	f, err := a.find(ctx, p, now, today)

@@ -234,7 +234,7 @@ func TestSessionsThroughTheDoor(t *testing.T) {
 // soon waits until a right that was taken away is gone: two seconds are promised, and a busy
 // machine gets more (internal/assurance/rights measures it).
 func (h *house) soon(gone func() bool) {
-	for end := time.Now().Add(20 * time.Second); !gone() && time.Now().Before(end); { //nolint:forbidigo // waits
+	for end := time.Now().Add(20 * time.Second); !gone() && time.Now().Before(end); {
 		time.Sleep(20 * time.Millisecond)
 	}
 }

@@ -37,7 +37,8 @@ const (
 	wide      = 15 * time.Minute
 	tidyEvery = 600 // seconds; a multiple of wideEvery
 	keep      = 24 * time.Hour
-	buffered  = 256 // events that wait for one subscriber
+	buffered  = 256              // events that wait for one subscriber
+	tryTime   = 10 * time.Second // for one look: a connection that fell silent is given up
 )
 
 // How many streams may be open.
@@ -145,10 +146,12 @@ func (h *Hub) Run(ctx context.Context) {
 			}
 		case <-h.wake:
 		}
-		err := h.look(ctx, back)
+		trying, cancel := context.WithTimeout(ctx, tryTime)
+		err := h.look(trying, back)
 		if err == nil && n%tidyEvery == 0 && back == wide {
-			err = h.tidy(ctx)
+			err = h.tidy(trying)
 		}
+		cancel()
 		if err != nil && !failing && ctx.Err() == nil {
 			slog.WarnContext(ctx, "the outbox cannot be read; open streams wait", "error", err)
 		}

@@ -117,7 +117,7 @@ func difference(got, want []string) string {
 // TestRandomWorldsShowWhatTheReferenceSays deals out worlds, and looks at each on two days as the
 // units that it draws.
 func TestRandomWorldsShowWhatTheReferenceSays(t *testing.T) {
-	testkit.Must(t, flag.Set("rapid.checks", fmt.Sprint(testkit.Rounds(2, 25))))
+	testkit.Must(t, flag.Set("rapid.checks", fmt.Sprint(testkit.Rounds(2, 12))))
 	testkit.Must(t, flag.Set("rapid.nofailfile", "true"))
 	testkit.Each(t, func(t *testing.T, plain *testkit.World) {
 		f := newForest(t, plain)
@@ -138,7 +138,7 @@ func (f *forest) dealt(t *testing.T) {
 		rows := shelf{}
 		for _, later := range []int{0, 1} {
 			f.Clock.Set(testkit.Start.AddDate(0, 0, later))
-			for range testkit.Rounds(4, 20) {
+			for range testkit.Rounds(4, 10) {
 				if diff := f.check(rapid.SampledFrom(f.codes).Draw(r, "unit"), rows); diff != "" {
 					r.Fatal(diff)
 				}

@@ -5,8 +5,6 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"io"
-	"net"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
@@ -157,25 +155,11 @@ func unavailable(ctx context.Context, err error) error {
 		return fault.New(fault.Timeout, "Truy vấn mất quá nhiều thời gian; hãy thu hẹp điều kiện.", "The query took too long; narrow it.").Because(err)
 	case errors.Is(err, context.Canceled):
 		return fault.New(fault.Unavailable, "Yêu cầu đã bị hủy.", "The request was cancelled.").Because(err)
-	case gone(err):
-		return fault.New(fault.Unavailable, "Cơ sở dữ liệu tạm thời không trả lời. Vui lòng thử lại.", "The database does not answer for the moment. Try again.").Because(err)
+	}
+	if trouble := store.Trouble(err); trouble != nil {
+		return trouble
 	}
 	return fault.Of(fmt.Errorf("read: %w", err))
-}
-
-// gone tells that the database is not there, rather than that it refused the statement.
-func gone(err error) bool {
-	if pg, ok := errors.AsType[*pgconn.PgError](err); ok {
-		switch pg.Code[:2] {
-		case "08", "53", "57": // connection, resources, shutdown
-			return true
-		}
-		return false
-	}
-	var connect *pgconn.ConnectError
-	var network net.Error
-	return errors.As(err, &connect) || errors.As(err, &network) || pgconn.SafeToRetry(err) ||
-		errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, net.ErrClosed)
 }
 
 // compact drops the blanks that PostgreSQL puts between the pieces of its JSON, so that both

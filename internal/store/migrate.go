@@ -90,7 +90,7 @@ func (s *Store) provide(use func(p *goose.Provider) error) error {
 	if !s.Postgres() {
 		return provide(s.writeDB, goose.DialectSQLite3, "sqlite", use)
 	}
-	locker, err := lock.NewPostgresSessionLocker()
+	locker, err := lock.NewPostgresSessionLocker(lock.WithLockTimeout(1, 300)) // looks each second, for five minutes: nodes that start together wait for one
 	if err != nil {
 		return err
 	}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime"
+	"time"
 
 	"entgo.io/ent/dialect"
 	"github.com/jackc/pgx/v5/pgconn"
@@ -13,6 +14,13 @@ import (
 	"github.com/jackc/pgx/v5/stdlib"
 
 	"github.com/lantoa/lantoa/internal/fault"
+)
+
+// How long PostgreSQL may take to answer when a program starts, and when a pool connects: a place
+// in a pool is taken as long as it tries, two minutes if nobody says otherwise.
+const (
+	reachTime   = 10 * time.Second
+	connectTime = 5 * time.Second
 )
 
 // openPostgres opens two pools, one for each role of the second wall. The login of the address
@@ -31,10 +39,14 @@ func (s *Store) openPostgres(ctx context.Context, address string) error {
 	cfg.ConnConfig.RuntimeParams["jit"] = "off"
 	cfg.ConnConfig.StatementCacheCapacity = 64 // a prepared statement may weigh 100 KB on the server
 	cfg.MaxConns = max(cfg.MaxConns, int32(4*runtime.NumCPU()))
+	cfg.ConnConfig.ConnectTimeout = connectTime
+	cfg.PingTimeout = time.Second // an idle connection that fell silent is given up, and the next one tried
 	s.Dialect = dialect.Postgres
 	s.login = cfg.ConnConfig.Copy()
-	if err := s.asLogin(func(db *sql.DB) error { return db.PingContext(ctx) }); err != nil {
-		return fmt.Errorf("reach PostgreSQL: %w", err)
+	reaching, cancel := context.WithTimeout(ctx, reachTime)
+	defer cancel()
+	if err := s.asLogin(func(db *sql.DB) error { return db.PingContext(reaching) }); err != nil {
+		return fault.Newf(fault.Unavailable, "Không kết nối được PostgreSQL: %v.", "PostgreSQL cannot be reached: %v.", err).In("--database-url").Because(err)
 	}
 	if s.Pool, err = pool(ctx, cfg, appRole, cfg.MaxConns); err != nil {
 		return err

@@ -126,7 +126,7 @@ func (s *Store) tryTx(ctx context.Context, fn func(ctx context.Context, tx *gen.
 			panic(r)
 		}
 	}()
-	if err := fn(ctx, tx); err != nil {
+	if err := fn(context.WithValue(ctx, changedKey{}, &[]string{}), tx); err != nil {
 		_ = tx.Rollback() // the fault of fn is the one to tell
 		return err
 	}

@@ -56,7 +56,31 @@ type mutation interface {
 	Client() *gen.Client
 }
 
-func (s *Store) guard(next ent.Mutator) ent.Mutator {
+type changedKey struct{}
+
+// Changed names the kinds that ent wrote in the transaction of ctx, in order: txn holds every
+// mutation that wrote something to its audit.
+func Changed(ctx context.Context) []string {
+	kinds, ok := ctx.Value(changedKey{}).(*[]string)
+	if !ok {
+		return nil
+	}
+	return *kinds
+}
+
+// counted notes what a mutation wrote; one that met no row wrote nothing.
+func counted(next ent.Mutator) ent.Mutator {
+	return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+		value, err := next.Mutate(ctx, m)
+		if kinds, ok := ctx.Value(changedKey{}).(*[]string); ok && value != 0 {
+			*kinds = append(*kinds, m.Type())
+		}
+		return value, err
+	})
+}
+
+func (s *Store) guard(last ent.Mutator) ent.Mutator {
+	next := counted(last)
 	return ent.MutateFunc(func(ctx context.Context, em ent.Mutation) (ent.Value, error) {
 		rule, err := ruleOf(em.Type())
 		if err != nil {

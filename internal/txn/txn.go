@@ -114,6 +114,13 @@ func (r *Runner) Do(ctx context.Context, op Operation, input any, key *string, f
 	err = r.Store.Tx(ctx, func(ctx context.Context, gtx *gen.Tx) error {
 		tx := &Tx{Tx: gtx, Viewer: v, Now: r.Clock.Now(), Kinds: r.Store.Catalogue}
 		tx.Today = clock.DayOf(tx.Now.Time)
+		var err error
+		if tx.Viewer, err = r.still(ctx, gtx, v, tx.Today); err != nil {
+			return err
+		}
+		if err := r.Policy.Check(tx.Viewer, op.Kind, op.Action); err != nil {
+			return err
+		}
 		if key != nil {
 			known, err := claim(ctx, tx, op.Name, *key, hash, r.Store.Postgres())
 			if err != nil || known != nil {
@@ -123,6 +130,9 @@ func (r *Runner) Do(ctx context.Context, op Operation, input any, key *string, f
 		}
 		res, err := fn(ctx, tx)
 		if err != nil {
+			return err
+		}
+		if err := audited(ctx, tx, op.Name); err != nil {
 			return err
 		}
 		result, events = res, len(tx.events)
@@ -149,6 +159,24 @@ func (r *Runner) System(ctx context.Context, action string, fn func(ctx context.
 		r.Wake()
 	}
 	return err
+}
+
+// untold lists the kinds that a mutation may change without an audit entry, each with its reason.
+var untold = map[string]string{
+	"Notification": "who has read what is that person's own affair",
+}
+
+// audited refuses a mutation that changed something and told the audit nothing.
+func audited(ctx context.Context, tx *Tx, name string) error {
+	if len(tx.changes) > 0 {
+		return nil
+	}
+	for _, kind := range store.Changed(ctx) {
+		if untold[kind] == "" {
+			return fmt.Errorf("%s changed a %s and told the audit nothing", name, kind)
+		}
+	}
+	return nil
 }
 
 func (r *Runner) finish(ctx context.Context, tx *Tx, action string, key *string, hash string, res Result) error {

@@ -3,6 +3,7 @@ package load_test
 import (
 	"bufio"
 	"context"
+	"encoding/json"
 	"fmt"
 	"net"
 	"net/http"
@@ -144,6 +145,22 @@ func streams(t *testing.T, o *office) {
 		who.listen(again, follow)
 		o.settled(t, 1) // whose streams have ended gets a new one
 		end()
+		rest(t, before)
+	})
+	t.Run("G15 events in a row arrive whole", func(t *testing.T) {
+		before := goroutines()
+		ctx, leave := context.WithCancel(t.Context())
+		s := who.listen(ctx, follow)
+		o.settled(t, 1)
+		for range 2 {
+			o.happen(100)
+			for i := range 100 {
+				if line := <-s.lines; !json.Valid([]byte(line)) || !strings.Contains(line, `"state"`) || strings.Contains(line, `"errors"`) {
+					t.Fatalf("event %d is %.300s", i, line)
+				}
+			}
+		}
+		leave()
 		rest(t, before)
 	})
 	t.Run("G15 who was too slow is told to read again", func(t *testing.T) {

@@ -32,8 +32,9 @@ func TestMain(m *testing.M) {
 		os.Exit(99)
 	}()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
-	os.Exit(app.Run(ctx, os.Args[1:], os.Stdout, os.Stderr))
+	code := app.Run(ctx, os.Args[1:], os.Stdout, os.Stderr)
+	stop()
+	os.Exit(code)
 }
 
 // node is the program in a process of its own, serving a PostgreSQL database.
@@ -107,7 +108,7 @@ func (n *node) post(path string, c credential, body any, header ...string) answe
 	if err != nil {
 		panic(err)
 	}
-	r, err := http.NewRequest(http.MethodPost, n.url+path, bytes.NewReader(text)) //nolint:noctx // the client has its time limit
+	r, err := http.NewRequest(http.MethodPost, n.url+path, bytes.NewReader(text))
 	if err != nil {
 		panic(err)
 	}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/csv"
 	"fmt"
-	"io"
 	"log/slog"
 	"os"
 	"slices"
@@ -62,7 +61,7 @@ func whole(t *testing.T) (*testkit.World, *app.App) {
 	w, data := worldIn(t)
 	w.Fill()
 	testkit.Must(t, w.Store.Close())
-	a, err := app.Open(t.Context(), config.Data{Data: data}, app.RequireCurrent, w.Clock, slog.New(slog.NewTextHandler(io.Discard, nil)))
+	a, err := app.Open(t.Context(), config.Data{Data: data}, app.RequireCurrent, w.Clock, slog.New(slog.DiscardHandler))
 	testkit.Must(t, err)
 	t.Cleanup(func() { testkit.Must(t, a.Close()) })
 	w.Store = a.Store

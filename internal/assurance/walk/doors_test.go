@@ -153,6 +153,7 @@ func TestNoDoorTellsOfAnotherUnit(t *testing.T) {
 		t.Run("T21 plans and documents kept for another unit answer nothing of it", func(t *testing.T) { whatIsKept(t, h) })
 		t.Run("T19 streams tell nothing of another unit", func(t *testing.T) { streamsTell(t, h) })
 		t.Run("T20 odd requests", func(t *testing.T) { oddRequests(t, h) })
+		t.Run("T28 siblings", func(t *testing.T) { siblings(t, h) })
 		t.Run("T14 names that are taken", func(t *testing.T) { namesTaken(t, h) })
 		if h.database == "sqlite" { // validation knows no database
 			t.Run("T12 inputs take no owner", func(t *testing.T) { inputsTakeNoOwner(t, h) })

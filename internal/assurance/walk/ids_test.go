@@ -180,6 +180,12 @@ func (w *walk) cursors(t *testing.T) {
 			}
 		}
 	}
+}
+
+// sizes asks for pages that cannot be.
+func (w *walk) sizes(t *testing.T) {
+	w.t, w.failed = t, 0
+	p := w.h.people[w.me]
 	for _, root := range w.v.a.roots {
 		for _, args := range []string{"first:-1", "first:1000000000", "last:-5", "last:101", "first:2,last:2"} {
 			w.probes++

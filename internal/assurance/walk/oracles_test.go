@@ -85,6 +85,41 @@ func namesTaken(t *testing.T, h *house) {
 	}
 }
 
+// siblings reads what stands beside one's own: others' parts of the same task, history and messages.
+func siblings(t *testing.T, h *house) {
+	part := func(task int, unit string) string { return testkit.PartID("1", task, unit).String() }
+	for _, c := range []struct {
+		name, doc    string
+		shown, never []string
+	}{
+		{
+			"T28 of a task of many units a coordinator sees its own part, and a lead those that it leads",
+			"{tasks(first:40){nodes{assignments(first:10){nodes{id result progress(first:3){nodes{text}}}} participations(first:10){nodes{unit{code}}}}}}",
+			[]string{part(1, "sgddt"), part(1, "stc"), part(1, "h-cau-ke"), part(2, "sgddt"), `"code":"stp"`},
+			[]string{part(2, "stp"), part(2, "stc"), testkit.Canary("stp")},
+		},
+		{
+			"T23 history and messages are of one's own unit",
+			"{auditEntries(first:100){nodes{actorName action subject change}} notifications(first:100){nodes{text}}}",
+			[]string{testkit.Canary("sgddt")}, []string{testkit.Canary("snv"), testkit.Canary("stp")},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			body := h.ask(h.people["sgddt"], c.doc, nil)
+			for _, word := range c.shown {
+				if !strings.Contains(body, word) {
+					t.Errorf("%s is not shown: %.900s", word, body)
+				}
+			}
+			for _, word := range c.never {
+				if strings.Contains(body, word) {
+					t.Errorf("%s is shown: %.900s", word, body)
+				}
+			}
+		})
+	}
+}
+
 // owners are words that would say whose a row is or how it stands, if an input took them.
 var owners = []string{"id", "unit", "unitId", "ownerUnitId", "ownerUnit", "ownerId", "keeperId", "leadUnitId", "sentToUnitId", "officeUnitId", "receiverUnitId", "userId", "planId",
 	"createdAt", "submittedById", "judgedById", "grantedById", "passwordHash", "state", "standing", "seq", "hash", "deputy", "consolidated", "disabledAt"}

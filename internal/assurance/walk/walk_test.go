@@ -61,7 +61,8 @@ func readAs(t *testing.T, h *house, me, other string) {
 	w.t = t
 	rate := float64(w.probes) / time.Since(started).Seconds() //nolint:forbidigo // how fast the walk is
 	t.Run("T1 the id of a row that is not shown is answered as a random one", w.foreignIDs)
-	t.Run("T7 a cursor is bound to its asker and its list, T9 and nothing else is one", w.cursors)
+	t.Run("T7 a cursor is opaque and bound to its asker and its list, T9 and nothing else is one", w.cursors)
+	t.Run("T9 a page of an impossible size is refused", w.sizes)
 	t.Run("T2 people of other units read no word of the other unit", func(t *testing.T) { w.bystanders(t, groups) })
 	t.Run("T1 every element of the schema that reads was asked for", func(t *testing.T) {
 		_, rest := under(w.cover.missing(), "Mutation.", "Subscription.")
