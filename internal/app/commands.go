@@ -56,7 +56,7 @@ type tokenCreateCommand struct {
 	User    string        `help:"User name." required:""`
 	Unit    string        `help:"Code of the unit to act for; the user's home unit without it."`
 	Expires time.Duration `help:"How long it is good for." default:"24h"`
-	Scopes  []string      `help:"What it may do: read, write, or Kind:action. Everything that the roles allow without it."`
+	Scopes  []string      `help:"What it may do: read, write, or Kind:action. Without it reading and writing, but no accounts and roles: name those, such as User:create."`
 }
 
 // Run makes a token.

@@ -1,19 +1,5 @@
 package speed_test
 
-import (
-	"context"
-	"database/sql"
-	"net/http"
-	"net/http/httptest"
-	"strings"
-	"testing"
-
-	"github.com/jackc/pgx/v5"
-
-	"github.com/lantoa/lantoa/internal/testkit"
-	"github.com/lantoa/lantoa/internal/viewer"
-)
-
 // The floor: one statement an answer, written by hand for this question alone, with the unit rule
 // on every reference as design.md wants it. {sight} is the viewer's anchors as an array or list,
 // {in} a condition on it. No GraphQL, no sign-in, no policy, no cursors.
@@ -78,68 +64,14 @@ const (
  FROM tasks t WHERE t.id = ?2 AND (t.plan_id IN {in} OR EXISTS (SELECT 1 FROM task_reach r WHERE r.task_id = t.id AND r.anchor_id IN {in}))`
 
 	floorQ3Postgres = `SELECT json_build_object('data', json_build_object('assignmentStats', coalesce(json_agg(json_build_object('key', json_build_object('state', s.state), 'count', s.n) ORDER BY s.state COLLATE "C"), '[]')))::text
- FROM (SELECT a.state, count(*) AS n FROM assignments a WHERE a.unit_id = ANY($1::uuid[]) OR a.lead_unit_id = ANY($1::uuid[]) OR a.plan_id = ANY($1::uuid[]) GROUP BY a.state) s`
+ FROM (SELECT state, count(*) AS n FROM (
+   SELECT a.state FROM unnest($1::uuid[]) s(id) CROSS JOIN LATERAL (SELECT a.state FROM assignments a WHERE a.unit_id = s.id OFFSET 0) a
+   UNION ALL SELECT a.state FROM unnest($1::uuid[]) s(id) CROSS JOIN LATERAL (SELECT a.state FROM assignments a WHERE a.lead_unit_id = s.id AND a.unit_id <> ALL($1::uuid[]) OFFSET 0) a
+   UNION ALL SELECT a.state FROM unnest($1::uuid[]) s(id) CROSS JOIN LATERAL (SELECT a.state FROM assignments a WHERE a.plan_id = s.id AND a.unit_id <> ALL($1::uuid[]) AND coalesce(a.lead_unit_id <> ALL($1::uuid[]), TRUE) OFFSET 0) a) a
+  GROUP BY state) s`
 	floorQ3SQLite = `SELECT json_object('data', json_object('assignmentStats', json_group_array(json_object('key', json_object('state', s.state), 'count', s.n) ORDER BY s.state)))
  FROM (SELECT state, count(*) AS n FROM (
    SELECT a.state FROM json_each(?1) s CROSS JOIN assignments a WHERE a.unit_id = s.value
    UNION ALL SELECT a.state FROM json_each(?1) s CROSS JOIN assignments a WHERE a.lead_unit_id = s.value AND a.unit_id NOT IN {in}
    UNION ALL SELECT a.state FROM json_each(?1) s CROSS JOIN assignments a WHERE a.plan_id = s.value AND a.unit_id NOT IN {in} AND coalesce(a.lead_unit_id NOT IN {in}, 1)) GROUP BY state) s`
 )
-
-// floor is the bare handler of a statement for a viewer.
-func (p *province) floor(t testing.TB, statement string, v *viewer.Viewer, more ...any) func() []byte {
-	t.Helper()
-	statement = strings.ReplaceAll(statement, "{best}", bestSQLite)
-	statement = strings.ReplaceAll(statement, "{in}", "(SELECT value FROM json_each(?1))")
-	var prepared *sql.Stmt
-	if !p.postgres { // pgx prepares by itself
-		var err error
-		prepared, err = p.Store.ReadDB.PrepareContext(context.Background(), statement)
-		testkit.Must(t, err)
-		t.Cleanup(func() { testkit.Must(t, prepared.Close()) })
-	}
-	bare := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		var out sql.RawBytes
-		var err error
-		if p.postgres {
-			out, err = p.batch(r.Context(), statement, append([]any{v.Sight().Array()}, more...))
-		} else {
-			var text string
-			err = prepared.QueryRowContext(r.Context(), append([]any{v.Sight().JSON()}, more...)...).Scan(&text)
-			out = []byte(text)
-		}
-		if err != nil {
-			http.Error(w, err.Error(), http.StatusInternalServerError)
-			return
-		}
-		w.Header().Set("Content-Type", "application/json")
-		_, _ = w.Write(out)
-	})
-	return func() []byte {
-		r := httptest.NewRequest(http.MethodPost, "/floor", strings.NewReader("{}"))
-		w := httptest.NewRecorder()
-		bare.ServeHTTP(w, r)
-		if w.Code != http.StatusOK {
-			t.Fatalf("%d: %s", w.Code, w.Body)
-		}
-		return w.Body.Bytes()
-	}
-}
-
-// batch is one round trip: the transaction, the session settings, the statement.
-func (p *province) batch(ctx context.Context, statement string, args []any) (out []byte, err error) {
-	b := &pgx.Batch{}
-	b.Queue("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
-	b.Queue(statement, args...)
-	b.Queue("COMMIT")
-	results := p.Store.Pool.SendBatch(ctx, b)
-	if _, err = results.Exec(); err == nil {
-		err = results.QueryRow().Scan(&out)
-	}
-	if closed := results.Close(); err == nil {
-		err = closed
-	}
-	return out, err
-}
-
-var _ = testkit.Must

@@ -5,14 +5,15 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
 	"os"
 	"path/filepath"
-	"strings"
 	"testing"
 	"time"
 
@@ -38,7 +39,7 @@ type province struct {
 	*app.App
 	postgres bool
 	tasks    int
-	door     http.Handler
+	address  string // of the whole handler
 	tokens   map[string]string
 }
 
@@ -63,7 +64,9 @@ func open(t testing.TB, database string, n int) *province {
 	}
 	t.Cleanup(func() { testkit.Must(t, a.Close()) })
 	p.App = a
-	p.door = a.Door(config.Serve{Data: data}, nil)
+	server := httptest.NewServer(a.Door(config.Serve{Data: data}, nil))
+	t.Cleanup(server.Close)
+	p.address = server.URL
 	for _, code := range personas {
 		p.tokens[code] = p.token(t, code)
 	}
@@ -142,20 +145,34 @@ func (p *province) viewer(t testing.TB, code string) *viewer.Viewer {
 	return v
 }
 
-// request is a GraphQL request of a unit's user that can be sent again and again.
+// request is a GraphQL request of a unit's user over a kept connection, to be sent again and again.
 func (p *province) request(t testing.TB, code, doc string, vars map[string]any) func() []byte {
 	t.Helper()
-	body, err := json.Marshal(map[string]any{"query": doc, "variables": vars})
-	testkit.Must(t, err)
 	return func() []byte {
-		r := httptest.NewRequest(http.MethodPost, "/graphql", bytes.NewReader(body))
+		body, err := json.Marshal(map[string]any{"query": doc, "variables": vars})
+		testkit.Must(t, err)
+		r, err := http.NewRequestWithContext(context.Background(), http.MethodPost, p.address+"/graphql", bytes.NewReader(body))
+		testkit.Must(t, err)
 		r.Header.Set("Content-Type", "application/json")
 		r.Header.Set("Authorization", "Bearer "+p.tokens[code])
-		w := httptest.NewRecorder()
-		p.door.ServeHTTP(w, r)
-		if w.Code != http.StatusOK || strings.Contains(w.Body.String(), `"errors"`) {
-			t.Fatalf("%d: %s", w.Code, w.Body)
+		answer := send(t, r)
+		if bytes.Contains(answer, []byte(`"errors"`)) {
+			t.Fatalf("%s: %s", doc, answer)
 		}
-		return w.Body.Bytes()
+		return answer
 	}
 }
+
+func send(t testing.TB, r *http.Request) []byte {
+	t.Helper()
+	answer, err := client.Do(r)
+	testkit.Must(t, err)
+	body, err := io.ReadAll(answer.Body)
+	testkit.Must(t, errors.Join(err, answer.Body.Close()))
+	if answer.StatusCode != http.StatusOK {
+		t.Fatalf("%s: %s", answer.Status, body)
+	}
+	return body
+}
+
+var client = &http.Client{Timeout: time.Minute}

@@ -35,10 +35,10 @@ func TestNothingIsChangedOrLearntByWriting(t *testing.T) {
 		each(t, func(t *testing.T, h *house) { logs[h.database] = writeAs(t, h, pair[0], pair[1]) })
 	}
 	t.Run("T31 both databases answer every change alike", func(t *testing.T) { alike(t, logs["sqlite"], logs["postgres"]) })
+	if !testkit.Full() {
+		return // the reads of the quick half are walked without the second wall too
+	}
 	t.Run("T31 the first wall alone refuses the same", func(t *testing.T) {
-		if !testkit.Full() {
-			t.Skip("in the full half: the reads of the quick half are walked without the second wall")
-		}
 		h := open(t, "postgres")
 		n := h.withoutSecondWall()
 		testkit.Figure(t, "Isolation", fmt.Sprintf("changes answered otherwise with row-level security off (%d tables have it)", n), alike(t, logs["postgres"], writeAs(t, h, pairs()[len(pairs())-1][0], pairs()[len(pairs())-1][1])), "0")

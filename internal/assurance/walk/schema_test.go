@@ -209,22 +209,3 @@ func (c *coverage) value(t *ast.Type, v any, negated bool) {
 func (c *coverage) missing() []string {
 	return slices.DeleteFunc(elements(c.s), func(name string) bool { return c.seen[name] })
 }
-
-// join adds what another coverage has seen.
-func (c *coverage) join(o *coverage) {
-	for name := range o.seen {
-		c.seen[name] = true
-	}
-}
-
-// under keeps the names that begin with one of the roots, or not, for parts of the walk.
-func under(names []string, roots ...string) (in, out []string) {
-	for _, n := range names {
-		if slices.ContainsFunc(roots, func(r string) bool { return strings.HasPrefix(n, r) }) {
-			in = append(in, n)
-		} else {
-			out = append(out, n)
-		}
-	}
-	return in, out
-}

@@ -49,6 +49,9 @@ func readAs(t *testing.T, h *house, me, other string) {
 		t.Run(g.name, func(t *testing.T) {
 			w.t = t
 			for n, doc := range g.docs {
+				if w.sampled() && len(g.docs) > 30 && n%2 == 1 {
+					continue
+				}
 				for i, p := range h.who(me) {
 					if g.asks(i, n) {
 						w.first(p, doc)
@@ -65,8 +68,10 @@ func readAs(t *testing.T, h *house, me, other string) {
 	t.Run("T9 a page of an impossible size is refused", w.sizes)
 	t.Run("T2 people of other units read no word of the other unit", func(t *testing.T) { w.bystanders(t, groups) })
 	t.Run("T1 every element of the schema that reads was asked for", func(t *testing.T) {
-		_, rest := under(w.cover.missing(), "Mutation.", "Subscription.")
-		for _, name := range readable(s, rest) {
+		if w.sampled() {
+			return
+		}
+		for _, name := range readable(s, w.cover.missing()) {
 			t.Errorf("no question reached %s", name)
 		}
 	})
@@ -93,9 +98,16 @@ func readAs(t *testing.T, h *house, me, other string) {
 	}
 	testkit.Figure(t, "Isolation", fmt.Sprintf("read probes, %s on %s", me, h.database), fmt.Sprintf("%d documents with %d questions by %d people, %d hidden rows made different, %.0f documents/s",
 		w.probes, asked, len(h.who(me)), touched, rate), "≥ 50,000 in all")
+	if w.sampled() {
+		return
+	}
 	all := elements(s)
 	testkit.Figure(t, "Isolation", fmt.Sprintf("schema elements of reads reached, %s on %s", me, h.database), fmt.Sprintf("%d of %d", len(readable(s, all))-len(readable(s, w.cover.missing())), len(readable(s, all))), "all")
 }
+
+// sampled tells that every second document of the long groups is left out: in the quick half on
+// PostgreSQL. SQLite has asked them all, and the full half asks them on both.
+func (w *walk) sampled() bool { return !testkit.Full() && w.h.Store.Postgres() }
 
 // asks tells whether a person asks a document: the one with all roles asks all. In the quick half
 // one of the others, in turn, asks every third; in the full half each document is asked by two of them, or by all.
