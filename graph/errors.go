@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -52,7 +53,8 @@ func ours(c fault.Code) bool {
 // bad keeps the words of the library about a document that it refused.
 func bad(e *gqlerror.Error) *gqlerror.Error {
 	out := *e
-	out.Message = clip(e.Message) // it may repeat a name as long as the document
+	said, _, _ := strings.Cut(e.Message, " Did you mean") // input fields get suggestions even where they are switched off
+	out.Message = clip(said)                              // it may repeat a name as long as the document
 	out.Extensions = map[string]any{
 		"code": string(fault.BadInput),
 		"vi":   "Yêu cầu GraphQL không hợp lệ: " + out.Message,

@@ -65,7 +65,7 @@ func TestPlansAreKeptByShapeNeverByValue(t *testing.T) {
 		first := ask([]string{"2022-06-30"}, 1, nil, true, a)
 		known, _ := w.reader.Held()
 		for i := range 20 {
-			ask([]string{fmt.Sprintf("2022-01-%02d", i+1), "2022-06-30"}[:1+i%2], i, nil, true, []string{a, b}[i%2])
+			ask([]string{fmt.Sprintf("2022-01-%02d", i+1), "2022-06-30"}[:1+i%2], 1, nil, true, []string{a, b}[i%2])
 		}
 		if now, _ := w.reader.Held(); now != known {
 			t.Errorf("other values made %d new plans", now-known)
@@ -73,6 +73,7 @@ func TestPlansAreKeptByShapeNeverByValue(t *testing.T) {
 		cursor := testkit.Read(t, first).Data["assignments"].(map[string]any)["pageInfo"].(map[string]any)["endCursor"]
 		for name, again := range map[string]func(){
 			"a cursor":         func() { ask(nil, 1, cursor, true, a) },
+			"a page's size":    func() { ask(nil, 2, nil, true, a) },
 			"a switch":         func() { ask(nil, 1, nil, false, a) },
 			"another kind":     func() { ask(nil, 1, nil, true, w.ID("stp")) },
 			"an id of nothing": func() { ask(nil, 1, nil, true, "task_"+strings.Repeat("x", 36)) },

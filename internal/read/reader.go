@@ -270,7 +270,8 @@ func (r *Reader) nodeShape(p *pick, vars map[string]any) string {
 }
 
 // shape is what the variables decide about the statement: which are given, which filters they
-// hold, the value of switches, enumerations and orders; never any other value.
+// hold, the value of switches, enumerations and orders, and of whole numbers that may be the size
+// of a page; never any other value.
 func shape(oc *graphql.OperationContext, schema *ast.Schema) string {
 	var b strings.Builder
 	for _, v := range oc.Operation.VariableDefinitions {
@@ -304,6 +305,12 @@ func form(b *strings.Builder, schema *ast.Schema, t *ast.Type, value any) {
 		b.WriteByte('?')
 	case def.Kind == ast.Enum || def.Name == "Boolean":
 		fmt.Fprintf(b, "%v,", value)
+	case def.Name == "Int":
+		if n, err := pageSize(input{}, value); err == nil {
+			fmt.Fprintf(b, "%d,", n)
+		} else {
+			b.WriteByte('v')
+		}
 	case def.Kind == ast.InputObject:
 		m, _ := value.(map[string]any)
 		names := make([]string, 0, len(m))

@@ -104,12 +104,33 @@ func (n noted) BeginTx(ctx context.Context, o driver.TxOptions) (driver.Tx, erro
 }
 
 func (n noted) QueryContext(ctx context.Context, text string, args []driver.NamedValue) (driver.Rows, error) {
+	n.j.note(text, valuesOf(args))
+	return n.Conn.(driver.QueryerContext).QueryContext(ctx, text, args)
+}
+
+func (n noted) Prepare(text string) (driver.Stmt, error) {
+	s, err := n.Conn.Prepare(text)
+	return prepared{s, text, n.j}, err
+}
+
+// prepared is a statement that notes its runs.
+type prepared struct {
+	driver.Stmt
+	text string
+	j    *journal
+}
+
+func (p prepared) QueryContext(ctx context.Context, args []driver.NamedValue) (driver.Rows, error) {
+	p.j.note(p.text, valuesOf(args))
+	return p.Stmt.(driver.StmtQueryContext).QueryContext(ctx, args)
+}
+
+func valuesOf(args []driver.NamedValue) []any {
 	values := make([]any, len(args))
 	for i, a := range args {
 		values[i] = a.Value
 	}
-	n.j.note(text, values)
-	return n.Conn.(driver.QueryerContext).QueryContext(ctx, text, args)
+	return values
 }
 
 func TestARootFieldIsOneStatementHoweverManyRows(t *testing.T) {

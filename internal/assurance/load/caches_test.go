@@ -10,7 +10,7 @@ import (
 )
 
 // keptAtMost bounds what the caches of documents and of their statements may hold together.
-const keptAtMost = 150 << 20
+const keptAtMost = 64 << 20
 
 // caches: documents that never come again push each other out.
 func caches(t *testing.T, o *office) {
@@ -18,14 +18,14 @@ func caches(t *testing.T, o *office) {
 		return // the caches are the same; the statements are not kept by the database either (internal/read)
 	}
 	who := o.signIn("stp")
-	padding := strings.Repeat("x", 8_000)
+	padding := strings.Repeat("x", 30_000)
 	for name, c := range map[string]struct {
 		n   int
 		doc func(i int) string
 	}{
-		"G17 short documents": {testkit.Rounds(4_000, 60_000), func(i int) string { return fmt.Sprintf("{a%d:viewer{today}}", i) }},
-		"G17 long documents":  {testkit.Rounds(1_500, 10_000), func(i int) string { return fmt.Sprintf("#%d%s\n{viewer{today}}", i, padding) }},
-		"G17 documents of many fields": {testkit.Rounds(1_000, 10_000), func(i int) string {
+		"G17 short documents": {testkit.Rounds(2_500, 60_000), func(i int) string { return fmt.Sprintf("{a%d:viewer{today}}", i) }},
+		"G17 long documents":  {testkit.Rounds(2_500, 10_000), func(i int) string { return fmt.Sprintf("#%d%s\n{viewer{today}}", i, padding) }},
+		"G17 documents of many fields": {testkit.Rounds(800, 10_000), func(i int) string {
 			return fmt.Sprintf("{a%d:tasks(first:1){nodes{id number title state dueOn taskGroup{title} plan{title symbol} assignments(first:1){nodes{id role state}}}}}", i)
 		}},
 	} {

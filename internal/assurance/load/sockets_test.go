@@ -130,7 +130,7 @@ func sockets(t *testing.T, o *office) {
 	})
 	t.Run("G11 who does not read the answer holds no place of the unit", func(t *testing.T) {
 		o.longPlan()
-		long := string(document("{"+numbered(7, "p%d:plans{nodes{sourceText}} ")+"}", nil))
+		long := string(document("{"+numbered(6, "p%d:plans{nodes{sourceText}} ")+"}", nil))
 		for range 2 * httpd.AtOnce() {
 			conn := raw(t, o.addr, head+"Content-Length: "+fmt.Sprint(len(long))+"\r\n\r\n"+long)
 			testkit.Must(t, conn.(*net.TCPConn).SetReadBuffer(4096))
