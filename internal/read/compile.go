@@ -230,7 +230,7 @@ func (c *compiler) latest(t string) {
 
 func (c *compiler) best(t string) {
 	c.w.Put("(SELECT rb.due_on, rb.state, rb.closed FROM task_reach AS rb WHERE rb.task_id = ", t, ".id AND ")
-	c.inSight("rb.anchor_id")
+	c.inSight(c.plainly("rb.anchor_id"))
 	c.w.Put(" ORDER BY ", bestOrder("rb"), " LIMIT 1)")
 }
 

@@ -64,8 +64,17 @@ func (c *compiler) anchor(a string) string {
 // bestOnly keeps a task that several anchors reach from coming twice: only the best row x counts.
 func (c *compiler) bestOnly(x string) {
 	c.w.Put(" AND ", x, ".anchor_id = (SELECT rb.anchor_id FROM task_reach AS rb WHERE rb.task_id = ", x, ".task_id AND ")
-	c.inSight("rb.anchor_id")
+	c.inSight(c.plainly("rb.anchor_id"))
 	c.w.Put(" ORDER BY ", bestOrder("rb"), " LIMIT 1)")
+}
+
+// plainly keeps SQLite from looking a column up in an index once for every anchor in sight: a task
+// has a handful of rows, an office a hundred anchors.
+func (c *compiler) plainly(column string) string {
+	if c.w.pg {
+		return column
+	}
+	return "+" + column
 }
 
 // first keeps a row whose columns name several anchors from coming twice: it comes with the first.

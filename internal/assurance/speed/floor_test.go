@@ -33,7 +33,7 @@ const (
    SELECT m.value ->> 0, m.value ->> 1 FROM json_each(?1) s, json_each((SELECT json_group_array(json_array(task_id, due_on)) FROM (SELECT x.task_id, x.due_on FROM task_reach x WHERE x.anchor_id = s.value AND x.due_on IS NULL
      AND x.anchor_id = {best} ORDER BY x.task_id LIMIT 20))) m)
    ORDER BY due_on IS NULL, due_on, task_id LIMIT 20) d JOIN tasks t ON t.id = d.task_id`
-	bestSQLite = `(SELECT b.anchor_id FROM task_reach b WHERE b.task_id = x.task_id AND b.anchor_id IN {in} ORDER BY b.closed, b.due_on IS NULL, b.due_on, b.anchor_id LIMIT 1)`
+	bestSQLite = `(SELECT b.anchor_id FROM task_reach b WHERE b.task_id = x.task_id AND +b.anchor_id IN {in} ORDER BY b.closed, b.due_on IS NULL, b.due_on, b.anchor_id LIMIT 1)`
 
 	floorQ2Postgres = `SELECT json_build_object('data', json_build_object('node', json_build_object(
  'id', 'task_' || t.id, 'number', t.number, 'title', t.title, 'content', t.content,
