@@ -60,7 +60,7 @@ type figure struct {
 func main() {
 	if err := run(context.Background(), os.Args[1:]); err != nil {
 		_, _ = fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
+		os.Exit(1) //nolint:forbidigo // this is main
 	}
 }
 
@@ -110,6 +110,7 @@ func (p proof) prove(ctx context.Context) ([]testkit.Measured, error) {
 		return nil, err
 	}
 	began := time.Now() //nolint:forbidigo // how long the run takes
+	//nolint:gosec // the packages of the table above
 	test := exec.CommandContext(ctx, "go", "test", "-count=1", "-timeout", fmt.Sprint(withinHours, "h"), "-run", p.run, p.pkg)
 	test.Env = append(os.Environ(), testkit.EnvFull+"=1", testkit.EnvFigures+"="+notes.Name())
 	out, err := test.CombinedOutput()
@@ -165,6 +166,6 @@ func save(all []figure) error {
 }
 
 func git(ctx context.Context, args ...string) (string, error) {
-	out, err := exec.CommandContext(ctx, "git", args...).Output()
+	out, err := exec.CommandContext(ctx, "git", args...).Output() //nolint:gosec // the words that run gives
 	return strings.TrimSpace(string(out)), err
 }

@@ -60,7 +60,7 @@ func speed(all []figure) error {
 			fmt.Fprintf(&b, "| %s | %s | %s | %s, %s |\n", cell(f.What), cell(f.Value), cell(f.Target), f.Commit, f.Day)
 		}
 	}
-	return os.WriteFile(speedFile, table.ReplaceAll(page, []byte("${1}"+b.String()+"${2}")), 0o600)
+	return os.WriteFile(speedFile, table.ReplaceAll(page, []byte("${1}"+b.String()+"${2}")), 0o600) //nolint:gosec // the name of the file is a constant
 }
 
 func cell(s string) string { return strings.ReplaceAll(s, "|", "\\|") }

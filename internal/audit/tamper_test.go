@@ -234,7 +234,8 @@ func edits() (all []tampering) {
 
 // edit changes a column of one row to another value that the database takes.
 func (h *hand) edit(name string, column *schema.Column) (string, error) {
-	key, id := "id", uuid.Nil
+	key := "id"
+	var id uuid.UUID
 	switch name {
 	case "audit_entries":
 		id = pick(h, h.entries).ID

@@ -68,7 +68,7 @@ var importers = []struct {
 }
 
 // testOnly is imported by test files and by its own folders alone.
-var testOnly = []string{"internal/testkit", "plugins/sdk/sdktest"}
+var testOnly = []string{"internal/assurance", "internal/testkit", "plugins/sdk/sdktest"}
 
 // below tells whether a package is the folder or stands in it; a major version ends a name too.
 func below(pkg, folder string) bool {

@@ -30,7 +30,7 @@ func TestEveryCaseIsNamedInATest(t *testing.T) {
 			continue
 		}
 		for _, m := range named.FindAllStringSubmatch(string(f.text), -1) {
-			for _, id := range strings.Split(strings.ReplaceAll(m[1], " and ", ", "), ", ") {
+			for id := range strings.SplitSeq(strings.ReplaceAll(m[1], " and ", ", "), ", ") {
 				found[id] = true
 			}
 		}

@@ -54,7 +54,7 @@ func New(s *store.Store, p *policy.Policy, c *clock.Clock, key []byte) (*Reader,
 	r.plans, err = lru.NewLRU(1<<20, func(_ string, p *plan) {
 		r.held -= p.bytes
 		if st := p.stmt.Swap(nil); st != nil {
-			_ = st.Close() // the runs that have it keep it until they end
+			_ = st.Close() //nolint:sqlclosecheck // the runs that have it keep it until they end
 		}
 	})
 	return r, err

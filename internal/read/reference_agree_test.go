@@ -43,7 +43,7 @@ func (j *judge) as(t testing.TB, code string, roles ...programme.Role) (*slow, c
 	key := fmt.Sprint(code, roles)
 	if j.slows[key] == nil {
 		j.slows[key] = newSlow(t, j.w.World, j.lib, j.schema, code, roles)
-		j.ctxs[key] = j.w.As(code, roles...)
+		j.ctxs[key] = j.w.As(code, roles...) //nolint:fatcontext // each begins anew, none holds another
 	}
 	return j.slows[key], j.ctxs[key]
 }

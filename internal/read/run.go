@@ -105,7 +105,7 @@ func (j *rawJSON) Scan(v any) error {
 func (r *Reader) runSQLite(ctx context.Context, jobs []*job) error {
 	if len(jobs) == 1 {
 		j := jobs[0]
-		if st, err := r.prepared(ctx, j.plan); err != nil {
+		if st, err := r.prepared(ctx, j.plan); err != nil { //nolint:sqlclosecheck // the plan keeps it; it is closed when the plan goes
 			return unavailable(ctx, err)
 		} else if st != nil {
 			return unavailable(ctx, st.QueryRowContext(ctx, j.args...).Scan((*rawJSON)(&j.out.json)))
@@ -139,7 +139,7 @@ func (r *Reader) prepared(ctx context.Context, p *plan) (*sql.Stmt, error) {
 		return nil, err
 	}
 	if !p.stmt.CompareAndSwap(nil, st) {
-		_ = st.Close() // another run was first
+		_ = st.Close() //nolint:sqlclosecheck // another run was first; the statement that stays is kept
 		return p.stmt.Load(), nil
 	}
 	return st, nil

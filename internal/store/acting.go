@@ -66,7 +66,8 @@ func (a *acting) QueryContext(ctx context.Context, query string, args ...any) (*
 func (a *acting) as(ctx context.Context) error {
 	v := viewer.From(ctx)
 	server := tenant.IsSystem(ctx)
-	statement, args := "", []any{}
+	var statement string
+	var args []any
 	switch {
 	case server && a.server, !server && !a.server && v == a.viewer:
 		return nil

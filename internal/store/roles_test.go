@@ -33,7 +33,7 @@ func (s server) run(statements ...string) {
 	ctx := context.Background()
 	conn, err := pgx.Connect(ctx, s.url)
 	testkit.Must(s.t, err)
-	defer conn.Close(ctx) //nolint:errcheck // it has done its work
+	defer conn.Close(ctx)
 	for _, text := range statements {
 		if _, err := conn.Exec(ctx, text); err != nil {
 			s.t.Fatalf("%s: %v", text, err)

@@ -269,7 +269,7 @@ func conns(t *testing.T, db *sql.DB, fn func(*sql.Conn)) {
 	for range 3 {
 		c, err := db.Conn(context.Background())
 		testkit.Must(t, err)
-		defer c.Close() //nolint:errcheck,gocritic // all are held at once, and given back before the store closes
+		defer c.Close() // all are held at once, and given back before the store closes
 		fn(c)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
 	"math/rand/v2"
 	"net/http"
 	"os"
@@ -124,7 +125,7 @@ func (c *clients) flood(ctx context.Context) {
 				c.is(fmt.Sprint("turned away with ", resp.Header, body))
 			}
 			select {
-			case <-time.After(time.Second + time.Duration(rand.IntN(500))*time.Millisecond): //nolint:gosec // not a secret
+			case <-time.After(time.Second + time.Duration(rand.IntN(500))*time.Millisecond):
 			case <-ctx.Done():
 			}
 		case resp.StatusCode != http.StatusOK || strings.Contains(body, `"errors"`):
@@ -155,9 +156,7 @@ func (c *clients) times(n int) (p50, p95 time.Duration) {
 func (c *clients) ask(ctx context.Context, a asking) (*http.Response, string, error) {
 	if a.Keyed {
 		input := map[string]any{}
-		for name, v := range a.Vars["i"].(map[string]any) {
-			input[name] = v
-		}
+		maps.Copy(input, a.Vars["i"].(map[string]any))
 		n := c.run.Add(1)
 		input["idempotencyKey"], input["percent"] = fmt.Sprint("run ", c.Addr, os.Getpid(), n), n%100
 		a.Vars = map[string]any{"i": input}

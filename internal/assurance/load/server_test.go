@@ -137,7 +137,7 @@ func (o *office) signIn(name string) *person {
 	o.t.Helper()
 	body, err := json.Marshal(map[string]string{"username": name, "password": password})
 	testkit.Must(o.t, err)
-	resp, err := http.Post("http://"+o.addr+"/auth/sign-in", "application/json", bytes.NewReader(body)) //nolint:noctx // of this machine
+	resp, err := http.Post("http://"+o.addr+"/auth/sign-in", "application/json", bytes.NewReader(body))
 	testkit.Must(o.t, err)
 	defer resp.Body.Close()
 	if resp.StatusCode != http.StatusOK || len(resp.Cookies()) != 1 {

@@ -220,7 +220,7 @@ func fillLarge(t testing.TB, db *sql.DB, postgres bool, n int) {
 		testkit.Must(t, rows.Scan(&name, &make))
 		names, makes = append(names, name), append(makes, make)
 	}
-	testkit.Must(t, rows.Close())
+	testkit.Must(t, errors.Join(rows.Err(), rows.Close()))
 	for _, name := range names {
 		do(`DROP INDEX "` + name + `"`)
 	}

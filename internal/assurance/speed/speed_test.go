@@ -98,12 +98,15 @@ func TestTheHandlerBesideTheFloor(t *testing.T) {
 				if a, b := plain(t, ours()), plain(t, floor()); a != b {
 					t.Errorf("%s as %s:\nanswers %.800s\nfloor   %.800s", q.name, code, a, b)
 				}
-				for range 5 { // statements are prepared, caches warm
-					ours()
-					floor()
-				}
 				m := &timed{}
-				for range testkit.Rounds(5, 200) {
+				m.turn(ours, floor)
+				if m.ours[0] < time.Second {
+					for range 5 { // statements are prepared, caches warm
+						m.turn(ours, floor)
+					}
+				}
+				*m = timed{}
+				for began := time.Now(); len(m.ours) < 3 || len(m.ours) < testkit.Rounds(5, 200) && time.Since(began) < 20*time.Second; {
 					m.turn(ours, floor)
 				}
 				testkit.Figure(t, "Speed", fmt.Sprintf("%s, %s, %d tasks, %s", q.name, p.database(), p.tasks, code), m, "≤ 1.3")

@@ -44,7 +44,7 @@ func TestNothingWorksWithoutAViewer(t *testing.T) {
 						}
 						builder := reflect.ValueOf(tx).Elem().FieldByName(name).MethodByName(change).Call(args)[0]
 						out := builder.MethodByName("Exec").Call([]reflect.Value{reflect.ValueOf(ctx)})
-						err, _ := out[len(out)-1].Interface().(error)
+						err, _ := reflect.TypeAssert[error](out[len(out)-1])
 						return err
 					})
 					if fault.CodeOf(err) != fault.Unauthenticated {
@@ -74,7 +74,7 @@ func clients(c *gen.Client, f func(name string, client reflect.Value)) {
 func refusedToNobody(t *testing.T, what string, query reflect.Value, how string) {
 	t.Helper()
 	out := query.MethodByName(how).Call([]reflect.Value{reflect.ValueOf(context.Background())})
-	err, _ := out[len(out)-1].Interface().(error)
+	err, _ := reflect.TypeAssert[error](out[len(out)-1])
 	if fault.CodeOf(err) != fault.Unauthenticated {
 		t.Errorf("%s without a viewer: %v", what, err)
 	}

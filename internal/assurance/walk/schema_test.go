@@ -126,7 +126,7 @@ func newCoverage(s *ast.Schema) *coverage { return &coverage{s: s, seen: map[str
 // answered notes all that a document and its variables say.
 func (c *coverage) answered(t testing.TB, doc string, vars map[string]any) {
 	t.Helper()
-	q, errs := gqlparser.LoadQuery(c.s, doc)
+	q, errs := gqlparser.LoadQueryWithRules(c.s, doc, nil)
 	if len(errs) > 0 {
 		t.Fatalf("%v in %s", errs, doc)
 	}

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -59,7 +60,7 @@ func waits(until func() bool) bool {
 		if until() {
 			return true
 		}
-		time.Sleep(10 * time.Millisecond) //nolint:forbidigo // real streams run in real time
+		time.Sleep(10 * time.Millisecond) // real streams run in real time
 	}
 	return false
 }
@@ -130,12 +131,7 @@ func streamsTell(t *testing.T, h *house) {
 
 func contains(name, words string) bool {
 	_, role, _ := strings.Cut(name, " as ")
-	for _, w := range strings.Fields(words) {
-		if w == role {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(strings.Fields(words), role)
 }
 
 // tell lets an event happen, as a change would.
@@ -160,7 +156,7 @@ func streamEnds(t *testing.T, h *house) {
 	h.tell(txn.AssignmentChanged, "Assignment", testkit.RowID(furniture("sgddt", "part", "acceptAssignment")).String())
 	select {
 	case <-l.ended:
-	case <-time.After(30 * time.Second): //nolint:forbidigo // a wide margin around the two seconds promised
+	case <-time.After(30 * time.Second): // a wide margin around the two seconds promised
 		t.Error("the stream is still open")
 	}
 	if strings.Contains(l.got(), "asg_") {

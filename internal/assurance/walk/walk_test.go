@@ -43,7 +43,7 @@ func readAs(t *testing.T, h *house, me, other string) {
 	s := served(t)
 	w := &walk{h: h, t: t, me: me, other: other, v: h.gather(newAtlas(t, s), me, other), cover: newCoverage(s), answers: map[string]string{}}
 	groups := w.v.questions()
-	started := time.Now() //nolint:forbidigo // how fast the walk is
+	started := time.Now()
 	asked := 0
 	for _, g := range groups {
 		t.Run(g.name, func(t *testing.T) {
@@ -62,7 +62,7 @@ func readAs(t *testing.T, h *house, me, other string) {
 		asked += g.n
 	}
 	w.t = t
-	rate := float64(w.probes) / time.Since(started).Seconds() //nolint:forbidigo // how fast the walk is
+	rate := float64(w.probes) / time.Since(started).Seconds()
 	t.Run("T1 the id of a row that is not shown is answered as a random one", w.foreignIDs)
 	t.Run("T7 a cursor is opaque and bound to its asker and its list, T9 and nothing else is one", w.cursors)
 	t.Run("T9 a page of an impossible size is refused", w.sizes)
@@ -261,7 +261,7 @@ func (h *house) withoutSecondWall() int {
 	ctx := context.Background()
 	conn, err := pgx.Connect(ctx, h.url)
 	testkit.Must(h.t, err)
-	defer conn.Close(ctx) //nolint:errcheck // it has done its work
+	defer conn.Close(ctx)
 	rows, err := conn.Query(ctx, `SELECT format('ALTER TABLE %I.%I DISABLE ROW LEVEL SECURITY, NO FORCE ROW LEVEL SECURITY', n.nspname, c.relname)
 		FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
 		WHERE c.relkind IN ('r', 'p') AND n.nspname NOT IN ('pg_catalog', 'information_schema') AND (c.relrowsecurity OR c.relforcerowsecurity)`)

@@ -68,7 +68,7 @@ func (w *wire) message(kind byte, body []byte) {
 // serve passes one connection on.
 func (w *wire) serve(client net.Conn, network, to string) {
 	defer client.Close()
-	server, err := net.Dial(network, to) //nolint:noctx // ends with the client
+	server, err := net.Dial(network, to) // ends with the client
 	if err != nil {
 		return
 	}
@@ -110,7 +110,7 @@ func (h *house) overWire() *wire {
 	cfg, err := pgx.ParseConfig(h.url)
 	testkit.Must(h.t, err)
 	network, to := pgconn.NetworkAddress(cfg.Host, cfg.Port)
-	l, err := net.Listen("tcp", "127.0.0.1:0") //nolint:noctx // closed with the test
+	l, err := net.Listen("tcp", "127.0.0.1:0") // closed with the test
 	testkit.Must(h.t, err)
 	h.t.Cleanup(func() { _ = l.Close() })
 	go func() {
