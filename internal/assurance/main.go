@@ -4,6 +4,7 @@
 //
 //	go run ./internal/assurance                     everything; about an hour on two cores
 //	go run ./internal/assurance ./policy ./internal/audit    these packages, the rest as it was
+//	go run ./internal/assurance none                nothing: the pages from the figures of before
 //
 // It works from the root of a checkout, on SQLite and on a throwaway PostgreSQL.
 package main
@@ -94,7 +95,7 @@ func run(ctx context.Context, only []string) error {
 			return err
 		}
 	}
-	return failed
+	return errors.Join(failed, pages(known))
 }
 
 // prove runs the tests of a package in full and returns what they measured.

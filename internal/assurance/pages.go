@@ -12,7 +12,7 @@ import (
 
 const head = `# Assurance
 
-What the proofs measured. Each line was printed by the test that it names, in its long half:
+What the proofs measured. Each line was printed by the test that it names, in its long half unless it says otherwise:
 
     go run ./internal/assurance
 

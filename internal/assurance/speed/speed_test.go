@@ -106,7 +106,7 @@ func TestTheHandlerBesideTheFloor(t *testing.T) {
 					}
 				}
 				*m = timed{}
-				for began := time.Now(); len(m.ours) < 3 || len(m.ours) < testkit.Rounds(5, 200) && time.Since(began) < 20*time.Second; {
+				for began := time.Now(); len(m.ours) < 3 || len(m.ours) < testkit.Rounds(5, 200) && time.Since(began) < 6*time.Second; {
 					m.turn(ours, floor)
 				}
 				testkit.Figure(t, "Speed", fmt.Sprintf("%s, %s, %d tasks, %s", q.name, p.database(), p.tasks, code), m, "≤ 1.3")
