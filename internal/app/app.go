@@ -56,6 +56,10 @@ const (
 	BringUp                          // migrate
 )
 
+// wholeAtStart is the largest embedded database that is looked through before it is served, in
+// bytes: it takes about a second. What is larger would keep everybody waiting for minutes.
+const wholeAtStart = 256 << 20
+
 // Open opens the database of cfg, with the schema as mode says, and wires everything to it. On an
 // embedded database it takes the folder's lock: one program at a time.
 func Open(ctx context.Context, cfg config.Data, mode SchemaMode, clk *clock.Clock, log *slog.Logger) (*App, error) {
@@ -78,7 +82,7 @@ func (a *App) open(ctx context.Context, cfg config.Data, mode SchemaMode) error 
 		return err
 	}
 	if cfg.DatabaseURL == "" { // a damaged file is served to nobody, and no migration changes it
-		if err := a.Store.Whole(ctx); err != nil {
+		if err := a.Store.WholeUpTo(ctx, wholeAtStart); err != nil {
 			return fault.Of(err).In(cfg.Data)
 		}
 	}

@@ -133,3 +133,12 @@ func (s *Store) Whole(ctx context.Context) error {
 	}
 	return nil
 }
+
+// WholeUpTo is Whole for a database of at most so many bytes; it says nothing of a larger one.
+func (s *Store) WholeUpTo(ctx context.Context, most int64) error {
+	var bytes int64
+	if err := s.ReadDB.QueryRowContext(ctx, "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size").Scan(&bytes); err == nil && bytes > most {
+		return nil
+	}
+	return s.Whole(ctx) // also where the size cannot be told
+}
