@@ -95,7 +95,15 @@ func TestTheHandlerBesideTheFloor(t *testing.T) {
 		for _, q := range questions {
 			for _, code := range personas {
 				ours, floor := p.ask(t, q, code)
-				if a, b := plain(t, ours()), plain(t, floor()); a != b {
+				what := fmt.Sprintf("%s, %s, %d tasks, %s", q.name, p.database(), p.tasks, code)
+				first := ours()
+				if first == nil {
+					began := time.Now()
+					floor()
+					testkit.Figure(t, "Speed", what, fmt.Sprintf("TIMEOUT (floor %.0f s)", time.Since(began).Seconds()), "≤ 1.3")
+					continue
+				}
+				if a, b := plain(t, first), plain(t, floor()); a != b {
 					t.Errorf("%s as %s:\nanswers %.800s\nfloor   %.800s", q.name, code, a, b)
 				}
 				m := &timed{}
@@ -109,7 +117,7 @@ func TestTheHandlerBesideTheFloor(t *testing.T) {
 				for began := time.Now(); len(m.ours) < 3 || len(m.ours) < testkit.Rounds(5, 200) && time.Since(began) < 6*time.Second; {
 					m.turn(ours, floor)
 				}
-				testkit.Figure(t, "Speed", fmt.Sprintf("%s, %s, %d tasks, %s", q.name, p.database(), p.tasks, code), m, "≤ 1.3")
+				testkit.Figure(t, "Speed", what, m, "≤ 1.3")
 			}
 		}
 		if !p.postgres || p.tasks < 100_000 { // the floor's rows stay: once a database is enough
