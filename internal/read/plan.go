@@ -27,6 +27,7 @@ type plan struct {
 	bytes int                      // what it weighs in the cache
 	stmt  atomic.Pointer[sql.Stmt] // SQLite: prepared once it has come again, closed with the plan
 	runs  atomic.Int64
+	gone  atomic.Bool // no longer in the cache
 }
 
 // weigh reckons the text, the slots, and the parsed document that the slots keep alive, which is

@@ -287,3 +287,20 @@ func TestACoordinatorSeesTheTaskButNotTheOthersPart(t *testing.T) {
 		}
 	})
 }
+
+// TestAPlanMayGoWhileItRuns: its statement is closed under a run that has just found it.
+func TestAPlanMayGoWhileItRuns(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		ctx, doc := w.As("stp"), "{tasks(first:3){nodes{id}}}"
+		want := w.ask(t, ctx, doc)
+		for range 5 { // it is prepared now
+			w.ask(t, ctx, doc)
+		}
+		if n := w.reader.CloseUnderRuns(); n == 0 && !w.Store.Postgres() {
+			t.Fatal("nothing was prepared: the test proves nothing")
+		}
+		if got := w.ask(t, ctx, doc); got != want {
+			t.Errorf("%s", got)
+		}
+	})
+}

@@ -53,9 +53,7 @@ func New(s *store.Store, p *policy.Policy, c *clock.Clock, key []byte) (*Reader,
 	r := &Reader{kinds: s.Catalogue, pg: s.Postgres(), pool: s.Pool, db: s.ReadDB, policy: p, clock: c, seal: seal}
 	r.plans, err = lru.NewLRU(1<<20, func(_ string, p *plan) {
 		r.held -= p.bytes
-		if st := p.stmt.Swap(nil); st != nil {
-			_ = st.Close() //nolint:sqlclosecheck // the runs that have it keep it until they end
-		}
+		p.release()
 	})
 	return r, err
 }

@@ -108,7 +108,10 @@ func (r *Reader) runSQLite(ctx context.Context, jobs []*job) error {
 		if st, err := r.prepared(ctx, j.plan); err != nil { //nolint:sqlclosecheck // the plan keeps it; it is closed when the plan goes
 			return unavailable(ctx, err)
 		} else if st != nil {
-			return unavailable(ctx, st.QueryRowContext(ctx, j.args...).Scan((*rawJSON)(&j.out.json)))
+			err := st.QueryRowContext(ctx, j.args...).Scan((*rawJSON)(&j.out.json))
+			if err == nil || !j.plan.gone.Load() {
+				return unavailable(ctx, err)
+			} // the plan went, and its statement with it, before this run had begun
 		}
 		return unavailable(ctx, r.db.QueryRowContext(ctx, j.plan.sql, j.args...).Scan((*rawJSON)(&j.out.json)))
 	}
@@ -131,7 +134,7 @@ const preparedAfter = 3
 
 // prepared returns the plan's statement, nil for one that has not come often enough.
 func (r *Reader) prepared(ctx context.Context, p *plan) (*sql.Stmt, error) {
-	if st := p.stmt.Load(); st != nil || p.runs.Add(1) < preparedAfter || p.bytes == 0 {
+	if st := p.stmt.Load(); st != nil || p.runs.Add(1) < preparedAfter || p.bytes == 0 || p.gone.Load() {
 		return st, nil
 	}
 	st, err := r.db.PrepareContext(ctx, p.sql)
@@ -142,7 +145,19 @@ func (r *Reader) prepared(ctx context.Context, p *plan) (*sql.Stmt, error) {
 		_ = st.Close() //nolint:sqlclosecheck // another run was first; the statement that stays is kept
 		return p.stmt.Load(), nil
 	}
+	if p.gone.Load() { // meanwhile: nobody else will close it
+		p.release()
+		return nil, nil //nolint:nilnil // the statement runs unprepared
+	}
 	return st, nil
+}
+
+// release closes the statement of a plan that nobody will find any more.
+func (p *plan) release() {
+	p.gone.Store(true)
+	if st := p.stmt.Swap(nil); st != nil {
+		_ = st.Close() //nolint:sqlclosecheck // it was kept on purpose until now
+	}
 }
 
 // unavailable gives the errors of a read their code.
