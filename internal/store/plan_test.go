@@ -49,7 +49,8 @@ func TestTheSecondWallIsAFilterOnWhatTheFirstFinds(t *testing.T) {
 			query := strings.ReplaceAll(c.query, "$1", "'"+v.Unit.String()+"'")
 			behind, plan := measured(t, w.Store.WriteDB(), v, query)
 			before, _ := measured(t, w.Store.ReadDB, nil, query)
-			if !strings.Contains(plan, c.index) || code == "h-duyen-hai" && c.index != "" && strings.Contains(plan, "Seq Scan") {
+			// With a handful of rows any index of the unit will do, and the planner takes one or another.
+			if code == "stc" && !strings.Contains(plan, c.index) || c.index != "" && strings.Contains(plan, "Seq Scan") {
 				t.Errorf("%s of %s do not start from %s:\n%s", name, code, c.index, plan)
 			}
 			for line := range strings.Lines(plan) {
