@@ -45,7 +45,7 @@ func Schema() *ast.Schema { return gen.NewExecutableSchema(gen.Config{}).Schema(
 // Accept: text/event-stream for subscriptions; the door to it is internal/httpd.
 func NewServer(r *Resolver) http.Handler {
 	exec := gen.NewExecutableSchema(gen.Config{Resolvers: r})
-	srv := handler.New(exec)
+	srv := handler.New(whole{exec, r.Reader})
 	srv.AddTransport(stream{})
 	srv.AddTransport(post{})
 	docs := newDocuments()

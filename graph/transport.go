@@ -111,11 +111,9 @@ func content(r *http.Request) ([]byte, error) {
 // write writes a response; its data are JSON already.
 func write(w io.Writer, resp *graphql.Response) {
 	if resp != nil && len(resp.Errors) == 0 && len(resp.Extensions) == 0 && len(resp.Data) > 0 {
-		for _, part := range [][]byte{[]byte(`{"data":`), resp.Data, []byte(`}`)} {
-			if _, err := w.Write(part); err != nil {
-				return // who has left does not read it
-			}
-		}
+		text := make([]byte, 0, len(resp.Data)+len(`{"data":}`))
+		text = append(append(append(text, `{"data":`...), resp.Data...), '}')
+		_, _ = w.Write(text) // who has left does not read it
 		return
 	}
 	text, err := json.Marshal(resp)

@@ -31,6 +31,8 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/indicator"
 	"github.com/lantoa/lantoa/ent/gen/job"
 	"github.com/lantoa/lantoa/ent/gen/membership"
+	"github.com/lantoa/lantoa/ent/gen/module"
+	"github.com/lantoa/lantoa/ent/gen/modulerule"
 	"github.com/lantoa/lantoa/ent/gen/notification"
 	"github.com/lantoa/lantoa/ent/gen/outbox"
 	"github.com/lantoa/lantoa/ent/gen/participation"
@@ -38,6 +40,9 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/plan"
 	"github.com/lantoa/lantoa/ent/gen/planfollower"
 	"github.com/lantoa/lantoa/ent/gen/progressupdate"
+	"github.com/lantoa/lantoa/ent/gen/record"
+	"github.com/lantoa/lantoa/ent/gen/recordguard"
+	"github.com/lantoa/lantoa/ent/gen/recordref"
 	"github.com/lantoa/lantoa/ent/gen/report"
 	"github.com/lantoa/lantoa/ent/gen/reportform"
 	"github.com/lantoa/lantoa/ent/gen/reportline"
@@ -93,6 +98,10 @@ type Client struct {
 	Job *JobClient
 	// Membership is the client for interacting with the Membership builders.
 	Membership *MembershipClient
+	// Module is the client for interacting with the Module builders.
+	Module *ModuleClient
+	// ModuleRule is the client for interacting with the ModuleRule builders.
+	ModuleRule *ModuleRuleClient
 	// Notification is the client for interacting with the Notification builders.
 	Notification *NotificationClient
 	// Outbox is the client for interacting with the Outbox builders.
@@ -107,6 +116,12 @@ type Client struct {
 	PlanFollower *PlanFollowerClient
 	// ProgressUpdate is the client for interacting with the ProgressUpdate builders.
 	ProgressUpdate *ProgressUpdateClient
+	// Record is the client for interacting with the Record builders.
+	Record *RecordClient
+	// RecordGuard is the client for interacting with the RecordGuard builders.
+	RecordGuard *RecordGuardClient
+	// RecordRef is the client for interacting with the RecordRef builders.
+	RecordRef *RecordRefClient
 	// Report is the client for interacting with the Report builders.
 	Report *ReportClient
 	// ReportForm is the client for interacting with the ReportForm builders.
@@ -165,6 +180,8 @@ func (c *Client) init() {
 	c.Indicator = NewIndicatorClient(c.config)
 	c.Job = NewJobClient(c.config)
 	c.Membership = NewMembershipClient(c.config)
+	c.Module = NewModuleClient(c.config)
+	c.ModuleRule = NewModuleRuleClient(c.config)
 	c.Notification = NewNotificationClient(c.config)
 	c.Outbox = NewOutboxClient(c.config)
 	c.Participation = NewParticipationClient(c.config)
@@ -172,6 +189,9 @@ func (c *Client) init() {
 	c.Plan = NewPlanClient(c.config)
 	c.PlanFollower = NewPlanFollowerClient(c.config)
 	c.ProgressUpdate = NewProgressUpdateClient(c.config)
+	c.Record = NewRecordClient(c.config)
+	c.RecordGuard = NewRecordGuardClient(c.config)
+	c.RecordRef = NewRecordRefClient(c.config)
 	c.Report = NewReportClient(c.config)
 	c.ReportForm = NewReportFormClient(c.config)
 	c.ReportLine = NewReportLineClient(c.config)
@@ -295,6 +315,8 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Indicator:      NewIndicatorClient(cfg),
 		Job:            NewJobClient(cfg),
 		Membership:     NewMembershipClient(cfg),
+		Module:         NewModuleClient(cfg),
+		ModuleRule:     NewModuleRuleClient(cfg),
 		Notification:   NewNotificationClient(cfg),
 		Outbox:         NewOutboxClient(cfg),
 		Participation:  NewParticipationClient(cfg),
@@ -302,6 +324,9 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Plan:           NewPlanClient(cfg),
 		PlanFollower:   NewPlanFollowerClient(cfg),
 		ProgressUpdate: NewProgressUpdateClient(cfg),
+		Record:         NewRecordClient(cfg),
+		RecordGuard:    NewRecordGuardClient(cfg),
+		RecordRef:      NewRecordRefClient(cfg),
 		Report:         NewReportClient(cfg),
 		ReportForm:     NewReportFormClient(cfg),
 		ReportLine:     NewReportLineClient(cfg),
@@ -352,6 +377,8 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Indicator:      NewIndicatorClient(cfg),
 		Job:            NewJobClient(cfg),
 		Membership:     NewMembershipClient(cfg),
+		Module:         NewModuleClient(cfg),
+		ModuleRule:     NewModuleRuleClient(cfg),
 		Notification:   NewNotificationClient(cfg),
 		Outbox:         NewOutboxClient(cfg),
 		Participation:  NewParticipationClient(cfg),
@@ -359,6 +386,9 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Plan:           NewPlanClient(cfg),
 		PlanFollower:   NewPlanFollowerClient(cfg),
 		ProgressUpdate: NewProgressUpdateClient(cfg),
+		Record:         NewRecordClient(cfg),
+		RecordGuard:    NewRecordGuardClient(cfg),
+		RecordRef:      NewRecordRefClient(cfg),
 		Report:         NewReportClient(cfg),
 		ReportForm:     NewReportFormClient(cfg),
 		ReportLine:     NewReportLineClient(cfg),
@@ -406,11 +436,12 @@ func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.AccessToken, c.Assignment, c.AuditEntry, c.AuditHead, c.AuditSeal,
 		c.Difficulty, c.Document, c.Evidence, c.Extension, c.Figure, c.Holiday,
-		c.IdempotencyKey, c.Indicator, c.Job, c.Membership, c.Notification, c.Outbox,
-		c.Participation, c.Period, c.Plan, c.PlanFollower, c.ProgressUpdate, c.Report,
-		c.ReportForm, c.ReportLine, c.Session, c.Setting, c.SignInAttempt, c.Task,
-		c.TaskGroup, c.TaskReach, c.Unit, c.UnitCode, c.UnitParent, c.UnitSet,
-		c.UnitSetMember, c.UnitSuccession, c.User,
+		c.IdempotencyKey, c.Indicator, c.Job, c.Membership, c.Module, c.ModuleRule,
+		c.Notification, c.Outbox, c.Participation, c.Period, c.Plan, c.PlanFollower,
+		c.ProgressUpdate, c.Record, c.RecordGuard, c.RecordRef, c.Report, c.ReportForm,
+		c.ReportLine, c.Session, c.Setting, c.SignInAttempt, c.Task, c.TaskGroup,
+		c.TaskReach, c.Unit, c.UnitCode, c.UnitParent, c.UnitSet, c.UnitSetMember,
+		c.UnitSuccession, c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -422,11 +453,12 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.AccessToken, c.Assignment, c.AuditEntry, c.AuditHead, c.AuditSeal,
 		c.Difficulty, c.Document, c.Evidence, c.Extension, c.Figure, c.Holiday,
-		c.IdempotencyKey, c.Indicator, c.Job, c.Membership, c.Notification, c.Outbox,
-		c.Participation, c.Period, c.Plan, c.PlanFollower, c.ProgressUpdate, c.Report,
-		c.ReportForm, c.ReportLine, c.Session, c.Setting, c.SignInAttempt, c.Task,
-		c.TaskGroup, c.TaskReach, c.Unit, c.UnitCode, c.UnitParent, c.UnitSet,
-		c.UnitSetMember, c.UnitSuccession, c.User,
+		c.IdempotencyKey, c.Indicator, c.Job, c.Membership, c.Module, c.ModuleRule,
+		c.Notification, c.Outbox, c.Participation, c.Period, c.Plan, c.PlanFollower,
+		c.ProgressUpdate, c.Record, c.RecordGuard, c.RecordRef, c.Report, c.ReportForm,
+		c.ReportLine, c.Session, c.Setting, c.SignInAttempt, c.Task, c.TaskGroup,
+		c.TaskReach, c.Unit, c.UnitCode, c.UnitParent, c.UnitSet, c.UnitSetMember,
+		c.UnitSuccession, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -465,6 +497,10 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Job.mutate(ctx, m)
 	case *MembershipMutation:
 		return c.Membership.mutate(ctx, m)
+	case *ModuleMutation:
+		return c.Module.mutate(ctx, m)
+	case *ModuleRuleMutation:
+		return c.ModuleRule.mutate(ctx, m)
 	case *NotificationMutation:
 		return c.Notification.mutate(ctx, m)
 	case *OutboxMutation:
@@ -479,6 +515,12 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.PlanFollower.mutate(ctx, m)
 	case *ProgressUpdateMutation:
 		return c.ProgressUpdate.mutate(ctx, m)
+	case *RecordMutation:
+		return c.Record.mutate(ctx, m)
+	case *RecordGuardMutation:
+		return c.RecordGuard.mutate(ctx, m)
+	case *RecordRefMutation:
+		return c.RecordRef.mutate(ctx, m)
 	case *ReportMutation:
 		return c.Report.mutate(ctx, m)
 	case *ReportFormMutation:
@@ -3135,6 +3177,272 @@ func (c *MembershipClient) mutate(ctx context.Context, m *MembershipMutation) (V
 	}
 }
 
+// ModuleClient is a client for the Module schema.
+type ModuleClient struct {
+	config
+}
+
+// NewModuleClient returns a client for the Module from the given config.
+func NewModuleClient(c config) *ModuleClient {
+	return &ModuleClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `module.Hooks(f(g(h())))`.
+func (c *ModuleClient) Use(hooks ...Hook) {
+	c.hooks.Module = append(c.hooks.Module, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `module.Intercept(f(g(h())))`.
+func (c *ModuleClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Module = append(c.inters.Module, interceptors...)
+}
+
+// Create returns a builder for creating a Module entity.
+func (c *ModuleClient) Create() *ModuleCreate {
+	mutation := newModuleMutation(c.config, OpCreate)
+	return &ModuleCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Module entities.
+func (c *ModuleClient) CreateBulk(builders ...*ModuleCreate) *ModuleCreateBulk {
+	return &ModuleCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ModuleClient) MapCreateBulk(slice any, setFunc func(*ModuleCreate, int)) *ModuleCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ModuleCreateBulk{err: fmt.Errorf("calling to ModuleClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ModuleCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ModuleCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Module.
+func (c *ModuleClient) Update() *ModuleUpdate {
+	mutation := newModuleMutation(c.config, OpUpdate)
+	return &ModuleUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ModuleClient) UpdateOne(_m *Module) *ModuleUpdateOne {
+	mutation := newModuleMutation(c.config, OpUpdateOne, withModule(_m))
+	return &ModuleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ModuleClient) UpdateOneID(id uuid.UUID) *ModuleUpdateOne {
+	mutation := newModuleMutation(c.config, OpUpdateOne, withModuleID(id))
+	return &ModuleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Module.
+func (c *ModuleClient) Delete() *ModuleDelete {
+	mutation := newModuleMutation(c.config, OpDelete)
+	return &ModuleDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ModuleClient) DeleteOne(_m *Module) *ModuleDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ModuleClient) DeleteOneID(id uuid.UUID) *ModuleDeleteOne {
+	builder := c.Delete().Where(module.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ModuleDeleteOne{builder}
+}
+
+// Query returns a query builder for Module.
+func (c *ModuleClient) Query() *ModuleQuery {
+	return &ModuleQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeModule},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Module entity by its id.
+func (c *ModuleClient) Get(ctx context.Context, id uuid.UUID) (*Module, error) {
+	return c.Query().Where(module.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ModuleClient) GetX(ctx context.Context, id uuid.UUID) *Module {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *ModuleClient) Hooks() []Hook {
+	return c.hooks.Module
+}
+
+// Interceptors returns the client interceptors.
+func (c *ModuleClient) Interceptors() []Interceptor {
+	return c.inters.Module
+}
+
+func (c *ModuleClient) mutate(ctx context.Context, m *ModuleMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ModuleCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ModuleUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ModuleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ModuleDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("gen: unknown Module mutation op: %q", m.Op())
+	}
+}
+
+// ModuleRuleClient is a client for the ModuleRule schema.
+type ModuleRuleClient struct {
+	config
+}
+
+// NewModuleRuleClient returns a client for the ModuleRule from the given config.
+func NewModuleRuleClient(c config) *ModuleRuleClient {
+	return &ModuleRuleClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `modulerule.Hooks(f(g(h())))`.
+func (c *ModuleRuleClient) Use(hooks ...Hook) {
+	c.hooks.ModuleRule = append(c.hooks.ModuleRule, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `modulerule.Intercept(f(g(h())))`.
+func (c *ModuleRuleClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ModuleRule = append(c.inters.ModuleRule, interceptors...)
+}
+
+// Create returns a builder for creating a ModuleRule entity.
+func (c *ModuleRuleClient) Create() *ModuleRuleCreate {
+	mutation := newModuleRuleMutation(c.config, OpCreate)
+	return &ModuleRuleCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ModuleRule entities.
+func (c *ModuleRuleClient) CreateBulk(builders ...*ModuleRuleCreate) *ModuleRuleCreateBulk {
+	return &ModuleRuleCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ModuleRuleClient) MapCreateBulk(slice any, setFunc func(*ModuleRuleCreate, int)) *ModuleRuleCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ModuleRuleCreateBulk{err: fmt.Errorf("calling to ModuleRuleClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ModuleRuleCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ModuleRuleCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ModuleRule.
+func (c *ModuleRuleClient) Update() *ModuleRuleUpdate {
+	mutation := newModuleRuleMutation(c.config, OpUpdate)
+	return &ModuleRuleUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ModuleRuleClient) UpdateOne(_m *ModuleRule) *ModuleRuleUpdateOne {
+	mutation := newModuleRuleMutation(c.config, OpUpdateOne, withModuleRule(_m))
+	return &ModuleRuleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ModuleRuleClient) UpdateOneID(id uuid.UUID) *ModuleRuleUpdateOne {
+	mutation := newModuleRuleMutation(c.config, OpUpdateOne, withModuleRuleID(id))
+	return &ModuleRuleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ModuleRule.
+func (c *ModuleRuleClient) Delete() *ModuleRuleDelete {
+	mutation := newModuleRuleMutation(c.config, OpDelete)
+	return &ModuleRuleDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ModuleRuleClient) DeleteOne(_m *ModuleRule) *ModuleRuleDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ModuleRuleClient) DeleteOneID(id uuid.UUID) *ModuleRuleDeleteOne {
+	builder := c.Delete().Where(modulerule.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ModuleRuleDeleteOne{builder}
+}
+
+// Query returns a query builder for ModuleRule.
+func (c *ModuleRuleClient) Query() *ModuleRuleQuery {
+	return &ModuleRuleQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeModuleRule},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ModuleRule entity by its id.
+func (c *ModuleRuleClient) Get(ctx context.Context, id uuid.UUID) (*ModuleRule, error) {
+	return c.Query().Where(modulerule.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ModuleRuleClient) GetX(ctx context.Context, id uuid.UUID) *ModuleRule {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *ModuleRuleClient) Hooks() []Hook {
+	return c.hooks.ModuleRule
+}
+
+// Interceptors returns the client interceptors.
+func (c *ModuleRuleClient) Interceptors() []Interceptor {
+	return c.inters.ModuleRule
+}
+
+func (c *ModuleRuleClient) mutate(ctx context.Context, m *ModuleRuleMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ModuleRuleCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ModuleRuleUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ModuleRuleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ModuleRuleDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("gen: unknown ModuleRule mutation op: %q", m.Op())
+	}
+}
+
 // NotificationClient is a client for the Notification schema.
 type NotificationClient struct {
 	config
@@ -4287,6 +4595,485 @@ func (c *ProgressUpdateClient) mutate(ctx context.Context, m *ProgressUpdateMuta
 		return (&ProgressUpdateDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("gen: unknown ProgressUpdate mutation op: %q", m.Op())
+	}
+}
+
+// RecordClient is a client for the Record schema.
+type RecordClient struct {
+	config
+}
+
+// NewRecordClient returns a client for the Record from the given config.
+func NewRecordClient(c config) *RecordClient {
+	return &RecordClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `record.Hooks(f(g(h())))`.
+func (c *RecordClient) Use(hooks ...Hook) {
+	c.hooks.Record = append(c.hooks.Record, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `record.Intercept(f(g(h())))`.
+func (c *RecordClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Record = append(c.inters.Record, interceptors...)
+}
+
+// Create returns a builder for creating a Record entity.
+func (c *RecordClient) Create() *RecordCreate {
+	mutation := newRecordMutation(c.config, OpCreate)
+	return &RecordCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Record entities.
+func (c *RecordClient) CreateBulk(builders ...*RecordCreate) *RecordCreateBulk {
+	return &RecordCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RecordClient) MapCreateBulk(slice any, setFunc func(*RecordCreate, int)) *RecordCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RecordCreateBulk{err: fmt.Errorf("calling to RecordClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RecordCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RecordCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Record.
+func (c *RecordClient) Update() *RecordUpdate {
+	mutation := newRecordMutation(c.config, OpUpdate)
+	return &RecordUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RecordClient) UpdateOne(_m *Record) *RecordUpdateOne {
+	mutation := newRecordMutation(c.config, OpUpdateOne, withRecord(_m))
+	return &RecordUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RecordClient) UpdateOneID(id uuid.UUID) *RecordUpdateOne {
+	mutation := newRecordMutation(c.config, OpUpdateOne, withRecordID(id))
+	return &RecordUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Record.
+func (c *RecordClient) Delete() *RecordDelete {
+	mutation := newRecordMutation(c.config, OpDelete)
+	return &RecordDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RecordClient) DeleteOne(_m *Record) *RecordDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RecordClient) DeleteOneID(id uuid.UUID) *RecordDeleteOne {
+	builder := c.Delete().Where(record.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RecordDeleteOne{builder}
+}
+
+// Query returns a query builder for Record.
+func (c *RecordClient) Query() *RecordQuery {
+	return &RecordQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRecord},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Record entity by its id.
+func (c *RecordClient) Get(ctx context.Context, id uuid.UUID) (*Record, error) {
+	return c.Query().Where(record.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RecordClient) GetX(ctx context.Context, id uuid.UUID) *Record {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUnit queries the unit edge of a Record.
+func (c *RecordClient) QueryUnit(_m *Record) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(record.Table, record.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, record.UnitTable, record.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCreatedBy queries the createdBy edge of a Record.
+func (c *RecordClient) QueryCreatedBy(_m *Record) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(record.Table, record.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, record.CreatedByTable, record.CreatedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUpdatedBy queries the updatedBy edge of a Record.
+func (c *RecordClient) QueryUpdatedBy(_m *Record) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(record.Table, record.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, record.UpdatedByTable, record.UpdatedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAssignment queries the assignment edge of a Record.
+func (c *RecordClient) QueryAssignment(_m *Record) *AssignmentQuery {
+	query := (&AssignmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(record.Table, record.FieldID, id),
+			sqlgraph.To(assignment.Table, assignment.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, record.AssignmentTable, record.AssignmentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *RecordClient) Hooks() []Hook {
+	return c.hooks.Record
+}
+
+// Interceptors returns the client interceptors.
+func (c *RecordClient) Interceptors() []Interceptor {
+	return c.inters.Record
+}
+
+func (c *RecordClient) mutate(ctx context.Context, m *RecordMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RecordCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RecordUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RecordUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RecordDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("gen: unknown Record mutation op: %q", m.Op())
+	}
+}
+
+// RecordGuardClient is a client for the RecordGuard schema.
+type RecordGuardClient struct {
+	config
+}
+
+// NewRecordGuardClient returns a client for the RecordGuard from the given config.
+func NewRecordGuardClient(c config) *RecordGuardClient {
+	return &RecordGuardClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `recordguard.Hooks(f(g(h())))`.
+func (c *RecordGuardClient) Use(hooks ...Hook) {
+	c.hooks.RecordGuard = append(c.hooks.RecordGuard, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `recordguard.Intercept(f(g(h())))`.
+func (c *RecordGuardClient) Intercept(interceptors ...Interceptor) {
+	c.inters.RecordGuard = append(c.inters.RecordGuard, interceptors...)
+}
+
+// Create returns a builder for creating a RecordGuard entity.
+func (c *RecordGuardClient) Create() *RecordGuardCreate {
+	mutation := newRecordGuardMutation(c.config, OpCreate)
+	return &RecordGuardCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of RecordGuard entities.
+func (c *RecordGuardClient) CreateBulk(builders ...*RecordGuardCreate) *RecordGuardCreateBulk {
+	return &RecordGuardCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RecordGuardClient) MapCreateBulk(slice any, setFunc func(*RecordGuardCreate, int)) *RecordGuardCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RecordGuardCreateBulk{err: fmt.Errorf("calling to RecordGuardClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RecordGuardCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RecordGuardCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for RecordGuard.
+func (c *RecordGuardClient) Update() *RecordGuardUpdate {
+	mutation := newRecordGuardMutation(c.config, OpUpdate)
+	return &RecordGuardUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RecordGuardClient) UpdateOne(_m *RecordGuard) *RecordGuardUpdateOne {
+	mutation := newRecordGuardMutation(c.config, OpUpdateOne, withRecordGuard(_m))
+	return &RecordGuardUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RecordGuardClient) UpdateOneID(id uuid.UUID) *RecordGuardUpdateOne {
+	mutation := newRecordGuardMutation(c.config, OpUpdateOne, withRecordGuardID(id))
+	return &RecordGuardUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for RecordGuard.
+func (c *RecordGuardClient) Delete() *RecordGuardDelete {
+	mutation := newRecordGuardMutation(c.config, OpDelete)
+	return &RecordGuardDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RecordGuardClient) DeleteOne(_m *RecordGuard) *RecordGuardDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RecordGuardClient) DeleteOneID(id uuid.UUID) *RecordGuardDeleteOne {
+	builder := c.Delete().Where(recordguard.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RecordGuardDeleteOne{builder}
+}
+
+// Query returns a query builder for RecordGuard.
+func (c *RecordGuardClient) Query() *RecordGuardQuery {
+	return &RecordGuardQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRecordGuard},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a RecordGuard entity by its id.
+func (c *RecordGuardClient) Get(ctx context.Context, id uuid.UUID) (*RecordGuard, error) {
+	return c.Query().Where(recordguard.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RecordGuardClient) GetX(ctx context.Context, id uuid.UUID) *RecordGuard {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *RecordGuardClient) Hooks() []Hook {
+	return c.hooks.RecordGuard
+}
+
+// Interceptors returns the client interceptors.
+func (c *RecordGuardClient) Interceptors() []Interceptor {
+	return c.inters.RecordGuard
+}
+
+func (c *RecordGuardClient) mutate(ctx context.Context, m *RecordGuardMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RecordGuardCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RecordGuardUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RecordGuardUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RecordGuardDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("gen: unknown RecordGuard mutation op: %q", m.Op())
+	}
+}
+
+// RecordRefClient is a client for the RecordRef schema.
+type RecordRefClient struct {
+	config
+}
+
+// NewRecordRefClient returns a client for the RecordRef from the given config.
+func NewRecordRefClient(c config) *RecordRefClient {
+	return &RecordRefClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `recordref.Hooks(f(g(h())))`.
+func (c *RecordRefClient) Use(hooks ...Hook) {
+	c.hooks.RecordRef = append(c.hooks.RecordRef, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `recordref.Intercept(f(g(h())))`.
+func (c *RecordRefClient) Intercept(interceptors ...Interceptor) {
+	c.inters.RecordRef = append(c.inters.RecordRef, interceptors...)
+}
+
+// Create returns a builder for creating a RecordRef entity.
+func (c *RecordRefClient) Create() *RecordRefCreate {
+	mutation := newRecordRefMutation(c.config, OpCreate)
+	return &RecordRefCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of RecordRef entities.
+func (c *RecordRefClient) CreateBulk(builders ...*RecordRefCreate) *RecordRefCreateBulk {
+	return &RecordRefCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RecordRefClient) MapCreateBulk(slice any, setFunc func(*RecordRefCreate, int)) *RecordRefCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RecordRefCreateBulk{err: fmt.Errorf("calling to RecordRefClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RecordRefCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RecordRefCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for RecordRef.
+func (c *RecordRefClient) Update() *RecordRefUpdate {
+	mutation := newRecordRefMutation(c.config, OpUpdate)
+	return &RecordRefUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RecordRefClient) UpdateOne(_m *RecordRef) *RecordRefUpdateOne {
+	mutation := newRecordRefMutation(c.config, OpUpdateOne, withRecordRef(_m))
+	return &RecordRefUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RecordRefClient) UpdateOneID(id uuid.UUID) *RecordRefUpdateOne {
+	mutation := newRecordRefMutation(c.config, OpUpdateOne, withRecordRefID(id))
+	return &RecordRefUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for RecordRef.
+func (c *RecordRefClient) Delete() *RecordRefDelete {
+	mutation := newRecordRefMutation(c.config, OpDelete)
+	return &RecordRefDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RecordRefClient) DeleteOne(_m *RecordRef) *RecordRefDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RecordRefClient) DeleteOneID(id uuid.UUID) *RecordRefDeleteOne {
+	builder := c.Delete().Where(recordref.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RecordRefDeleteOne{builder}
+}
+
+// Query returns a query builder for RecordRef.
+func (c *RecordRefClient) Query() *RecordRefQuery {
+	return &RecordRefQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRecordRef},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a RecordRef entity by its id.
+func (c *RecordRefClient) Get(ctx context.Context, id uuid.UUID) (*RecordRef, error) {
+	return c.Query().Where(recordref.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RecordRefClient) GetX(ctx context.Context, id uuid.UUID) *RecordRef {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryRecord queries the record edge of a RecordRef.
+func (c *RecordRefClient) QueryRecord(_m *RecordRef) *RecordQuery {
+	query := (&RecordClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(recordref.Table, recordref.FieldID, id),
+			sqlgraph.To(record.Table, record.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, recordref.RecordTable, recordref.RecordColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *RecordRefClient) Hooks() []Hook {
+	return c.hooks.RecordRef
+}
+
+// Interceptors returns the client interceptors.
+func (c *RecordRefClient) Interceptors() []Interceptor {
+	return c.inters.RecordRef
+}
+
+func (c *RecordRefClient) mutate(ctx context.Context, m *RecordRefMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RecordRefCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RecordRefUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RecordRefUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RecordRefDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("gen: unknown RecordRef mutation op: %q", m.Op())
 	}
 }
 
@@ -7015,18 +7802,20 @@ type (
 	hooks struct {
 		AccessToken, Assignment, AuditEntry, AuditHead, AuditSeal, Difficulty, Document,
 		Evidence, Extension, Figure, Holiday, IdempotencyKey, Indicator, Job,
-		Membership, Notification, Outbox, Participation, Period, Plan, PlanFollower,
-		ProgressUpdate, Report, ReportForm, ReportLine, Session, Setting,
-		SignInAttempt, Task, TaskGroup, TaskReach, Unit, UnitCode, UnitParent, UnitSet,
-		UnitSetMember, UnitSuccession, User []ent.Hook
+		Membership, Module, ModuleRule, Notification, Outbox, Participation, Period,
+		Plan, PlanFollower, ProgressUpdate, Record, RecordGuard, RecordRef, Report,
+		ReportForm, ReportLine, Session, Setting, SignInAttempt, Task, TaskGroup,
+		TaskReach, Unit, UnitCode, UnitParent, UnitSet, UnitSetMember, UnitSuccession,
+		User []ent.Hook
 	}
 	inters struct {
 		AccessToken, Assignment, AuditEntry, AuditHead, AuditSeal, Difficulty, Document,
 		Evidence, Extension, Figure, Holiday, IdempotencyKey, Indicator, Job,
-		Membership, Notification, Outbox, Participation, Period, Plan, PlanFollower,
-		ProgressUpdate, Report, ReportForm, ReportLine, Session, Setting,
-		SignInAttempt, Task, TaskGroup, TaskReach, Unit, UnitCode, UnitParent, UnitSet,
-		UnitSetMember, UnitSuccession, User []ent.Interceptor
+		Membership, Module, ModuleRule, Notification, Outbox, Participation, Period,
+		Plan, PlanFollower, ProgressUpdate, Record, RecordGuard, RecordRef, Report,
+		ReportForm, ReportLine, Session, Setting, SignInAttempt, Task, TaskGroup,
+		TaskReach, Unit, UnitCode, UnitParent, UnitSet, UnitSetMember, UnitSuccession,
+		User []ent.Interceptor
 	}
 )
 

@@ -27,6 +27,8 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/indicator"
 	"github.com/lantoa/lantoa/ent/gen/job"
 	"github.com/lantoa/lantoa/ent/gen/membership"
+	"github.com/lantoa/lantoa/ent/gen/module"
+	"github.com/lantoa/lantoa/ent/gen/modulerule"
 	"github.com/lantoa/lantoa/ent/gen/notification"
 	"github.com/lantoa/lantoa/ent/gen/outbox"
 	"github.com/lantoa/lantoa/ent/gen/participation"
@@ -34,6 +36,9 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/plan"
 	"github.com/lantoa/lantoa/ent/gen/planfollower"
 	"github.com/lantoa/lantoa/ent/gen/progressupdate"
+	"github.com/lantoa/lantoa/ent/gen/record"
+	"github.com/lantoa/lantoa/ent/gen/recordguard"
+	"github.com/lantoa/lantoa/ent/gen/recordref"
 	"github.com/lantoa/lantoa/ent/gen/report"
 	"github.com/lantoa/lantoa/ent/gen/reportform"
 	"github.com/lantoa/lantoa/ent/gen/reportline"
@@ -125,6 +130,8 @@ func checkColumn(t, c string) error {
 			indicator.Table:      indicator.ValidColumn,
 			job.Table:            job.ValidColumn,
 			membership.Table:     membership.ValidColumn,
+			module.Table:         module.ValidColumn,
+			modulerule.Table:     modulerule.ValidColumn,
 			notification.Table:   notification.ValidColumn,
 			outbox.Table:         outbox.ValidColumn,
 			participation.Table:  participation.ValidColumn,
@@ -132,6 +139,9 @@ func checkColumn(t, c string) error {
 			plan.Table:           plan.ValidColumn,
 			planfollower.Table:   planfollower.ValidColumn,
 			progressupdate.Table: progressupdate.ValidColumn,
+			record.Table:         record.ValidColumn,
+			recordguard.Table:    recordguard.ValidColumn,
+			recordref.Table:      recordref.ValidColumn,
 			report.Table:         report.ValidColumn,
 			reportform.Table:     reportform.ValidColumn,
 			reportline.Table:     reportline.ValidColumn,

@@ -27,6 +27,8 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/indicator"
 	"github.com/lantoa/lantoa/ent/gen/job"
 	"github.com/lantoa/lantoa/ent/gen/membership"
+	"github.com/lantoa/lantoa/ent/gen/module"
+	"github.com/lantoa/lantoa/ent/gen/modulerule"
 	"github.com/lantoa/lantoa/ent/gen/notification"
 	"github.com/lantoa/lantoa/ent/gen/outbox"
 	"github.com/lantoa/lantoa/ent/gen/participation"
@@ -35,6 +37,9 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/planfollower"
 	"github.com/lantoa/lantoa/ent/gen/predicate"
 	"github.com/lantoa/lantoa/ent/gen/progressupdate"
+	"github.com/lantoa/lantoa/ent/gen/record"
+	"github.com/lantoa/lantoa/ent/gen/recordguard"
+	"github.com/lantoa/lantoa/ent/gen/recordref"
 	"github.com/lantoa/lantoa/ent/gen/report"
 	"github.com/lantoa/lantoa/ent/gen/reportform"
 	"github.com/lantoa/lantoa/ent/gen/reportline"
@@ -79,6 +84,8 @@ const (
 	TypeIndicator      = "Indicator"
 	TypeJob            = "Job"
 	TypeMembership     = "Membership"
+	TypeModule         = "Module"
+	TypeModuleRule     = "ModuleRule"
 	TypeNotification   = "Notification"
 	TypeOutbox         = "Outbox"
 	TypeParticipation  = "Participation"
@@ -86,6 +93,9 @@ const (
 	TypePlan           = "Plan"
 	TypePlanFollower   = "PlanFollower"
 	TypeProgressUpdate = "ProgressUpdate"
+	TypeRecord         = "Record"
+	TypeRecordGuard    = "RecordGuard"
+	TypeRecordRef      = "RecordRef"
 	TypeReport         = "Report"
 	TypeReportForm     = "ReportForm"
 	TypeReportLine     = "ReportLine"
@@ -16212,6 +16222,1645 @@ func (m *MembershipMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Membership edge %s", name)
 }
 
+// ModuleMutation represents an operation that mutates the Module nodes in the graph.
+type ModuleMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *uuid.UUID
+	created_at     *clock.Instant
+	version        *int
+	addversion     *int
+	name           *string
+	release        *string
+	built_in       *bool
+	sha256         *string
+	_path          *string
+	manifest       *json.RawMessage
+	appendmanifest json.RawMessage
+	slots          *json.RawMessage
+	appendslots    json.RawMessage
+	state          *string
+	changed_at     *clock.Instant
+	clearedFields  map[string]struct{}
+	done           bool
+	oldValue       func(context.Context) (*Module, error)
+	predicates     []predicate.Module
+}
+
+var _ ent.Mutation = (*ModuleMutation)(nil)
+
+// moduleOption allows management of the mutation configuration using functional options.
+type moduleOption func(*ModuleMutation)
+
+// newModuleMutation creates new mutation for the Module entity.
+func newModuleMutation(c config, op Op, opts ...moduleOption) *ModuleMutation {
+	m := &ModuleMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeModule,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withModuleID sets the ID field of the mutation.
+func withModuleID(id uuid.UUID) moduleOption {
+	return func(m *ModuleMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Module
+		)
+		m.oldValue = func(ctx context.Context) (*Module, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Module.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withModule sets the old Module of the mutation.
+func withModule(node *Module) moduleOption {
+	return func(m *ModuleMutation) {
+		m.oldValue = func(context.Context) (*Module, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ModuleMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ModuleMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("gen: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Module entities.
+func (m *ModuleMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ModuleMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ModuleMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Module.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ModuleMutation) SetCreatedAt(c clock.Instant) {
+	m.created_at = &c
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ModuleMutation) CreatedAt() (r clock.Instant, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Module entity.
+// If the Module object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ModuleMutation) OldCreatedAt(ctx context.Context) (v clock.Instant, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ModuleMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *ModuleMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ModuleMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Module entity.
+// If the Module object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ModuleMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ModuleMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ModuleMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ModuleMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetName sets the "name" field.
+func (m *ModuleMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *ModuleMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the Module entity.
+// If the Module object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ModuleMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *ModuleMutation) ResetName() {
+	m.name = nil
+}
+
+// SetRelease sets the "release" field.
+func (m *ModuleMutation) SetRelease(s string) {
+	m.release = &s
+}
+
+// Release returns the value of the "release" field in the mutation.
+func (m *ModuleMutation) Release() (r string, exists bool) {
+	v := m.release
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRelease returns the old "release" field's value of the Module entity.
+// If the Module object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ModuleMutation) OldRelease(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRelease is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRelease requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRelease: %w", err)
+	}
+	return oldValue.Release, nil
+}
+
+// ResetRelease resets all changes to the "release" field.
+func (m *ModuleMutation) ResetRelease() {
+	m.release = nil
+}
+
+// SetBuiltIn sets the "built_in" field.
+func (m *ModuleMutation) SetBuiltIn(b bool) {
+	m.built_in = &b
+}
+
+// BuiltIn returns the value of the "built_in" field in the mutation.
+func (m *ModuleMutation) BuiltIn() (r bool, exists bool) {
+	v := m.built_in
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBuiltIn returns the old "built_in" field's value of the Module entity.
+// If the Module object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ModuleMutation) OldBuiltIn(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBuiltIn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBuiltIn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBuiltIn: %w", err)
+	}
+	return oldValue.BuiltIn, nil
+}
+
+// ResetBuiltIn resets all changes to the "built_in" field.
+func (m *ModuleMutation) ResetBuiltIn() {
+	m.built_in = nil
+}
+
+// SetSha256 sets the "sha256" field.
+func (m *ModuleMutation) SetSha256(s string) {
+	m.sha256 = &s
+}
+
+// Sha256 returns the value of the "sha256" field in the mutation.
+func (m *ModuleMutation) Sha256() (r string, exists bool) {
+	v := m.sha256
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSha256 returns the old "sha256" field's value of the Module entity.
+// If the Module object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ModuleMutation) OldSha256(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSha256 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSha256 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSha256: %w", err)
+	}
+	return oldValue.Sha256, nil
+}
+
+// ResetSha256 resets all changes to the "sha256" field.
+func (m *ModuleMutation) ResetSha256() {
+	m.sha256 = nil
+}
+
+// SetPath sets the "path" field.
+func (m *ModuleMutation) SetPath(s string) {
+	m._path = &s
+}
+
+// Path returns the value of the "path" field in the mutation.
+func (m *ModuleMutation) Path() (r string, exists bool) {
+	v := m._path
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPath returns the old "path" field's value of the Module entity.
+// If the Module object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ModuleMutation) OldPath(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPath is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPath requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPath: %w", err)
+	}
+	return oldValue.Path, nil
+}
+
+// ResetPath resets all changes to the "path" field.
+func (m *ModuleMutation) ResetPath() {
+	m._path = nil
+}
+
+// SetManifest sets the "manifest" field.
+func (m *ModuleMutation) SetManifest(jm json.RawMessage) {
+	m.manifest = &jm
+	m.appendmanifest = nil
+}
+
+// Manifest returns the value of the "manifest" field in the mutation.
+func (m *ModuleMutation) Manifest() (r json.RawMessage, exists bool) {
+	v := m.manifest
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldManifest returns the old "manifest" field's value of the Module entity.
+// If the Module object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ModuleMutation) OldManifest(ctx context.Context) (v json.RawMessage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldManifest is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldManifest requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldManifest: %w", err)
+	}
+	return oldValue.Manifest, nil
+}
+
+// AppendManifest adds jm to the "manifest" field.
+func (m *ModuleMutation) AppendManifest(jm json.RawMessage) {
+	m.appendmanifest = append(m.appendmanifest, jm...)
+}
+
+// AppendedManifest returns the list of values that were appended to the "manifest" field in this mutation.
+func (m *ModuleMutation) AppendedManifest() (json.RawMessage, bool) {
+	if len(m.appendmanifest) == 0 {
+		return nil, false
+	}
+	return m.appendmanifest, true
+}
+
+// ClearManifest clears the value of the "manifest" field.
+func (m *ModuleMutation) ClearManifest() {
+	m.manifest = nil
+	m.appendmanifest = nil
+	m.clearedFields[module.FieldManifest] = struct{}{}
+}
+
+// ManifestCleared returns if the "manifest" field was cleared in this mutation.
+func (m *ModuleMutation) ManifestCleared() bool {
+	_, ok := m.clearedFields[module.FieldManifest]
+	return ok
+}
+
+// ResetManifest resets all changes to the "manifest" field.
+func (m *ModuleMutation) ResetManifest() {
+	m.manifest = nil
+	m.appendmanifest = nil
+	delete(m.clearedFields, module.FieldManifest)
+}
+
+// SetSlots sets the "slots" field.
+func (m *ModuleMutation) SetSlots(jm json.RawMessage) {
+	m.slots = &jm
+	m.appendslots = nil
+}
+
+// Slots returns the value of the "slots" field in the mutation.
+func (m *ModuleMutation) Slots() (r json.RawMessage, exists bool) {
+	v := m.slots
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSlots returns the old "slots" field's value of the Module entity.
+// If the Module object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ModuleMutation) OldSlots(ctx context.Context) (v json.RawMessage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSlots is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSlots requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSlots: %w", err)
+	}
+	return oldValue.Slots, nil
+}
+
+// AppendSlots adds jm to the "slots" field.
+func (m *ModuleMutation) AppendSlots(jm json.RawMessage) {
+	m.appendslots = append(m.appendslots, jm...)
+}
+
+// AppendedSlots returns the list of values that were appended to the "slots" field in this mutation.
+func (m *ModuleMutation) AppendedSlots() (json.RawMessage, bool) {
+	if len(m.appendslots) == 0 {
+		return nil, false
+	}
+	return m.appendslots, true
+}
+
+// ClearSlots clears the value of the "slots" field.
+func (m *ModuleMutation) ClearSlots() {
+	m.slots = nil
+	m.appendslots = nil
+	m.clearedFields[module.FieldSlots] = struct{}{}
+}
+
+// SlotsCleared returns if the "slots" field was cleared in this mutation.
+func (m *ModuleMutation) SlotsCleared() bool {
+	_, ok := m.clearedFields[module.FieldSlots]
+	return ok
+}
+
+// ResetSlots resets all changes to the "slots" field.
+func (m *ModuleMutation) ResetSlots() {
+	m.slots = nil
+	m.appendslots = nil
+	delete(m.clearedFields, module.FieldSlots)
+}
+
+// SetState sets the "state" field.
+func (m *ModuleMutation) SetState(s string) {
+	m.state = &s
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *ModuleMutation) State() (r string, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Module entity.
+// If the Module object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ModuleMutation) OldState(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *ModuleMutation) ResetState() {
+	m.state = nil
+}
+
+// SetChangedAt sets the "changed_at" field.
+func (m *ModuleMutation) SetChangedAt(c clock.Instant) {
+	m.changed_at = &c
+}
+
+// ChangedAt returns the value of the "changed_at" field in the mutation.
+func (m *ModuleMutation) ChangedAt() (r clock.Instant, exists bool) {
+	v := m.changed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChangedAt returns the old "changed_at" field's value of the Module entity.
+// If the Module object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ModuleMutation) OldChangedAt(ctx context.Context) (v clock.Instant, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChangedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChangedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChangedAt: %w", err)
+	}
+	return oldValue.ChangedAt, nil
+}
+
+// ResetChangedAt resets all changes to the "changed_at" field.
+func (m *ModuleMutation) ResetChangedAt() {
+	m.changed_at = nil
+}
+
+// Where appends a list predicates to the ModuleMutation builder.
+func (m *ModuleMutation) Where(ps ...predicate.Module) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ModuleMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ModuleMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Module, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ModuleMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ModuleMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Module).
+func (m *ModuleMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ModuleMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.created_at != nil {
+		fields = append(fields, module.FieldCreatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, module.FieldVersion)
+	}
+	if m.name != nil {
+		fields = append(fields, module.FieldName)
+	}
+	if m.release != nil {
+		fields = append(fields, module.FieldRelease)
+	}
+	if m.built_in != nil {
+		fields = append(fields, module.FieldBuiltIn)
+	}
+	if m.sha256 != nil {
+		fields = append(fields, module.FieldSha256)
+	}
+	if m._path != nil {
+		fields = append(fields, module.FieldPath)
+	}
+	if m.manifest != nil {
+		fields = append(fields, module.FieldManifest)
+	}
+	if m.slots != nil {
+		fields = append(fields, module.FieldSlots)
+	}
+	if m.state != nil {
+		fields = append(fields, module.FieldState)
+	}
+	if m.changed_at != nil {
+		fields = append(fields, module.FieldChangedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ModuleMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case module.FieldCreatedAt:
+		return m.CreatedAt()
+	case module.FieldVersion:
+		return m.Version()
+	case module.FieldName:
+		return m.Name()
+	case module.FieldRelease:
+		return m.Release()
+	case module.FieldBuiltIn:
+		return m.BuiltIn()
+	case module.FieldSha256:
+		return m.Sha256()
+	case module.FieldPath:
+		return m.Path()
+	case module.FieldManifest:
+		return m.Manifest()
+	case module.FieldSlots:
+		return m.Slots()
+	case module.FieldState:
+		return m.State()
+	case module.FieldChangedAt:
+		return m.ChangedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ModuleMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case module.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case module.FieldVersion:
+		return m.OldVersion(ctx)
+	case module.FieldName:
+		return m.OldName(ctx)
+	case module.FieldRelease:
+		return m.OldRelease(ctx)
+	case module.FieldBuiltIn:
+		return m.OldBuiltIn(ctx)
+	case module.FieldSha256:
+		return m.OldSha256(ctx)
+	case module.FieldPath:
+		return m.OldPath(ctx)
+	case module.FieldManifest:
+		return m.OldManifest(ctx)
+	case module.FieldSlots:
+		return m.OldSlots(ctx)
+	case module.FieldState:
+		return m.OldState(ctx)
+	case module.FieldChangedAt:
+		return m.OldChangedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Module field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ModuleMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case module.FieldCreatedAt:
+		v, ok := value.(clock.Instant)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case module.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case module.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case module.FieldRelease:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRelease(v)
+		return nil
+	case module.FieldBuiltIn:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBuiltIn(v)
+		return nil
+	case module.FieldSha256:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSha256(v)
+		return nil
+	case module.FieldPath:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPath(v)
+		return nil
+	case module.FieldManifest:
+		v, ok := value.(json.RawMessage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetManifest(v)
+		return nil
+	case module.FieldSlots:
+		v, ok := value.(json.RawMessage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSlots(v)
+		return nil
+	case module.FieldState:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case module.FieldChangedAt:
+		v, ok := value.(clock.Instant)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChangedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Module field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ModuleMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, module.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ModuleMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case module.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ModuleMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case module.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Module numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ModuleMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(module.FieldManifest) {
+		fields = append(fields, module.FieldManifest)
+	}
+	if m.FieldCleared(module.FieldSlots) {
+		fields = append(fields, module.FieldSlots)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ModuleMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ModuleMutation) ClearField(name string) error {
+	switch name {
+	case module.FieldManifest:
+		m.ClearManifest()
+		return nil
+	case module.FieldSlots:
+		m.ClearSlots()
+		return nil
+	}
+	return fmt.Errorf("unknown Module nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ModuleMutation) ResetField(name string) error {
+	switch name {
+	case module.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case module.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case module.FieldName:
+		m.ResetName()
+		return nil
+	case module.FieldRelease:
+		m.ResetRelease()
+		return nil
+	case module.FieldBuiltIn:
+		m.ResetBuiltIn()
+		return nil
+	case module.FieldSha256:
+		m.ResetSha256()
+		return nil
+	case module.FieldPath:
+		m.ResetPath()
+		return nil
+	case module.FieldManifest:
+		m.ResetManifest()
+		return nil
+	case module.FieldSlots:
+		m.ResetSlots()
+		return nil
+	case module.FieldState:
+		m.ResetState()
+		return nil
+	case module.FieldChangedAt:
+		m.ResetChangedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Module field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ModuleMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ModuleMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ModuleMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ModuleMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ModuleMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ModuleMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ModuleMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Module unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ModuleMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Module edge %s", name)
+}
+
+// ModuleRuleMutation represents an operation that mutates the ModuleRule nodes in the graph.
+type ModuleRuleMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *uuid.UUID
+	created_at    *clock.Instant
+	module        *string
+	role          *string
+	kind          *string
+	action        *string
+	allowed       *bool
+	edited        *bool
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*ModuleRule, error)
+	predicates    []predicate.ModuleRule
+}
+
+var _ ent.Mutation = (*ModuleRuleMutation)(nil)
+
+// moduleruleOption allows management of the mutation configuration using functional options.
+type moduleruleOption func(*ModuleRuleMutation)
+
+// newModuleRuleMutation creates new mutation for the ModuleRule entity.
+func newModuleRuleMutation(c config, op Op, opts ...moduleruleOption) *ModuleRuleMutation {
+	m := &ModuleRuleMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeModuleRule,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withModuleRuleID sets the ID field of the mutation.
+func withModuleRuleID(id uuid.UUID) moduleruleOption {
+	return func(m *ModuleRuleMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ModuleRule
+		)
+		m.oldValue = func(ctx context.Context) (*ModuleRule, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ModuleRule.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withModuleRule sets the old ModuleRule of the mutation.
+func withModuleRule(node *ModuleRule) moduleruleOption {
+	return func(m *ModuleRuleMutation) {
+		m.oldValue = func(context.Context) (*ModuleRule, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ModuleRuleMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ModuleRuleMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("gen: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ModuleRule entities.
+func (m *ModuleRuleMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ModuleRuleMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ModuleRuleMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ModuleRule.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ModuleRuleMutation) SetCreatedAt(c clock.Instant) {
+	m.created_at = &c
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ModuleRuleMutation) CreatedAt() (r clock.Instant, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the ModuleRule entity.
+// If the ModuleRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ModuleRuleMutation) OldCreatedAt(ctx context.Context) (v clock.Instant, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ModuleRuleMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetModule sets the "module" field.
+func (m *ModuleRuleMutation) SetModule(s string) {
+	m.module = &s
+}
+
+// Module returns the value of the "module" field in the mutation.
+func (m *ModuleRuleMutation) Module() (r string, exists bool) {
+	v := m.module
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldModule returns the old "module" field's value of the ModuleRule entity.
+// If the ModuleRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ModuleRuleMutation) OldModule(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldModule is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldModule requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldModule: %w", err)
+	}
+	return oldValue.Module, nil
+}
+
+// ResetModule resets all changes to the "module" field.
+func (m *ModuleRuleMutation) ResetModule() {
+	m.module = nil
+}
+
+// SetRole sets the "role" field.
+func (m *ModuleRuleMutation) SetRole(s string) {
+	m.role = &s
+}
+
+// Role returns the value of the "role" field in the mutation.
+func (m *ModuleRuleMutation) Role() (r string, exists bool) {
+	v := m.role
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRole returns the old "role" field's value of the ModuleRule entity.
+// If the ModuleRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ModuleRuleMutation) OldRole(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRole is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRole requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRole: %w", err)
+	}
+	return oldValue.Role, nil
+}
+
+// ResetRole resets all changes to the "role" field.
+func (m *ModuleRuleMutation) ResetRole() {
+	m.role = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *ModuleRuleMutation) SetKind(s string) {
+	m.kind = &s
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *ModuleRuleMutation) Kind() (r string, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the ModuleRule entity.
+// If the ModuleRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ModuleRuleMutation) OldKind(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *ModuleRuleMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetAction sets the "action" field.
+func (m *ModuleRuleMutation) SetAction(s string) {
+	m.action = &s
+}
+
+// Action returns the value of the "action" field in the mutation.
+func (m *ModuleRuleMutation) Action() (r string, exists bool) {
+	v := m.action
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAction returns the old "action" field's value of the ModuleRule entity.
+// If the ModuleRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ModuleRuleMutation) OldAction(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAction is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAction requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAction: %w", err)
+	}
+	return oldValue.Action, nil
+}
+
+// ResetAction resets all changes to the "action" field.
+func (m *ModuleRuleMutation) ResetAction() {
+	m.action = nil
+}
+
+// SetAllowed sets the "allowed" field.
+func (m *ModuleRuleMutation) SetAllowed(b bool) {
+	m.allowed = &b
+}
+
+// Allowed returns the value of the "allowed" field in the mutation.
+func (m *ModuleRuleMutation) Allowed() (r bool, exists bool) {
+	v := m.allowed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAllowed returns the old "allowed" field's value of the ModuleRule entity.
+// If the ModuleRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ModuleRuleMutation) OldAllowed(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAllowed is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAllowed requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAllowed: %w", err)
+	}
+	return oldValue.Allowed, nil
+}
+
+// ResetAllowed resets all changes to the "allowed" field.
+func (m *ModuleRuleMutation) ResetAllowed() {
+	m.allowed = nil
+}
+
+// SetEdited sets the "edited" field.
+func (m *ModuleRuleMutation) SetEdited(b bool) {
+	m.edited = &b
+}
+
+// Edited returns the value of the "edited" field in the mutation.
+func (m *ModuleRuleMutation) Edited() (r bool, exists bool) {
+	v := m.edited
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEdited returns the old "edited" field's value of the ModuleRule entity.
+// If the ModuleRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ModuleRuleMutation) OldEdited(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEdited is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEdited requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEdited: %w", err)
+	}
+	return oldValue.Edited, nil
+}
+
+// ResetEdited resets all changes to the "edited" field.
+func (m *ModuleRuleMutation) ResetEdited() {
+	m.edited = nil
+}
+
+// Where appends a list predicates to the ModuleRuleMutation builder.
+func (m *ModuleRuleMutation) Where(ps ...predicate.ModuleRule) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ModuleRuleMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ModuleRuleMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ModuleRule, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ModuleRuleMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ModuleRuleMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ModuleRule).
+func (m *ModuleRuleMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ModuleRuleMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.created_at != nil {
+		fields = append(fields, modulerule.FieldCreatedAt)
+	}
+	if m.module != nil {
+		fields = append(fields, modulerule.FieldModule)
+	}
+	if m.role != nil {
+		fields = append(fields, modulerule.FieldRole)
+	}
+	if m.kind != nil {
+		fields = append(fields, modulerule.FieldKind)
+	}
+	if m.action != nil {
+		fields = append(fields, modulerule.FieldAction)
+	}
+	if m.allowed != nil {
+		fields = append(fields, modulerule.FieldAllowed)
+	}
+	if m.edited != nil {
+		fields = append(fields, modulerule.FieldEdited)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ModuleRuleMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case modulerule.FieldCreatedAt:
+		return m.CreatedAt()
+	case modulerule.FieldModule:
+		return m.Module()
+	case modulerule.FieldRole:
+		return m.Role()
+	case modulerule.FieldKind:
+		return m.Kind()
+	case modulerule.FieldAction:
+		return m.Action()
+	case modulerule.FieldAllowed:
+		return m.Allowed()
+	case modulerule.FieldEdited:
+		return m.Edited()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ModuleRuleMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case modulerule.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case modulerule.FieldModule:
+		return m.OldModule(ctx)
+	case modulerule.FieldRole:
+		return m.OldRole(ctx)
+	case modulerule.FieldKind:
+		return m.OldKind(ctx)
+	case modulerule.FieldAction:
+		return m.OldAction(ctx)
+	case modulerule.FieldAllowed:
+		return m.OldAllowed(ctx)
+	case modulerule.FieldEdited:
+		return m.OldEdited(ctx)
+	}
+	return nil, fmt.Errorf("unknown ModuleRule field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ModuleRuleMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case modulerule.FieldCreatedAt:
+		v, ok := value.(clock.Instant)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case modulerule.FieldModule:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetModule(v)
+		return nil
+	case modulerule.FieldRole:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRole(v)
+		return nil
+	case modulerule.FieldKind:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case modulerule.FieldAction:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAction(v)
+		return nil
+	case modulerule.FieldAllowed:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAllowed(v)
+		return nil
+	case modulerule.FieldEdited:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEdited(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ModuleRule field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ModuleRuleMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ModuleRuleMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ModuleRuleMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown ModuleRule numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ModuleRuleMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ModuleRuleMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ModuleRuleMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown ModuleRule nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ModuleRuleMutation) ResetField(name string) error {
+	switch name {
+	case modulerule.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case modulerule.FieldModule:
+		m.ResetModule()
+		return nil
+	case modulerule.FieldRole:
+		m.ResetRole()
+		return nil
+	case modulerule.FieldKind:
+		m.ResetKind()
+		return nil
+	case modulerule.FieldAction:
+		m.ResetAction()
+		return nil
+	case modulerule.FieldAllowed:
+		m.ResetAllowed()
+		return nil
+	case modulerule.FieldEdited:
+		m.ResetEdited()
+		return nil
+	}
+	return fmt.Errorf("unknown ModuleRule field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ModuleRuleMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ModuleRuleMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ModuleRuleMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ModuleRuleMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ModuleRuleMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ModuleRuleMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ModuleRuleMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown ModuleRule unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ModuleRuleMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown ModuleRule edge %s", name)
+}
+
 // NotificationMutation represents an operation that mutates the Notification nodes in the graph.
 type NotificationMutation struct {
 	config
@@ -22696,6 +24345,5777 @@ func (m *ProgressUpdateMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown ProgressUpdate edge %s", name)
+}
+
+// RecordMutation represents an operation that mutates the Record nodes in the graph.
+type RecordMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *uuid.UUID
+	created_at        *clock.Instant
+	version           *int
+	addversion        *int
+	kind              *string
+	module            *string
+	schema            *int
+	addschema         *int
+	state             *string
+	title             *string
+	body              *json.RawMessage
+	appendbody        json.RawMessage
+	updated_at        *clock.Instant
+	plan_id           *uuid.UUID
+	scope_id          *uuid.UUID
+	figures_id        *uuid.UUID
+	shared            *bool
+	t1                *string
+	t2                *string
+	t3                *string
+	t4                *string
+	t5                *string
+	t6                *string
+	k1                *string
+	k2                *string
+	n1                *int64
+	addn1             *int64
+	n2                *int64
+	addn2             *int64
+	n3                *int64
+	addn3             *int64
+	n4                *int64
+	addn4             *int64
+	n5                *int64
+	addn5             *int64
+	n6                *int64
+	addn6             *int64
+	n7                *int64
+	addn7             *int64
+	n8                *int64
+	addn8             *int64
+	d1                *clock.Day
+	d2                *clock.Day
+	d3                *clock.Day
+	d4                *clock.Day
+	i1                *clock.Instant
+	i2                *clock.Instant
+	i3                *clock.Instant
+	b1                *bool
+	b2                *bool
+	b3                *bool
+	r1                *uuid.UUID
+	r2                *uuid.UUID
+	r3                *uuid.UUID
+	r4                *uuid.UUID
+	r5                *uuid.UUID
+	r6                *uuid.UUID
+	s1                *string
+	s2                *string
+	s3                *string
+	clearedFields     map[string]struct{}
+	unit              *uuid.UUID
+	clearedunit       bool
+	createdBy         *uuid.UUID
+	clearedcreatedBy  bool
+	updatedBy         *uuid.UUID
+	clearedupdatedBy  bool
+	assignment        *uuid.UUID
+	clearedassignment bool
+	done              bool
+	oldValue          func(context.Context) (*Record, error)
+	predicates        []predicate.Record
+}
+
+var _ ent.Mutation = (*RecordMutation)(nil)
+
+// recordOption allows management of the mutation configuration using functional options.
+type recordOption func(*RecordMutation)
+
+// newRecordMutation creates new mutation for the Record entity.
+func newRecordMutation(c config, op Op, opts ...recordOption) *RecordMutation {
+	m := &RecordMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRecord,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRecordID sets the ID field of the mutation.
+func withRecordID(id uuid.UUID) recordOption {
+	return func(m *RecordMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Record
+		)
+		m.oldValue = func(ctx context.Context) (*Record, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Record.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRecord sets the old Record of the mutation.
+func withRecord(node *Record) recordOption {
+	return func(m *RecordMutation) {
+		m.oldValue = func(context.Context) (*Record, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RecordMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RecordMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("gen: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Record entities.
+func (m *RecordMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RecordMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RecordMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Record.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *RecordMutation) SetCreatedAt(c clock.Instant) {
+	m.created_at = &c
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *RecordMutation) CreatedAt() (r clock.Instant, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldCreatedAt(ctx context.Context) (v clock.Instant, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *RecordMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *RecordMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *RecordMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *RecordMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *RecordMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *RecordMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *RecordMutation) SetUnitID(u uuid.UUID) {
+	m.unit = &u
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *RecordMutation) UnitID() (r uuid.UUID, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldUnitID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *RecordMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *RecordMutation) SetKind(s string) {
+	m.kind = &s
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *RecordMutation) Kind() (r string, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldKind(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *RecordMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetModule sets the "module" field.
+func (m *RecordMutation) SetModule(s string) {
+	m.module = &s
+}
+
+// Module returns the value of the "module" field in the mutation.
+func (m *RecordMutation) Module() (r string, exists bool) {
+	v := m.module
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldModule returns the old "module" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldModule(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldModule is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldModule requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldModule: %w", err)
+	}
+	return oldValue.Module, nil
+}
+
+// ResetModule resets all changes to the "module" field.
+func (m *RecordMutation) ResetModule() {
+	m.module = nil
+}
+
+// SetSchema sets the "schema" field.
+func (m *RecordMutation) SetSchema(i int) {
+	m.schema = &i
+	m.addschema = nil
+}
+
+// Schema returns the value of the "schema" field in the mutation.
+func (m *RecordMutation) Schema() (r int, exists bool) {
+	v := m.schema
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSchema returns the old "schema" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldSchema(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSchema is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSchema requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSchema: %w", err)
+	}
+	return oldValue.Schema, nil
+}
+
+// AddSchema adds i to the "schema" field.
+func (m *RecordMutation) AddSchema(i int) {
+	if m.addschema != nil {
+		*m.addschema += i
+	} else {
+		m.addschema = &i
+	}
+}
+
+// AddedSchema returns the value that was added to the "schema" field in this mutation.
+func (m *RecordMutation) AddedSchema() (r int, exists bool) {
+	v := m.addschema
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSchema resets all changes to the "schema" field.
+func (m *RecordMutation) ResetSchema() {
+	m.schema = nil
+	m.addschema = nil
+}
+
+// SetState sets the "state" field.
+func (m *RecordMutation) SetState(s string) {
+	m.state = &s
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *RecordMutation) State() (r string, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldState(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ClearState clears the value of the "state" field.
+func (m *RecordMutation) ClearState() {
+	m.state = nil
+	m.clearedFields[record.FieldState] = struct{}{}
+}
+
+// StateCleared returns if the "state" field was cleared in this mutation.
+func (m *RecordMutation) StateCleared() bool {
+	_, ok := m.clearedFields[record.FieldState]
+	return ok
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *RecordMutation) ResetState() {
+	m.state = nil
+	delete(m.clearedFields, record.FieldState)
+}
+
+// SetTitle sets the "title" field.
+func (m *RecordMutation) SetTitle(s string) {
+	m.title = &s
+}
+
+// Title returns the value of the "title" field in the mutation.
+func (m *RecordMutation) Title() (r string, exists bool) {
+	v := m.title
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTitle returns the old "title" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldTitle(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTitle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTitle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTitle: %w", err)
+	}
+	return oldValue.Title, nil
+}
+
+// ResetTitle resets all changes to the "title" field.
+func (m *RecordMutation) ResetTitle() {
+	m.title = nil
+}
+
+// SetBody sets the "body" field.
+func (m *RecordMutation) SetBody(jm json.RawMessage) {
+	m.body = &jm
+	m.appendbody = nil
+}
+
+// Body returns the value of the "body" field in the mutation.
+func (m *RecordMutation) Body() (r json.RawMessage, exists bool) {
+	v := m.body
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBody returns the old "body" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldBody(ctx context.Context) (v json.RawMessage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBody is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBody requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBody: %w", err)
+	}
+	return oldValue.Body, nil
+}
+
+// AppendBody adds jm to the "body" field.
+func (m *RecordMutation) AppendBody(jm json.RawMessage) {
+	m.appendbody = append(m.appendbody, jm...)
+}
+
+// AppendedBody returns the list of values that were appended to the "body" field in this mutation.
+func (m *RecordMutation) AppendedBody() (json.RawMessage, bool) {
+	if len(m.appendbody) == 0 {
+		return nil, false
+	}
+	return m.appendbody, true
+}
+
+// ClearBody clears the value of the "body" field.
+func (m *RecordMutation) ClearBody() {
+	m.body = nil
+	m.appendbody = nil
+	m.clearedFields[record.FieldBody] = struct{}{}
+}
+
+// BodyCleared returns if the "body" field was cleared in this mutation.
+func (m *RecordMutation) BodyCleared() bool {
+	_, ok := m.clearedFields[record.FieldBody]
+	return ok
+}
+
+// ResetBody resets all changes to the "body" field.
+func (m *RecordMutation) ResetBody() {
+	m.body = nil
+	m.appendbody = nil
+	delete(m.clearedFields, record.FieldBody)
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *RecordMutation) SetUpdatedAt(c clock.Instant) {
+	m.updated_at = &c
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *RecordMutation) UpdatedAt() (r clock.Instant, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldUpdatedAt(ctx context.Context) (v clock.Instant, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *RecordMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetCreatedByID sets the "created_by_id" field.
+func (m *RecordMutation) SetCreatedByID(u uuid.UUID) {
+	m.createdBy = &u
+}
+
+// CreatedByID returns the value of the "created_by_id" field in the mutation.
+func (m *RecordMutation) CreatedByID() (r uuid.UUID, exists bool) {
+	v := m.createdBy
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedByID returns the old "created_by_id" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldCreatedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedByID: %w", err)
+	}
+	return oldValue.CreatedByID, nil
+}
+
+// ClearCreatedByID clears the value of the "created_by_id" field.
+func (m *RecordMutation) ClearCreatedByID() {
+	m.createdBy = nil
+	m.clearedFields[record.FieldCreatedByID] = struct{}{}
+}
+
+// CreatedByIDCleared returns if the "created_by_id" field was cleared in this mutation.
+func (m *RecordMutation) CreatedByIDCleared() bool {
+	_, ok := m.clearedFields[record.FieldCreatedByID]
+	return ok
+}
+
+// ResetCreatedByID resets all changes to the "created_by_id" field.
+func (m *RecordMutation) ResetCreatedByID() {
+	m.createdBy = nil
+	delete(m.clearedFields, record.FieldCreatedByID)
+}
+
+// SetUpdatedByID sets the "updated_by_id" field.
+func (m *RecordMutation) SetUpdatedByID(u uuid.UUID) {
+	m.updatedBy = &u
+}
+
+// UpdatedByID returns the value of the "updated_by_id" field in the mutation.
+func (m *RecordMutation) UpdatedByID() (r uuid.UUID, exists bool) {
+	v := m.updatedBy
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedByID returns the old "updated_by_id" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldUpdatedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedByID: %w", err)
+	}
+	return oldValue.UpdatedByID, nil
+}
+
+// ClearUpdatedByID clears the value of the "updated_by_id" field.
+func (m *RecordMutation) ClearUpdatedByID() {
+	m.updatedBy = nil
+	m.clearedFields[record.FieldUpdatedByID] = struct{}{}
+}
+
+// UpdatedByIDCleared returns if the "updated_by_id" field was cleared in this mutation.
+func (m *RecordMutation) UpdatedByIDCleared() bool {
+	_, ok := m.clearedFields[record.FieldUpdatedByID]
+	return ok
+}
+
+// ResetUpdatedByID resets all changes to the "updated_by_id" field.
+func (m *RecordMutation) ResetUpdatedByID() {
+	m.updatedBy = nil
+	delete(m.clearedFields, record.FieldUpdatedByID)
+}
+
+// SetAssignmentID sets the "assignment_id" field.
+func (m *RecordMutation) SetAssignmentID(u uuid.UUID) {
+	m.assignment = &u
+}
+
+// AssignmentID returns the value of the "assignment_id" field in the mutation.
+func (m *RecordMutation) AssignmentID() (r uuid.UUID, exists bool) {
+	v := m.assignment
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAssignmentID returns the old "assignment_id" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldAssignmentID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAssignmentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAssignmentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAssignmentID: %w", err)
+	}
+	return oldValue.AssignmentID, nil
+}
+
+// ClearAssignmentID clears the value of the "assignment_id" field.
+func (m *RecordMutation) ClearAssignmentID() {
+	m.assignment = nil
+	m.clearedFields[record.FieldAssignmentID] = struct{}{}
+}
+
+// AssignmentIDCleared returns if the "assignment_id" field was cleared in this mutation.
+func (m *RecordMutation) AssignmentIDCleared() bool {
+	_, ok := m.clearedFields[record.FieldAssignmentID]
+	return ok
+}
+
+// ResetAssignmentID resets all changes to the "assignment_id" field.
+func (m *RecordMutation) ResetAssignmentID() {
+	m.assignment = nil
+	delete(m.clearedFields, record.FieldAssignmentID)
+}
+
+// SetPlanID sets the "plan_id" field.
+func (m *RecordMutation) SetPlanID(u uuid.UUID) {
+	m.plan_id = &u
+}
+
+// PlanID returns the value of the "plan_id" field in the mutation.
+func (m *RecordMutation) PlanID() (r uuid.UUID, exists bool) {
+	v := m.plan_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPlanID returns the old "plan_id" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldPlanID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPlanID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPlanID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPlanID: %w", err)
+	}
+	return oldValue.PlanID, nil
+}
+
+// ClearPlanID clears the value of the "plan_id" field.
+func (m *RecordMutation) ClearPlanID() {
+	m.plan_id = nil
+	m.clearedFields[record.FieldPlanID] = struct{}{}
+}
+
+// PlanIDCleared returns if the "plan_id" field was cleared in this mutation.
+func (m *RecordMutation) PlanIDCleared() bool {
+	_, ok := m.clearedFields[record.FieldPlanID]
+	return ok
+}
+
+// ResetPlanID resets all changes to the "plan_id" field.
+func (m *RecordMutation) ResetPlanID() {
+	m.plan_id = nil
+	delete(m.clearedFields, record.FieldPlanID)
+}
+
+// SetScopeID sets the "scope_id" field.
+func (m *RecordMutation) SetScopeID(u uuid.UUID) {
+	m.scope_id = &u
+}
+
+// ScopeID returns the value of the "scope_id" field in the mutation.
+func (m *RecordMutation) ScopeID() (r uuid.UUID, exists bool) {
+	v := m.scope_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldScopeID returns the old "scope_id" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldScopeID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldScopeID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldScopeID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldScopeID: %w", err)
+	}
+	return oldValue.ScopeID, nil
+}
+
+// ClearScopeID clears the value of the "scope_id" field.
+func (m *RecordMutation) ClearScopeID() {
+	m.scope_id = nil
+	m.clearedFields[record.FieldScopeID] = struct{}{}
+}
+
+// ScopeIDCleared returns if the "scope_id" field was cleared in this mutation.
+func (m *RecordMutation) ScopeIDCleared() bool {
+	_, ok := m.clearedFields[record.FieldScopeID]
+	return ok
+}
+
+// ResetScopeID resets all changes to the "scope_id" field.
+func (m *RecordMutation) ResetScopeID() {
+	m.scope_id = nil
+	delete(m.clearedFields, record.FieldScopeID)
+}
+
+// SetFiguresID sets the "figures_id" field.
+func (m *RecordMutation) SetFiguresID(u uuid.UUID) {
+	m.figures_id = &u
+}
+
+// FiguresID returns the value of the "figures_id" field in the mutation.
+func (m *RecordMutation) FiguresID() (r uuid.UUID, exists bool) {
+	v := m.figures_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFiguresID returns the old "figures_id" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldFiguresID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFiguresID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFiguresID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFiguresID: %w", err)
+	}
+	return oldValue.FiguresID, nil
+}
+
+// ClearFiguresID clears the value of the "figures_id" field.
+func (m *RecordMutation) ClearFiguresID() {
+	m.figures_id = nil
+	m.clearedFields[record.FieldFiguresID] = struct{}{}
+}
+
+// FiguresIDCleared returns if the "figures_id" field was cleared in this mutation.
+func (m *RecordMutation) FiguresIDCleared() bool {
+	_, ok := m.clearedFields[record.FieldFiguresID]
+	return ok
+}
+
+// ResetFiguresID resets all changes to the "figures_id" field.
+func (m *RecordMutation) ResetFiguresID() {
+	m.figures_id = nil
+	delete(m.clearedFields, record.FieldFiguresID)
+}
+
+// SetShared sets the "shared" field.
+func (m *RecordMutation) SetShared(b bool) {
+	m.shared = &b
+}
+
+// Shared returns the value of the "shared" field in the mutation.
+func (m *RecordMutation) Shared() (r bool, exists bool) {
+	v := m.shared
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldShared returns the old "shared" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldShared(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldShared is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldShared requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldShared: %w", err)
+	}
+	return oldValue.Shared, nil
+}
+
+// ResetShared resets all changes to the "shared" field.
+func (m *RecordMutation) ResetShared() {
+	m.shared = nil
+}
+
+// SetT1 sets the "t1" field.
+func (m *RecordMutation) SetT1(s string) {
+	m.t1 = &s
+}
+
+// T1 returns the value of the "t1" field in the mutation.
+func (m *RecordMutation) T1() (r string, exists bool) {
+	v := m.t1
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldT1 returns the old "t1" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldT1(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldT1 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldT1 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldT1: %w", err)
+	}
+	return oldValue.T1, nil
+}
+
+// ClearT1 clears the value of the "t1" field.
+func (m *RecordMutation) ClearT1() {
+	m.t1 = nil
+	m.clearedFields[record.FieldT1] = struct{}{}
+}
+
+// T1Cleared returns if the "t1" field was cleared in this mutation.
+func (m *RecordMutation) T1Cleared() bool {
+	_, ok := m.clearedFields[record.FieldT1]
+	return ok
+}
+
+// ResetT1 resets all changes to the "t1" field.
+func (m *RecordMutation) ResetT1() {
+	m.t1 = nil
+	delete(m.clearedFields, record.FieldT1)
+}
+
+// SetT2 sets the "t2" field.
+func (m *RecordMutation) SetT2(s string) {
+	m.t2 = &s
+}
+
+// T2 returns the value of the "t2" field in the mutation.
+func (m *RecordMutation) T2() (r string, exists bool) {
+	v := m.t2
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldT2 returns the old "t2" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldT2(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldT2 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldT2 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldT2: %w", err)
+	}
+	return oldValue.T2, nil
+}
+
+// ClearT2 clears the value of the "t2" field.
+func (m *RecordMutation) ClearT2() {
+	m.t2 = nil
+	m.clearedFields[record.FieldT2] = struct{}{}
+}
+
+// T2Cleared returns if the "t2" field was cleared in this mutation.
+func (m *RecordMutation) T2Cleared() bool {
+	_, ok := m.clearedFields[record.FieldT2]
+	return ok
+}
+
+// ResetT2 resets all changes to the "t2" field.
+func (m *RecordMutation) ResetT2() {
+	m.t2 = nil
+	delete(m.clearedFields, record.FieldT2)
+}
+
+// SetT3 sets the "t3" field.
+func (m *RecordMutation) SetT3(s string) {
+	m.t3 = &s
+}
+
+// T3 returns the value of the "t3" field in the mutation.
+func (m *RecordMutation) T3() (r string, exists bool) {
+	v := m.t3
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldT3 returns the old "t3" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldT3(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldT3 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldT3 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldT3: %w", err)
+	}
+	return oldValue.T3, nil
+}
+
+// ClearT3 clears the value of the "t3" field.
+func (m *RecordMutation) ClearT3() {
+	m.t3 = nil
+	m.clearedFields[record.FieldT3] = struct{}{}
+}
+
+// T3Cleared returns if the "t3" field was cleared in this mutation.
+func (m *RecordMutation) T3Cleared() bool {
+	_, ok := m.clearedFields[record.FieldT3]
+	return ok
+}
+
+// ResetT3 resets all changes to the "t3" field.
+func (m *RecordMutation) ResetT3() {
+	m.t3 = nil
+	delete(m.clearedFields, record.FieldT3)
+}
+
+// SetT4 sets the "t4" field.
+func (m *RecordMutation) SetT4(s string) {
+	m.t4 = &s
+}
+
+// T4 returns the value of the "t4" field in the mutation.
+func (m *RecordMutation) T4() (r string, exists bool) {
+	v := m.t4
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldT4 returns the old "t4" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldT4(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldT4 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldT4 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldT4: %w", err)
+	}
+	return oldValue.T4, nil
+}
+
+// ClearT4 clears the value of the "t4" field.
+func (m *RecordMutation) ClearT4() {
+	m.t4 = nil
+	m.clearedFields[record.FieldT4] = struct{}{}
+}
+
+// T4Cleared returns if the "t4" field was cleared in this mutation.
+func (m *RecordMutation) T4Cleared() bool {
+	_, ok := m.clearedFields[record.FieldT4]
+	return ok
+}
+
+// ResetT4 resets all changes to the "t4" field.
+func (m *RecordMutation) ResetT4() {
+	m.t4 = nil
+	delete(m.clearedFields, record.FieldT4)
+}
+
+// SetT5 sets the "t5" field.
+func (m *RecordMutation) SetT5(s string) {
+	m.t5 = &s
+}
+
+// T5 returns the value of the "t5" field in the mutation.
+func (m *RecordMutation) T5() (r string, exists bool) {
+	v := m.t5
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldT5 returns the old "t5" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldT5(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldT5 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldT5 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldT5: %w", err)
+	}
+	return oldValue.T5, nil
+}
+
+// ClearT5 clears the value of the "t5" field.
+func (m *RecordMutation) ClearT5() {
+	m.t5 = nil
+	m.clearedFields[record.FieldT5] = struct{}{}
+}
+
+// T5Cleared returns if the "t5" field was cleared in this mutation.
+func (m *RecordMutation) T5Cleared() bool {
+	_, ok := m.clearedFields[record.FieldT5]
+	return ok
+}
+
+// ResetT5 resets all changes to the "t5" field.
+func (m *RecordMutation) ResetT5() {
+	m.t5 = nil
+	delete(m.clearedFields, record.FieldT5)
+}
+
+// SetT6 sets the "t6" field.
+func (m *RecordMutation) SetT6(s string) {
+	m.t6 = &s
+}
+
+// T6 returns the value of the "t6" field in the mutation.
+func (m *RecordMutation) T6() (r string, exists bool) {
+	v := m.t6
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldT6 returns the old "t6" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldT6(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldT6 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldT6 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldT6: %w", err)
+	}
+	return oldValue.T6, nil
+}
+
+// ClearT6 clears the value of the "t6" field.
+func (m *RecordMutation) ClearT6() {
+	m.t6 = nil
+	m.clearedFields[record.FieldT6] = struct{}{}
+}
+
+// T6Cleared returns if the "t6" field was cleared in this mutation.
+func (m *RecordMutation) T6Cleared() bool {
+	_, ok := m.clearedFields[record.FieldT6]
+	return ok
+}
+
+// ResetT6 resets all changes to the "t6" field.
+func (m *RecordMutation) ResetT6() {
+	m.t6 = nil
+	delete(m.clearedFields, record.FieldT6)
+}
+
+// SetK1 sets the "k1" field.
+func (m *RecordMutation) SetK1(s string) {
+	m.k1 = &s
+}
+
+// K1 returns the value of the "k1" field in the mutation.
+func (m *RecordMutation) K1() (r string, exists bool) {
+	v := m.k1
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldK1 returns the old "k1" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldK1(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldK1 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldK1 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldK1: %w", err)
+	}
+	return oldValue.K1, nil
+}
+
+// ClearK1 clears the value of the "k1" field.
+func (m *RecordMutation) ClearK1() {
+	m.k1 = nil
+	m.clearedFields[record.FieldK1] = struct{}{}
+}
+
+// K1Cleared returns if the "k1" field was cleared in this mutation.
+func (m *RecordMutation) K1Cleared() bool {
+	_, ok := m.clearedFields[record.FieldK1]
+	return ok
+}
+
+// ResetK1 resets all changes to the "k1" field.
+func (m *RecordMutation) ResetK1() {
+	m.k1 = nil
+	delete(m.clearedFields, record.FieldK1)
+}
+
+// SetK2 sets the "k2" field.
+func (m *RecordMutation) SetK2(s string) {
+	m.k2 = &s
+}
+
+// K2 returns the value of the "k2" field in the mutation.
+func (m *RecordMutation) K2() (r string, exists bool) {
+	v := m.k2
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldK2 returns the old "k2" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldK2(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldK2 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldK2 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldK2: %w", err)
+	}
+	return oldValue.K2, nil
+}
+
+// ClearK2 clears the value of the "k2" field.
+func (m *RecordMutation) ClearK2() {
+	m.k2 = nil
+	m.clearedFields[record.FieldK2] = struct{}{}
+}
+
+// K2Cleared returns if the "k2" field was cleared in this mutation.
+func (m *RecordMutation) K2Cleared() bool {
+	_, ok := m.clearedFields[record.FieldK2]
+	return ok
+}
+
+// ResetK2 resets all changes to the "k2" field.
+func (m *RecordMutation) ResetK2() {
+	m.k2 = nil
+	delete(m.clearedFields, record.FieldK2)
+}
+
+// SetN1 sets the "n1" field.
+func (m *RecordMutation) SetN1(i int64) {
+	m.n1 = &i
+	m.addn1 = nil
+}
+
+// N1 returns the value of the "n1" field in the mutation.
+func (m *RecordMutation) N1() (r int64, exists bool) {
+	v := m.n1
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldN1 returns the old "n1" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldN1(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldN1 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldN1 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldN1: %w", err)
+	}
+	return oldValue.N1, nil
+}
+
+// AddN1 adds i to the "n1" field.
+func (m *RecordMutation) AddN1(i int64) {
+	if m.addn1 != nil {
+		*m.addn1 += i
+	} else {
+		m.addn1 = &i
+	}
+}
+
+// AddedN1 returns the value that was added to the "n1" field in this mutation.
+func (m *RecordMutation) AddedN1() (r int64, exists bool) {
+	v := m.addn1
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearN1 clears the value of the "n1" field.
+func (m *RecordMutation) ClearN1() {
+	m.n1 = nil
+	m.addn1 = nil
+	m.clearedFields[record.FieldN1] = struct{}{}
+}
+
+// N1Cleared returns if the "n1" field was cleared in this mutation.
+func (m *RecordMutation) N1Cleared() bool {
+	_, ok := m.clearedFields[record.FieldN1]
+	return ok
+}
+
+// ResetN1 resets all changes to the "n1" field.
+func (m *RecordMutation) ResetN1() {
+	m.n1 = nil
+	m.addn1 = nil
+	delete(m.clearedFields, record.FieldN1)
+}
+
+// SetN2 sets the "n2" field.
+func (m *RecordMutation) SetN2(i int64) {
+	m.n2 = &i
+	m.addn2 = nil
+}
+
+// N2 returns the value of the "n2" field in the mutation.
+func (m *RecordMutation) N2() (r int64, exists bool) {
+	v := m.n2
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldN2 returns the old "n2" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldN2(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldN2 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldN2 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldN2: %w", err)
+	}
+	return oldValue.N2, nil
+}
+
+// AddN2 adds i to the "n2" field.
+func (m *RecordMutation) AddN2(i int64) {
+	if m.addn2 != nil {
+		*m.addn2 += i
+	} else {
+		m.addn2 = &i
+	}
+}
+
+// AddedN2 returns the value that was added to the "n2" field in this mutation.
+func (m *RecordMutation) AddedN2() (r int64, exists bool) {
+	v := m.addn2
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearN2 clears the value of the "n2" field.
+func (m *RecordMutation) ClearN2() {
+	m.n2 = nil
+	m.addn2 = nil
+	m.clearedFields[record.FieldN2] = struct{}{}
+}
+
+// N2Cleared returns if the "n2" field was cleared in this mutation.
+func (m *RecordMutation) N2Cleared() bool {
+	_, ok := m.clearedFields[record.FieldN2]
+	return ok
+}
+
+// ResetN2 resets all changes to the "n2" field.
+func (m *RecordMutation) ResetN2() {
+	m.n2 = nil
+	m.addn2 = nil
+	delete(m.clearedFields, record.FieldN2)
+}
+
+// SetN3 sets the "n3" field.
+func (m *RecordMutation) SetN3(i int64) {
+	m.n3 = &i
+	m.addn3 = nil
+}
+
+// N3 returns the value of the "n3" field in the mutation.
+func (m *RecordMutation) N3() (r int64, exists bool) {
+	v := m.n3
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldN3 returns the old "n3" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldN3(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldN3 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldN3 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldN3: %w", err)
+	}
+	return oldValue.N3, nil
+}
+
+// AddN3 adds i to the "n3" field.
+func (m *RecordMutation) AddN3(i int64) {
+	if m.addn3 != nil {
+		*m.addn3 += i
+	} else {
+		m.addn3 = &i
+	}
+}
+
+// AddedN3 returns the value that was added to the "n3" field in this mutation.
+func (m *RecordMutation) AddedN3() (r int64, exists bool) {
+	v := m.addn3
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearN3 clears the value of the "n3" field.
+func (m *RecordMutation) ClearN3() {
+	m.n3 = nil
+	m.addn3 = nil
+	m.clearedFields[record.FieldN3] = struct{}{}
+}
+
+// N3Cleared returns if the "n3" field was cleared in this mutation.
+func (m *RecordMutation) N3Cleared() bool {
+	_, ok := m.clearedFields[record.FieldN3]
+	return ok
+}
+
+// ResetN3 resets all changes to the "n3" field.
+func (m *RecordMutation) ResetN3() {
+	m.n3 = nil
+	m.addn3 = nil
+	delete(m.clearedFields, record.FieldN3)
+}
+
+// SetN4 sets the "n4" field.
+func (m *RecordMutation) SetN4(i int64) {
+	m.n4 = &i
+	m.addn4 = nil
+}
+
+// N4 returns the value of the "n4" field in the mutation.
+func (m *RecordMutation) N4() (r int64, exists bool) {
+	v := m.n4
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldN4 returns the old "n4" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldN4(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldN4 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldN4 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldN4: %w", err)
+	}
+	return oldValue.N4, nil
+}
+
+// AddN4 adds i to the "n4" field.
+func (m *RecordMutation) AddN4(i int64) {
+	if m.addn4 != nil {
+		*m.addn4 += i
+	} else {
+		m.addn4 = &i
+	}
+}
+
+// AddedN4 returns the value that was added to the "n4" field in this mutation.
+func (m *RecordMutation) AddedN4() (r int64, exists bool) {
+	v := m.addn4
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearN4 clears the value of the "n4" field.
+func (m *RecordMutation) ClearN4() {
+	m.n4 = nil
+	m.addn4 = nil
+	m.clearedFields[record.FieldN4] = struct{}{}
+}
+
+// N4Cleared returns if the "n4" field was cleared in this mutation.
+func (m *RecordMutation) N4Cleared() bool {
+	_, ok := m.clearedFields[record.FieldN4]
+	return ok
+}
+
+// ResetN4 resets all changes to the "n4" field.
+func (m *RecordMutation) ResetN4() {
+	m.n4 = nil
+	m.addn4 = nil
+	delete(m.clearedFields, record.FieldN4)
+}
+
+// SetN5 sets the "n5" field.
+func (m *RecordMutation) SetN5(i int64) {
+	m.n5 = &i
+	m.addn5 = nil
+}
+
+// N5 returns the value of the "n5" field in the mutation.
+func (m *RecordMutation) N5() (r int64, exists bool) {
+	v := m.n5
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldN5 returns the old "n5" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldN5(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldN5 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldN5 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldN5: %w", err)
+	}
+	return oldValue.N5, nil
+}
+
+// AddN5 adds i to the "n5" field.
+func (m *RecordMutation) AddN5(i int64) {
+	if m.addn5 != nil {
+		*m.addn5 += i
+	} else {
+		m.addn5 = &i
+	}
+}
+
+// AddedN5 returns the value that was added to the "n5" field in this mutation.
+func (m *RecordMutation) AddedN5() (r int64, exists bool) {
+	v := m.addn5
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearN5 clears the value of the "n5" field.
+func (m *RecordMutation) ClearN5() {
+	m.n5 = nil
+	m.addn5 = nil
+	m.clearedFields[record.FieldN5] = struct{}{}
+}
+
+// N5Cleared returns if the "n5" field was cleared in this mutation.
+func (m *RecordMutation) N5Cleared() bool {
+	_, ok := m.clearedFields[record.FieldN5]
+	return ok
+}
+
+// ResetN5 resets all changes to the "n5" field.
+func (m *RecordMutation) ResetN5() {
+	m.n5 = nil
+	m.addn5 = nil
+	delete(m.clearedFields, record.FieldN5)
+}
+
+// SetN6 sets the "n6" field.
+func (m *RecordMutation) SetN6(i int64) {
+	m.n6 = &i
+	m.addn6 = nil
+}
+
+// N6 returns the value of the "n6" field in the mutation.
+func (m *RecordMutation) N6() (r int64, exists bool) {
+	v := m.n6
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldN6 returns the old "n6" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldN6(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldN6 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldN6 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldN6: %w", err)
+	}
+	return oldValue.N6, nil
+}
+
+// AddN6 adds i to the "n6" field.
+func (m *RecordMutation) AddN6(i int64) {
+	if m.addn6 != nil {
+		*m.addn6 += i
+	} else {
+		m.addn6 = &i
+	}
+}
+
+// AddedN6 returns the value that was added to the "n6" field in this mutation.
+func (m *RecordMutation) AddedN6() (r int64, exists bool) {
+	v := m.addn6
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearN6 clears the value of the "n6" field.
+func (m *RecordMutation) ClearN6() {
+	m.n6 = nil
+	m.addn6 = nil
+	m.clearedFields[record.FieldN6] = struct{}{}
+}
+
+// N6Cleared returns if the "n6" field was cleared in this mutation.
+func (m *RecordMutation) N6Cleared() bool {
+	_, ok := m.clearedFields[record.FieldN6]
+	return ok
+}
+
+// ResetN6 resets all changes to the "n6" field.
+func (m *RecordMutation) ResetN6() {
+	m.n6 = nil
+	m.addn6 = nil
+	delete(m.clearedFields, record.FieldN6)
+}
+
+// SetN7 sets the "n7" field.
+func (m *RecordMutation) SetN7(i int64) {
+	m.n7 = &i
+	m.addn7 = nil
+}
+
+// N7 returns the value of the "n7" field in the mutation.
+func (m *RecordMutation) N7() (r int64, exists bool) {
+	v := m.n7
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldN7 returns the old "n7" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldN7(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldN7 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldN7 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldN7: %w", err)
+	}
+	return oldValue.N7, nil
+}
+
+// AddN7 adds i to the "n7" field.
+func (m *RecordMutation) AddN7(i int64) {
+	if m.addn7 != nil {
+		*m.addn7 += i
+	} else {
+		m.addn7 = &i
+	}
+}
+
+// AddedN7 returns the value that was added to the "n7" field in this mutation.
+func (m *RecordMutation) AddedN7() (r int64, exists bool) {
+	v := m.addn7
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearN7 clears the value of the "n7" field.
+func (m *RecordMutation) ClearN7() {
+	m.n7 = nil
+	m.addn7 = nil
+	m.clearedFields[record.FieldN7] = struct{}{}
+}
+
+// N7Cleared returns if the "n7" field was cleared in this mutation.
+func (m *RecordMutation) N7Cleared() bool {
+	_, ok := m.clearedFields[record.FieldN7]
+	return ok
+}
+
+// ResetN7 resets all changes to the "n7" field.
+func (m *RecordMutation) ResetN7() {
+	m.n7 = nil
+	m.addn7 = nil
+	delete(m.clearedFields, record.FieldN7)
+}
+
+// SetN8 sets the "n8" field.
+func (m *RecordMutation) SetN8(i int64) {
+	m.n8 = &i
+	m.addn8 = nil
+}
+
+// N8 returns the value of the "n8" field in the mutation.
+func (m *RecordMutation) N8() (r int64, exists bool) {
+	v := m.n8
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldN8 returns the old "n8" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldN8(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldN8 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldN8 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldN8: %w", err)
+	}
+	return oldValue.N8, nil
+}
+
+// AddN8 adds i to the "n8" field.
+func (m *RecordMutation) AddN8(i int64) {
+	if m.addn8 != nil {
+		*m.addn8 += i
+	} else {
+		m.addn8 = &i
+	}
+}
+
+// AddedN8 returns the value that was added to the "n8" field in this mutation.
+func (m *RecordMutation) AddedN8() (r int64, exists bool) {
+	v := m.addn8
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearN8 clears the value of the "n8" field.
+func (m *RecordMutation) ClearN8() {
+	m.n8 = nil
+	m.addn8 = nil
+	m.clearedFields[record.FieldN8] = struct{}{}
+}
+
+// N8Cleared returns if the "n8" field was cleared in this mutation.
+func (m *RecordMutation) N8Cleared() bool {
+	_, ok := m.clearedFields[record.FieldN8]
+	return ok
+}
+
+// ResetN8 resets all changes to the "n8" field.
+func (m *RecordMutation) ResetN8() {
+	m.n8 = nil
+	m.addn8 = nil
+	delete(m.clearedFields, record.FieldN8)
+}
+
+// SetD1 sets the "d1" field.
+func (m *RecordMutation) SetD1(c clock.Day) {
+	m.d1 = &c
+}
+
+// D1 returns the value of the "d1" field in the mutation.
+func (m *RecordMutation) D1() (r clock.Day, exists bool) {
+	v := m.d1
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldD1 returns the old "d1" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldD1(ctx context.Context) (v clock.Day, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldD1 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldD1 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldD1: %w", err)
+	}
+	return oldValue.D1, nil
+}
+
+// ClearD1 clears the value of the "d1" field.
+func (m *RecordMutation) ClearD1() {
+	m.d1 = nil
+	m.clearedFields[record.FieldD1] = struct{}{}
+}
+
+// D1Cleared returns if the "d1" field was cleared in this mutation.
+func (m *RecordMutation) D1Cleared() bool {
+	_, ok := m.clearedFields[record.FieldD1]
+	return ok
+}
+
+// ResetD1 resets all changes to the "d1" field.
+func (m *RecordMutation) ResetD1() {
+	m.d1 = nil
+	delete(m.clearedFields, record.FieldD1)
+}
+
+// SetD2 sets the "d2" field.
+func (m *RecordMutation) SetD2(c clock.Day) {
+	m.d2 = &c
+}
+
+// D2 returns the value of the "d2" field in the mutation.
+func (m *RecordMutation) D2() (r clock.Day, exists bool) {
+	v := m.d2
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldD2 returns the old "d2" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldD2(ctx context.Context) (v clock.Day, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldD2 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldD2 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldD2: %w", err)
+	}
+	return oldValue.D2, nil
+}
+
+// ClearD2 clears the value of the "d2" field.
+func (m *RecordMutation) ClearD2() {
+	m.d2 = nil
+	m.clearedFields[record.FieldD2] = struct{}{}
+}
+
+// D2Cleared returns if the "d2" field was cleared in this mutation.
+func (m *RecordMutation) D2Cleared() bool {
+	_, ok := m.clearedFields[record.FieldD2]
+	return ok
+}
+
+// ResetD2 resets all changes to the "d2" field.
+func (m *RecordMutation) ResetD2() {
+	m.d2 = nil
+	delete(m.clearedFields, record.FieldD2)
+}
+
+// SetD3 sets the "d3" field.
+func (m *RecordMutation) SetD3(c clock.Day) {
+	m.d3 = &c
+}
+
+// D3 returns the value of the "d3" field in the mutation.
+func (m *RecordMutation) D3() (r clock.Day, exists bool) {
+	v := m.d3
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldD3 returns the old "d3" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldD3(ctx context.Context) (v clock.Day, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldD3 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldD3 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldD3: %w", err)
+	}
+	return oldValue.D3, nil
+}
+
+// ClearD3 clears the value of the "d3" field.
+func (m *RecordMutation) ClearD3() {
+	m.d3 = nil
+	m.clearedFields[record.FieldD3] = struct{}{}
+}
+
+// D3Cleared returns if the "d3" field was cleared in this mutation.
+func (m *RecordMutation) D3Cleared() bool {
+	_, ok := m.clearedFields[record.FieldD3]
+	return ok
+}
+
+// ResetD3 resets all changes to the "d3" field.
+func (m *RecordMutation) ResetD3() {
+	m.d3 = nil
+	delete(m.clearedFields, record.FieldD3)
+}
+
+// SetD4 sets the "d4" field.
+func (m *RecordMutation) SetD4(c clock.Day) {
+	m.d4 = &c
+}
+
+// D4 returns the value of the "d4" field in the mutation.
+func (m *RecordMutation) D4() (r clock.Day, exists bool) {
+	v := m.d4
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldD4 returns the old "d4" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldD4(ctx context.Context) (v clock.Day, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldD4 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldD4 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldD4: %w", err)
+	}
+	return oldValue.D4, nil
+}
+
+// ClearD4 clears the value of the "d4" field.
+func (m *RecordMutation) ClearD4() {
+	m.d4 = nil
+	m.clearedFields[record.FieldD4] = struct{}{}
+}
+
+// D4Cleared returns if the "d4" field was cleared in this mutation.
+func (m *RecordMutation) D4Cleared() bool {
+	_, ok := m.clearedFields[record.FieldD4]
+	return ok
+}
+
+// ResetD4 resets all changes to the "d4" field.
+func (m *RecordMutation) ResetD4() {
+	m.d4 = nil
+	delete(m.clearedFields, record.FieldD4)
+}
+
+// SetI1 sets the "i1" field.
+func (m *RecordMutation) SetI1(c clock.Instant) {
+	m.i1 = &c
+}
+
+// I1 returns the value of the "i1" field in the mutation.
+func (m *RecordMutation) I1() (r clock.Instant, exists bool) {
+	v := m.i1
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldI1 returns the old "i1" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldI1(ctx context.Context) (v clock.Instant, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldI1 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldI1 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldI1: %w", err)
+	}
+	return oldValue.I1, nil
+}
+
+// ClearI1 clears the value of the "i1" field.
+func (m *RecordMutation) ClearI1() {
+	m.i1 = nil
+	m.clearedFields[record.FieldI1] = struct{}{}
+}
+
+// I1Cleared returns if the "i1" field was cleared in this mutation.
+func (m *RecordMutation) I1Cleared() bool {
+	_, ok := m.clearedFields[record.FieldI1]
+	return ok
+}
+
+// ResetI1 resets all changes to the "i1" field.
+func (m *RecordMutation) ResetI1() {
+	m.i1 = nil
+	delete(m.clearedFields, record.FieldI1)
+}
+
+// SetI2 sets the "i2" field.
+func (m *RecordMutation) SetI2(c clock.Instant) {
+	m.i2 = &c
+}
+
+// I2 returns the value of the "i2" field in the mutation.
+func (m *RecordMutation) I2() (r clock.Instant, exists bool) {
+	v := m.i2
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldI2 returns the old "i2" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldI2(ctx context.Context) (v clock.Instant, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldI2 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldI2 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldI2: %w", err)
+	}
+	return oldValue.I2, nil
+}
+
+// ClearI2 clears the value of the "i2" field.
+func (m *RecordMutation) ClearI2() {
+	m.i2 = nil
+	m.clearedFields[record.FieldI2] = struct{}{}
+}
+
+// I2Cleared returns if the "i2" field was cleared in this mutation.
+func (m *RecordMutation) I2Cleared() bool {
+	_, ok := m.clearedFields[record.FieldI2]
+	return ok
+}
+
+// ResetI2 resets all changes to the "i2" field.
+func (m *RecordMutation) ResetI2() {
+	m.i2 = nil
+	delete(m.clearedFields, record.FieldI2)
+}
+
+// SetI3 sets the "i3" field.
+func (m *RecordMutation) SetI3(c clock.Instant) {
+	m.i3 = &c
+}
+
+// I3 returns the value of the "i3" field in the mutation.
+func (m *RecordMutation) I3() (r clock.Instant, exists bool) {
+	v := m.i3
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldI3 returns the old "i3" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldI3(ctx context.Context) (v clock.Instant, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldI3 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldI3 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldI3: %w", err)
+	}
+	return oldValue.I3, nil
+}
+
+// ClearI3 clears the value of the "i3" field.
+func (m *RecordMutation) ClearI3() {
+	m.i3 = nil
+	m.clearedFields[record.FieldI3] = struct{}{}
+}
+
+// I3Cleared returns if the "i3" field was cleared in this mutation.
+func (m *RecordMutation) I3Cleared() bool {
+	_, ok := m.clearedFields[record.FieldI3]
+	return ok
+}
+
+// ResetI3 resets all changes to the "i3" field.
+func (m *RecordMutation) ResetI3() {
+	m.i3 = nil
+	delete(m.clearedFields, record.FieldI3)
+}
+
+// SetB1 sets the "b1" field.
+func (m *RecordMutation) SetB1(b bool) {
+	m.b1 = &b
+}
+
+// B1 returns the value of the "b1" field in the mutation.
+func (m *RecordMutation) B1() (r bool, exists bool) {
+	v := m.b1
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldB1 returns the old "b1" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldB1(ctx context.Context) (v *bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldB1 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldB1 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldB1: %w", err)
+	}
+	return oldValue.B1, nil
+}
+
+// ClearB1 clears the value of the "b1" field.
+func (m *RecordMutation) ClearB1() {
+	m.b1 = nil
+	m.clearedFields[record.FieldB1] = struct{}{}
+}
+
+// B1Cleared returns if the "b1" field was cleared in this mutation.
+func (m *RecordMutation) B1Cleared() bool {
+	_, ok := m.clearedFields[record.FieldB1]
+	return ok
+}
+
+// ResetB1 resets all changes to the "b1" field.
+func (m *RecordMutation) ResetB1() {
+	m.b1 = nil
+	delete(m.clearedFields, record.FieldB1)
+}
+
+// SetB2 sets the "b2" field.
+func (m *RecordMutation) SetB2(b bool) {
+	m.b2 = &b
+}
+
+// B2 returns the value of the "b2" field in the mutation.
+func (m *RecordMutation) B2() (r bool, exists bool) {
+	v := m.b2
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldB2 returns the old "b2" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldB2(ctx context.Context) (v *bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldB2 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldB2 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldB2: %w", err)
+	}
+	return oldValue.B2, nil
+}
+
+// ClearB2 clears the value of the "b2" field.
+func (m *RecordMutation) ClearB2() {
+	m.b2 = nil
+	m.clearedFields[record.FieldB2] = struct{}{}
+}
+
+// B2Cleared returns if the "b2" field was cleared in this mutation.
+func (m *RecordMutation) B2Cleared() bool {
+	_, ok := m.clearedFields[record.FieldB2]
+	return ok
+}
+
+// ResetB2 resets all changes to the "b2" field.
+func (m *RecordMutation) ResetB2() {
+	m.b2 = nil
+	delete(m.clearedFields, record.FieldB2)
+}
+
+// SetB3 sets the "b3" field.
+func (m *RecordMutation) SetB3(b bool) {
+	m.b3 = &b
+}
+
+// B3 returns the value of the "b3" field in the mutation.
+func (m *RecordMutation) B3() (r bool, exists bool) {
+	v := m.b3
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldB3 returns the old "b3" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldB3(ctx context.Context) (v *bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldB3 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldB3 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldB3: %w", err)
+	}
+	return oldValue.B3, nil
+}
+
+// ClearB3 clears the value of the "b3" field.
+func (m *RecordMutation) ClearB3() {
+	m.b3 = nil
+	m.clearedFields[record.FieldB3] = struct{}{}
+}
+
+// B3Cleared returns if the "b3" field was cleared in this mutation.
+func (m *RecordMutation) B3Cleared() bool {
+	_, ok := m.clearedFields[record.FieldB3]
+	return ok
+}
+
+// ResetB3 resets all changes to the "b3" field.
+func (m *RecordMutation) ResetB3() {
+	m.b3 = nil
+	delete(m.clearedFields, record.FieldB3)
+}
+
+// SetR1 sets the "r1" field.
+func (m *RecordMutation) SetR1(u uuid.UUID) {
+	m.r1 = &u
+}
+
+// R1 returns the value of the "r1" field in the mutation.
+func (m *RecordMutation) R1() (r uuid.UUID, exists bool) {
+	v := m.r1
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldR1 returns the old "r1" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldR1(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldR1 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldR1 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldR1: %w", err)
+	}
+	return oldValue.R1, nil
+}
+
+// ClearR1 clears the value of the "r1" field.
+func (m *RecordMutation) ClearR1() {
+	m.r1 = nil
+	m.clearedFields[record.FieldR1] = struct{}{}
+}
+
+// R1Cleared returns if the "r1" field was cleared in this mutation.
+func (m *RecordMutation) R1Cleared() bool {
+	_, ok := m.clearedFields[record.FieldR1]
+	return ok
+}
+
+// ResetR1 resets all changes to the "r1" field.
+func (m *RecordMutation) ResetR1() {
+	m.r1 = nil
+	delete(m.clearedFields, record.FieldR1)
+}
+
+// SetR2 sets the "r2" field.
+func (m *RecordMutation) SetR2(u uuid.UUID) {
+	m.r2 = &u
+}
+
+// R2 returns the value of the "r2" field in the mutation.
+func (m *RecordMutation) R2() (r uuid.UUID, exists bool) {
+	v := m.r2
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldR2 returns the old "r2" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldR2(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldR2 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldR2 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldR2: %w", err)
+	}
+	return oldValue.R2, nil
+}
+
+// ClearR2 clears the value of the "r2" field.
+func (m *RecordMutation) ClearR2() {
+	m.r2 = nil
+	m.clearedFields[record.FieldR2] = struct{}{}
+}
+
+// R2Cleared returns if the "r2" field was cleared in this mutation.
+func (m *RecordMutation) R2Cleared() bool {
+	_, ok := m.clearedFields[record.FieldR2]
+	return ok
+}
+
+// ResetR2 resets all changes to the "r2" field.
+func (m *RecordMutation) ResetR2() {
+	m.r2 = nil
+	delete(m.clearedFields, record.FieldR2)
+}
+
+// SetR3 sets the "r3" field.
+func (m *RecordMutation) SetR3(u uuid.UUID) {
+	m.r3 = &u
+}
+
+// R3 returns the value of the "r3" field in the mutation.
+func (m *RecordMutation) R3() (r uuid.UUID, exists bool) {
+	v := m.r3
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldR3 returns the old "r3" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldR3(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldR3 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldR3 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldR3: %w", err)
+	}
+	return oldValue.R3, nil
+}
+
+// ClearR3 clears the value of the "r3" field.
+func (m *RecordMutation) ClearR3() {
+	m.r3 = nil
+	m.clearedFields[record.FieldR3] = struct{}{}
+}
+
+// R3Cleared returns if the "r3" field was cleared in this mutation.
+func (m *RecordMutation) R3Cleared() bool {
+	_, ok := m.clearedFields[record.FieldR3]
+	return ok
+}
+
+// ResetR3 resets all changes to the "r3" field.
+func (m *RecordMutation) ResetR3() {
+	m.r3 = nil
+	delete(m.clearedFields, record.FieldR3)
+}
+
+// SetR4 sets the "r4" field.
+func (m *RecordMutation) SetR4(u uuid.UUID) {
+	m.r4 = &u
+}
+
+// R4 returns the value of the "r4" field in the mutation.
+func (m *RecordMutation) R4() (r uuid.UUID, exists bool) {
+	v := m.r4
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldR4 returns the old "r4" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldR4(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldR4 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldR4 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldR4: %w", err)
+	}
+	return oldValue.R4, nil
+}
+
+// ClearR4 clears the value of the "r4" field.
+func (m *RecordMutation) ClearR4() {
+	m.r4 = nil
+	m.clearedFields[record.FieldR4] = struct{}{}
+}
+
+// R4Cleared returns if the "r4" field was cleared in this mutation.
+func (m *RecordMutation) R4Cleared() bool {
+	_, ok := m.clearedFields[record.FieldR4]
+	return ok
+}
+
+// ResetR4 resets all changes to the "r4" field.
+func (m *RecordMutation) ResetR4() {
+	m.r4 = nil
+	delete(m.clearedFields, record.FieldR4)
+}
+
+// SetR5 sets the "r5" field.
+func (m *RecordMutation) SetR5(u uuid.UUID) {
+	m.r5 = &u
+}
+
+// R5 returns the value of the "r5" field in the mutation.
+func (m *RecordMutation) R5() (r uuid.UUID, exists bool) {
+	v := m.r5
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldR5 returns the old "r5" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldR5(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldR5 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldR5 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldR5: %w", err)
+	}
+	return oldValue.R5, nil
+}
+
+// ClearR5 clears the value of the "r5" field.
+func (m *RecordMutation) ClearR5() {
+	m.r5 = nil
+	m.clearedFields[record.FieldR5] = struct{}{}
+}
+
+// R5Cleared returns if the "r5" field was cleared in this mutation.
+func (m *RecordMutation) R5Cleared() bool {
+	_, ok := m.clearedFields[record.FieldR5]
+	return ok
+}
+
+// ResetR5 resets all changes to the "r5" field.
+func (m *RecordMutation) ResetR5() {
+	m.r5 = nil
+	delete(m.clearedFields, record.FieldR5)
+}
+
+// SetR6 sets the "r6" field.
+func (m *RecordMutation) SetR6(u uuid.UUID) {
+	m.r6 = &u
+}
+
+// R6 returns the value of the "r6" field in the mutation.
+func (m *RecordMutation) R6() (r uuid.UUID, exists bool) {
+	v := m.r6
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldR6 returns the old "r6" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldR6(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldR6 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldR6 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldR6: %w", err)
+	}
+	return oldValue.R6, nil
+}
+
+// ClearR6 clears the value of the "r6" field.
+func (m *RecordMutation) ClearR6() {
+	m.r6 = nil
+	m.clearedFields[record.FieldR6] = struct{}{}
+}
+
+// R6Cleared returns if the "r6" field was cleared in this mutation.
+func (m *RecordMutation) R6Cleared() bool {
+	_, ok := m.clearedFields[record.FieldR6]
+	return ok
+}
+
+// ResetR6 resets all changes to the "r6" field.
+func (m *RecordMutation) ResetR6() {
+	m.r6 = nil
+	delete(m.clearedFields, record.FieldR6)
+}
+
+// SetS1 sets the "s1" field.
+func (m *RecordMutation) SetS1(s string) {
+	m.s1 = &s
+}
+
+// S1 returns the value of the "s1" field in the mutation.
+func (m *RecordMutation) S1() (r string, exists bool) {
+	v := m.s1
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldS1 returns the old "s1" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldS1(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldS1 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldS1 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldS1: %w", err)
+	}
+	return oldValue.S1, nil
+}
+
+// ClearS1 clears the value of the "s1" field.
+func (m *RecordMutation) ClearS1() {
+	m.s1 = nil
+	m.clearedFields[record.FieldS1] = struct{}{}
+}
+
+// S1Cleared returns if the "s1" field was cleared in this mutation.
+func (m *RecordMutation) S1Cleared() bool {
+	_, ok := m.clearedFields[record.FieldS1]
+	return ok
+}
+
+// ResetS1 resets all changes to the "s1" field.
+func (m *RecordMutation) ResetS1() {
+	m.s1 = nil
+	delete(m.clearedFields, record.FieldS1)
+}
+
+// SetS2 sets the "s2" field.
+func (m *RecordMutation) SetS2(s string) {
+	m.s2 = &s
+}
+
+// S2 returns the value of the "s2" field in the mutation.
+func (m *RecordMutation) S2() (r string, exists bool) {
+	v := m.s2
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldS2 returns the old "s2" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldS2(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldS2 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldS2 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldS2: %w", err)
+	}
+	return oldValue.S2, nil
+}
+
+// ClearS2 clears the value of the "s2" field.
+func (m *RecordMutation) ClearS2() {
+	m.s2 = nil
+	m.clearedFields[record.FieldS2] = struct{}{}
+}
+
+// S2Cleared returns if the "s2" field was cleared in this mutation.
+func (m *RecordMutation) S2Cleared() bool {
+	_, ok := m.clearedFields[record.FieldS2]
+	return ok
+}
+
+// ResetS2 resets all changes to the "s2" field.
+func (m *RecordMutation) ResetS2() {
+	m.s2 = nil
+	delete(m.clearedFields, record.FieldS2)
+}
+
+// SetS3 sets the "s3" field.
+func (m *RecordMutation) SetS3(s string) {
+	m.s3 = &s
+}
+
+// S3 returns the value of the "s3" field in the mutation.
+func (m *RecordMutation) S3() (r string, exists bool) {
+	v := m.s3
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldS3 returns the old "s3" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldS3(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldS3 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldS3 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldS3: %w", err)
+	}
+	return oldValue.S3, nil
+}
+
+// ClearS3 clears the value of the "s3" field.
+func (m *RecordMutation) ClearS3() {
+	m.s3 = nil
+	m.clearedFields[record.FieldS3] = struct{}{}
+}
+
+// S3Cleared returns if the "s3" field was cleared in this mutation.
+func (m *RecordMutation) S3Cleared() bool {
+	_, ok := m.clearedFields[record.FieldS3]
+	return ok
+}
+
+// ResetS3 resets all changes to the "s3" field.
+func (m *RecordMutation) ResetS3() {
+	m.s3 = nil
+	delete(m.clearedFields, record.FieldS3)
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *RecordMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[record.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *RecordMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *RecordMutation) UnitIDs() (ids []uuid.UUID) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *RecordMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearCreatedBy clears the "createdBy" edge to the User entity.
+func (m *RecordMutation) ClearCreatedBy() {
+	m.clearedcreatedBy = true
+	m.clearedFields[record.FieldCreatedByID] = struct{}{}
+}
+
+// CreatedByCleared reports if the "createdBy" edge to the User entity was cleared.
+func (m *RecordMutation) CreatedByCleared() bool {
+	return m.CreatedByIDCleared() || m.clearedcreatedBy
+}
+
+// CreatedByIDs returns the "createdBy" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CreatedByID instead. It exists only for internal usage by the builders.
+func (m *RecordMutation) CreatedByIDs() (ids []uuid.UUID) {
+	if id := m.createdBy; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCreatedBy resets all changes to the "createdBy" edge.
+func (m *RecordMutation) ResetCreatedBy() {
+	m.createdBy = nil
+	m.clearedcreatedBy = false
+}
+
+// ClearUpdatedBy clears the "updatedBy" edge to the User entity.
+func (m *RecordMutation) ClearUpdatedBy() {
+	m.clearedupdatedBy = true
+	m.clearedFields[record.FieldUpdatedByID] = struct{}{}
+}
+
+// UpdatedByCleared reports if the "updatedBy" edge to the User entity was cleared.
+func (m *RecordMutation) UpdatedByCleared() bool {
+	return m.UpdatedByIDCleared() || m.clearedupdatedBy
+}
+
+// UpdatedByIDs returns the "updatedBy" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UpdatedByID instead. It exists only for internal usage by the builders.
+func (m *RecordMutation) UpdatedByIDs() (ids []uuid.UUID) {
+	if id := m.updatedBy; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUpdatedBy resets all changes to the "updatedBy" edge.
+func (m *RecordMutation) ResetUpdatedBy() {
+	m.updatedBy = nil
+	m.clearedupdatedBy = false
+}
+
+// ClearAssignment clears the "assignment" edge to the Assignment entity.
+func (m *RecordMutation) ClearAssignment() {
+	m.clearedassignment = true
+	m.clearedFields[record.FieldAssignmentID] = struct{}{}
+}
+
+// AssignmentCleared reports if the "assignment" edge to the Assignment entity was cleared.
+func (m *RecordMutation) AssignmentCleared() bool {
+	return m.AssignmentIDCleared() || m.clearedassignment
+}
+
+// AssignmentIDs returns the "assignment" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AssignmentID instead. It exists only for internal usage by the builders.
+func (m *RecordMutation) AssignmentIDs() (ids []uuid.UUID) {
+	if id := m.assignment; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAssignment resets all changes to the "assignment" edge.
+func (m *RecordMutation) ResetAssignment() {
+	m.assignment = nil
+	m.clearedassignment = false
+}
+
+// Where appends a list predicates to the RecordMutation builder.
+func (m *RecordMutation) Where(ps ...predicate.Record) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RecordMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RecordMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Record, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RecordMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RecordMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Record).
+func (m *RecordMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RecordMutation) Fields() []string {
+	fields := make([]string, 0, 52)
+	if m.created_at != nil {
+		fields = append(fields, record.FieldCreatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, record.FieldVersion)
+	}
+	if m.unit != nil {
+		fields = append(fields, record.FieldUnitID)
+	}
+	if m.kind != nil {
+		fields = append(fields, record.FieldKind)
+	}
+	if m.module != nil {
+		fields = append(fields, record.FieldModule)
+	}
+	if m.schema != nil {
+		fields = append(fields, record.FieldSchema)
+	}
+	if m.state != nil {
+		fields = append(fields, record.FieldState)
+	}
+	if m.title != nil {
+		fields = append(fields, record.FieldTitle)
+	}
+	if m.body != nil {
+		fields = append(fields, record.FieldBody)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, record.FieldUpdatedAt)
+	}
+	if m.createdBy != nil {
+		fields = append(fields, record.FieldCreatedByID)
+	}
+	if m.updatedBy != nil {
+		fields = append(fields, record.FieldUpdatedByID)
+	}
+	if m.assignment != nil {
+		fields = append(fields, record.FieldAssignmentID)
+	}
+	if m.plan_id != nil {
+		fields = append(fields, record.FieldPlanID)
+	}
+	if m.scope_id != nil {
+		fields = append(fields, record.FieldScopeID)
+	}
+	if m.figures_id != nil {
+		fields = append(fields, record.FieldFiguresID)
+	}
+	if m.shared != nil {
+		fields = append(fields, record.FieldShared)
+	}
+	if m.t1 != nil {
+		fields = append(fields, record.FieldT1)
+	}
+	if m.t2 != nil {
+		fields = append(fields, record.FieldT2)
+	}
+	if m.t3 != nil {
+		fields = append(fields, record.FieldT3)
+	}
+	if m.t4 != nil {
+		fields = append(fields, record.FieldT4)
+	}
+	if m.t5 != nil {
+		fields = append(fields, record.FieldT5)
+	}
+	if m.t6 != nil {
+		fields = append(fields, record.FieldT6)
+	}
+	if m.k1 != nil {
+		fields = append(fields, record.FieldK1)
+	}
+	if m.k2 != nil {
+		fields = append(fields, record.FieldK2)
+	}
+	if m.n1 != nil {
+		fields = append(fields, record.FieldN1)
+	}
+	if m.n2 != nil {
+		fields = append(fields, record.FieldN2)
+	}
+	if m.n3 != nil {
+		fields = append(fields, record.FieldN3)
+	}
+	if m.n4 != nil {
+		fields = append(fields, record.FieldN4)
+	}
+	if m.n5 != nil {
+		fields = append(fields, record.FieldN5)
+	}
+	if m.n6 != nil {
+		fields = append(fields, record.FieldN6)
+	}
+	if m.n7 != nil {
+		fields = append(fields, record.FieldN7)
+	}
+	if m.n8 != nil {
+		fields = append(fields, record.FieldN8)
+	}
+	if m.d1 != nil {
+		fields = append(fields, record.FieldD1)
+	}
+	if m.d2 != nil {
+		fields = append(fields, record.FieldD2)
+	}
+	if m.d3 != nil {
+		fields = append(fields, record.FieldD3)
+	}
+	if m.d4 != nil {
+		fields = append(fields, record.FieldD4)
+	}
+	if m.i1 != nil {
+		fields = append(fields, record.FieldI1)
+	}
+	if m.i2 != nil {
+		fields = append(fields, record.FieldI2)
+	}
+	if m.i3 != nil {
+		fields = append(fields, record.FieldI3)
+	}
+	if m.b1 != nil {
+		fields = append(fields, record.FieldB1)
+	}
+	if m.b2 != nil {
+		fields = append(fields, record.FieldB2)
+	}
+	if m.b3 != nil {
+		fields = append(fields, record.FieldB3)
+	}
+	if m.r1 != nil {
+		fields = append(fields, record.FieldR1)
+	}
+	if m.r2 != nil {
+		fields = append(fields, record.FieldR2)
+	}
+	if m.r3 != nil {
+		fields = append(fields, record.FieldR3)
+	}
+	if m.r4 != nil {
+		fields = append(fields, record.FieldR4)
+	}
+	if m.r5 != nil {
+		fields = append(fields, record.FieldR5)
+	}
+	if m.r6 != nil {
+		fields = append(fields, record.FieldR6)
+	}
+	if m.s1 != nil {
+		fields = append(fields, record.FieldS1)
+	}
+	if m.s2 != nil {
+		fields = append(fields, record.FieldS2)
+	}
+	if m.s3 != nil {
+		fields = append(fields, record.FieldS3)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RecordMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case record.FieldCreatedAt:
+		return m.CreatedAt()
+	case record.FieldVersion:
+		return m.Version()
+	case record.FieldUnitID:
+		return m.UnitID()
+	case record.FieldKind:
+		return m.Kind()
+	case record.FieldModule:
+		return m.Module()
+	case record.FieldSchema:
+		return m.Schema()
+	case record.FieldState:
+		return m.State()
+	case record.FieldTitle:
+		return m.Title()
+	case record.FieldBody:
+		return m.Body()
+	case record.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case record.FieldCreatedByID:
+		return m.CreatedByID()
+	case record.FieldUpdatedByID:
+		return m.UpdatedByID()
+	case record.FieldAssignmentID:
+		return m.AssignmentID()
+	case record.FieldPlanID:
+		return m.PlanID()
+	case record.FieldScopeID:
+		return m.ScopeID()
+	case record.FieldFiguresID:
+		return m.FiguresID()
+	case record.FieldShared:
+		return m.Shared()
+	case record.FieldT1:
+		return m.T1()
+	case record.FieldT2:
+		return m.T2()
+	case record.FieldT3:
+		return m.T3()
+	case record.FieldT4:
+		return m.T4()
+	case record.FieldT5:
+		return m.T5()
+	case record.FieldT6:
+		return m.T6()
+	case record.FieldK1:
+		return m.K1()
+	case record.FieldK2:
+		return m.K2()
+	case record.FieldN1:
+		return m.N1()
+	case record.FieldN2:
+		return m.N2()
+	case record.FieldN3:
+		return m.N3()
+	case record.FieldN4:
+		return m.N4()
+	case record.FieldN5:
+		return m.N5()
+	case record.FieldN6:
+		return m.N6()
+	case record.FieldN7:
+		return m.N7()
+	case record.FieldN8:
+		return m.N8()
+	case record.FieldD1:
+		return m.D1()
+	case record.FieldD2:
+		return m.D2()
+	case record.FieldD3:
+		return m.D3()
+	case record.FieldD4:
+		return m.D4()
+	case record.FieldI1:
+		return m.I1()
+	case record.FieldI2:
+		return m.I2()
+	case record.FieldI3:
+		return m.I3()
+	case record.FieldB1:
+		return m.B1()
+	case record.FieldB2:
+		return m.B2()
+	case record.FieldB3:
+		return m.B3()
+	case record.FieldR1:
+		return m.R1()
+	case record.FieldR2:
+		return m.R2()
+	case record.FieldR3:
+		return m.R3()
+	case record.FieldR4:
+		return m.R4()
+	case record.FieldR5:
+		return m.R5()
+	case record.FieldR6:
+		return m.R6()
+	case record.FieldS1:
+		return m.S1()
+	case record.FieldS2:
+		return m.S2()
+	case record.FieldS3:
+		return m.S3()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RecordMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case record.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case record.FieldVersion:
+		return m.OldVersion(ctx)
+	case record.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case record.FieldKind:
+		return m.OldKind(ctx)
+	case record.FieldModule:
+		return m.OldModule(ctx)
+	case record.FieldSchema:
+		return m.OldSchema(ctx)
+	case record.FieldState:
+		return m.OldState(ctx)
+	case record.FieldTitle:
+		return m.OldTitle(ctx)
+	case record.FieldBody:
+		return m.OldBody(ctx)
+	case record.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case record.FieldCreatedByID:
+		return m.OldCreatedByID(ctx)
+	case record.FieldUpdatedByID:
+		return m.OldUpdatedByID(ctx)
+	case record.FieldAssignmentID:
+		return m.OldAssignmentID(ctx)
+	case record.FieldPlanID:
+		return m.OldPlanID(ctx)
+	case record.FieldScopeID:
+		return m.OldScopeID(ctx)
+	case record.FieldFiguresID:
+		return m.OldFiguresID(ctx)
+	case record.FieldShared:
+		return m.OldShared(ctx)
+	case record.FieldT1:
+		return m.OldT1(ctx)
+	case record.FieldT2:
+		return m.OldT2(ctx)
+	case record.FieldT3:
+		return m.OldT3(ctx)
+	case record.FieldT4:
+		return m.OldT4(ctx)
+	case record.FieldT5:
+		return m.OldT5(ctx)
+	case record.FieldT6:
+		return m.OldT6(ctx)
+	case record.FieldK1:
+		return m.OldK1(ctx)
+	case record.FieldK2:
+		return m.OldK2(ctx)
+	case record.FieldN1:
+		return m.OldN1(ctx)
+	case record.FieldN2:
+		return m.OldN2(ctx)
+	case record.FieldN3:
+		return m.OldN3(ctx)
+	case record.FieldN4:
+		return m.OldN4(ctx)
+	case record.FieldN5:
+		return m.OldN5(ctx)
+	case record.FieldN6:
+		return m.OldN6(ctx)
+	case record.FieldN7:
+		return m.OldN7(ctx)
+	case record.FieldN8:
+		return m.OldN8(ctx)
+	case record.FieldD1:
+		return m.OldD1(ctx)
+	case record.FieldD2:
+		return m.OldD2(ctx)
+	case record.FieldD3:
+		return m.OldD3(ctx)
+	case record.FieldD4:
+		return m.OldD4(ctx)
+	case record.FieldI1:
+		return m.OldI1(ctx)
+	case record.FieldI2:
+		return m.OldI2(ctx)
+	case record.FieldI3:
+		return m.OldI3(ctx)
+	case record.FieldB1:
+		return m.OldB1(ctx)
+	case record.FieldB2:
+		return m.OldB2(ctx)
+	case record.FieldB3:
+		return m.OldB3(ctx)
+	case record.FieldR1:
+		return m.OldR1(ctx)
+	case record.FieldR2:
+		return m.OldR2(ctx)
+	case record.FieldR3:
+		return m.OldR3(ctx)
+	case record.FieldR4:
+		return m.OldR4(ctx)
+	case record.FieldR5:
+		return m.OldR5(ctx)
+	case record.FieldR6:
+		return m.OldR6(ctx)
+	case record.FieldS1:
+		return m.OldS1(ctx)
+	case record.FieldS2:
+		return m.OldS2(ctx)
+	case record.FieldS3:
+		return m.OldS3(ctx)
+	}
+	return nil, fmt.Errorf("unknown Record field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RecordMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case record.FieldCreatedAt:
+		v, ok := value.(clock.Instant)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case record.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case record.FieldUnitID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case record.FieldKind:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case record.FieldModule:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetModule(v)
+		return nil
+	case record.FieldSchema:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSchema(v)
+		return nil
+	case record.FieldState:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case record.FieldTitle:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTitle(v)
+		return nil
+	case record.FieldBody:
+		v, ok := value.(json.RawMessage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBody(v)
+		return nil
+	case record.FieldUpdatedAt:
+		v, ok := value.(clock.Instant)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case record.FieldCreatedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedByID(v)
+		return nil
+	case record.FieldUpdatedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedByID(v)
+		return nil
+	case record.FieldAssignmentID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAssignmentID(v)
+		return nil
+	case record.FieldPlanID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPlanID(v)
+		return nil
+	case record.FieldScopeID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetScopeID(v)
+		return nil
+	case record.FieldFiguresID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFiguresID(v)
+		return nil
+	case record.FieldShared:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetShared(v)
+		return nil
+	case record.FieldT1:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetT1(v)
+		return nil
+	case record.FieldT2:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetT2(v)
+		return nil
+	case record.FieldT3:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetT3(v)
+		return nil
+	case record.FieldT4:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetT4(v)
+		return nil
+	case record.FieldT5:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetT5(v)
+		return nil
+	case record.FieldT6:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetT6(v)
+		return nil
+	case record.FieldK1:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetK1(v)
+		return nil
+	case record.FieldK2:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetK2(v)
+		return nil
+	case record.FieldN1:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetN1(v)
+		return nil
+	case record.FieldN2:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetN2(v)
+		return nil
+	case record.FieldN3:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetN3(v)
+		return nil
+	case record.FieldN4:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetN4(v)
+		return nil
+	case record.FieldN5:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetN5(v)
+		return nil
+	case record.FieldN6:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetN6(v)
+		return nil
+	case record.FieldN7:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetN7(v)
+		return nil
+	case record.FieldN8:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetN8(v)
+		return nil
+	case record.FieldD1:
+		v, ok := value.(clock.Day)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetD1(v)
+		return nil
+	case record.FieldD2:
+		v, ok := value.(clock.Day)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetD2(v)
+		return nil
+	case record.FieldD3:
+		v, ok := value.(clock.Day)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetD3(v)
+		return nil
+	case record.FieldD4:
+		v, ok := value.(clock.Day)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetD4(v)
+		return nil
+	case record.FieldI1:
+		v, ok := value.(clock.Instant)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetI1(v)
+		return nil
+	case record.FieldI2:
+		v, ok := value.(clock.Instant)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetI2(v)
+		return nil
+	case record.FieldI3:
+		v, ok := value.(clock.Instant)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetI3(v)
+		return nil
+	case record.FieldB1:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetB1(v)
+		return nil
+	case record.FieldB2:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetB2(v)
+		return nil
+	case record.FieldB3:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetB3(v)
+		return nil
+	case record.FieldR1:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetR1(v)
+		return nil
+	case record.FieldR2:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetR2(v)
+		return nil
+	case record.FieldR3:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetR3(v)
+		return nil
+	case record.FieldR4:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetR4(v)
+		return nil
+	case record.FieldR5:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetR5(v)
+		return nil
+	case record.FieldR6:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetR6(v)
+		return nil
+	case record.FieldS1:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetS1(v)
+		return nil
+	case record.FieldS2:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetS2(v)
+		return nil
+	case record.FieldS3:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetS3(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Record field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RecordMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, record.FieldVersion)
+	}
+	if m.addschema != nil {
+		fields = append(fields, record.FieldSchema)
+	}
+	if m.addn1 != nil {
+		fields = append(fields, record.FieldN1)
+	}
+	if m.addn2 != nil {
+		fields = append(fields, record.FieldN2)
+	}
+	if m.addn3 != nil {
+		fields = append(fields, record.FieldN3)
+	}
+	if m.addn4 != nil {
+		fields = append(fields, record.FieldN4)
+	}
+	if m.addn5 != nil {
+		fields = append(fields, record.FieldN5)
+	}
+	if m.addn6 != nil {
+		fields = append(fields, record.FieldN6)
+	}
+	if m.addn7 != nil {
+		fields = append(fields, record.FieldN7)
+	}
+	if m.addn8 != nil {
+		fields = append(fields, record.FieldN8)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RecordMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case record.FieldVersion:
+		return m.AddedVersion()
+	case record.FieldSchema:
+		return m.AddedSchema()
+	case record.FieldN1:
+		return m.AddedN1()
+	case record.FieldN2:
+		return m.AddedN2()
+	case record.FieldN3:
+		return m.AddedN3()
+	case record.FieldN4:
+		return m.AddedN4()
+	case record.FieldN5:
+		return m.AddedN5()
+	case record.FieldN6:
+		return m.AddedN6()
+	case record.FieldN7:
+		return m.AddedN7()
+	case record.FieldN8:
+		return m.AddedN8()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RecordMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case record.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case record.FieldSchema:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSchema(v)
+		return nil
+	case record.FieldN1:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddN1(v)
+		return nil
+	case record.FieldN2:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddN2(v)
+		return nil
+	case record.FieldN3:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddN3(v)
+		return nil
+	case record.FieldN4:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddN4(v)
+		return nil
+	case record.FieldN5:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddN5(v)
+		return nil
+	case record.FieldN6:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddN6(v)
+		return nil
+	case record.FieldN7:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddN7(v)
+		return nil
+	case record.FieldN8:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddN8(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Record numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RecordMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(record.FieldState) {
+		fields = append(fields, record.FieldState)
+	}
+	if m.FieldCleared(record.FieldBody) {
+		fields = append(fields, record.FieldBody)
+	}
+	if m.FieldCleared(record.FieldCreatedByID) {
+		fields = append(fields, record.FieldCreatedByID)
+	}
+	if m.FieldCleared(record.FieldUpdatedByID) {
+		fields = append(fields, record.FieldUpdatedByID)
+	}
+	if m.FieldCleared(record.FieldAssignmentID) {
+		fields = append(fields, record.FieldAssignmentID)
+	}
+	if m.FieldCleared(record.FieldPlanID) {
+		fields = append(fields, record.FieldPlanID)
+	}
+	if m.FieldCleared(record.FieldScopeID) {
+		fields = append(fields, record.FieldScopeID)
+	}
+	if m.FieldCleared(record.FieldFiguresID) {
+		fields = append(fields, record.FieldFiguresID)
+	}
+	if m.FieldCleared(record.FieldT1) {
+		fields = append(fields, record.FieldT1)
+	}
+	if m.FieldCleared(record.FieldT2) {
+		fields = append(fields, record.FieldT2)
+	}
+	if m.FieldCleared(record.FieldT3) {
+		fields = append(fields, record.FieldT3)
+	}
+	if m.FieldCleared(record.FieldT4) {
+		fields = append(fields, record.FieldT4)
+	}
+	if m.FieldCleared(record.FieldT5) {
+		fields = append(fields, record.FieldT5)
+	}
+	if m.FieldCleared(record.FieldT6) {
+		fields = append(fields, record.FieldT6)
+	}
+	if m.FieldCleared(record.FieldK1) {
+		fields = append(fields, record.FieldK1)
+	}
+	if m.FieldCleared(record.FieldK2) {
+		fields = append(fields, record.FieldK2)
+	}
+	if m.FieldCleared(record.FieldN1) {
+		fields = append(fields, record.FieldN1)
+	}
+	if m.FieldCleared(record.FieldN2) {
+		fields = append(fields, record.FieldN2)
+	}
+	if m.FieldCleared(record.FieldN3) {
+		fields = append(fields, record.FieldN3)
+	}
+	if m.FieldCleared(record.FieldN4) {
+		fields = append(fields, record.FieldN4)
+	}
+	if m.FieldCleared(record.FieldN5) {
+		fields = append(fields, record.FieldN5)
+	}
+	if m.FieldCleared(record.FieldN6) {
+		fields = append(fields, record.FieldN6)
+	}
+	if m.FieldCleared(record.FieldN7) {
+		fields = append(fields, record.FieldN7)
+	}
+	if m.FieldCleared(record.FieldN8) {
+		fields = append(fields, record.FieldN8)
+	}
+	if m.FieldCleared(record.FieldD1) {
+		fields = append(fields, record.FieldD1)
+	}
+	if m.FieldCleared(record.FieldD2) {
+		fields = append(fields, record.FieldD2)
+	}
+	if m.FieldCleared(record.FieldD3) {
+		fields = append(fields, record.FieldD3)
+	}
+	if m.FieldCleared(record.FieldD4) {
+		fields = append(fields, record.FieldD4)
+	}
+	if m.FieldCleared(record.FieldI1) {
+		fields = append(fields, record.FieldI1)
+	}
+	if m.FieldCleared(record.FieldI2) {
+		fields = append(fields, record.FieldI2)
+	}
+	if m.FieldCleared(record.FieldI3) {
+		fields = append(fields, record.FieldI3)
+	}
+	if m.FieldCleared(record.FieldB1) {
+		fields = append(fields, record.FieldB1)
+	}
+	if m.FieldCleared(record.FieldB2) {
+		fields = append(fields, record.FieldB2)
+	}
+	if m.FieldCleared(record.FieldB3) {
+		fields = append(fields, record.FieldB3)
+	}
+	if m.FieldCleared(record.FieldR1) {
+		fields = append(fields, record.FieldR1)
+	}
+	if m.FieldCleared(record.FieldR2) {
+		fields = append(fields, record.FieldR2)
+	}
+	if m.FieldCleared(record.FieldR3) {
+		fields = append(fields, record.FieldR3)
+	}
+	if m.FieldCleared(record.FieldR4) {
+		fields = append(fields, record.FieldR4)
+	}
+	if m.FieldCleared(record.FieldR5) {
+		fields = append(fields, record.FieldR5)
+	}
+	if m.FieldCleared(record.FieldR6) {
+		fields = append(fields, record.FieldR6)
+	}
+	if m.FieldCleared(record.FieldS1) {
+		fields = append(fields, record.FieldS1)
+	}
+	if m.FieldCleared(record.FieldS2) {
+		fields = append(fields, record.FieldS2)
+	}
+	if m.FieldCleared(record.FieldS3) {
+		fields = append(fields, record.FieldS3)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RecordMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RecordMutation) ClearField(name string) error {
+	switch name {
+	case record.FieldState:
+		m.ClearState()
+		return nil
+	case record.FieldBody:
+		m.ClearBody()
+		return nil
+	case record.FieldCreatedByID:
+		m.ClearCreatedByID()
+		return nil
+	case record.FieldUpdatedByID:
+		m.ClearUpdatedByID()
+		return nil
+	case record.FieldAssignmentID:
+		m.ClearAssignmentID()
+		return nil
+	case record.FieldPlanID:
+		m.ClearPlanID()
+		return nil
+	case record.FieldScopeID:
+		m.ClearScopeID()
+		return nil
+	case record.FieldFiguresID:
+		m.ClearFiguresID()
+		return nil
+	case record.FieldT1:
+		m.ClearT1()
+		return nil
+	case record.FieldT2:
+		m.ClearT2()
+		return nil
+	case record.FieldT3:
+		m.ClearT3()
+		return nil
+	case record.FieldT4:
+		m.ClearT4()
+		return nil
+	case record.FieldT5:
+		m.ClearT5()
+		return nil
+	case record.FieldT6:
+		m.ClearT6()
+		return nil
+	case record.FieldK1:
+		m.ClearK1()
+		return nil
+	case record.FieldK2:
+		m.ClearK2()
+		return nil
+	case record.FieldN1:
+		m.ClearN1()
+		return nil
+	case record.FieldN2:
+		m.ClearN2()
+		return nil
+	case record.FieldN3:
+		m.ClearN3()
+		return nil
+	case record.FieldN4:
+		m.ClearN4()
+		return nil
+	case record.FieldN5:
+		m.ClearN5()
+		return nil
+	case record.FieldN6:
+		m.ClearN6()
+		return nil
+	case record.FieldN7:
+		m.ClearN7()
+		return nil
+	case record.FieldN8:
+		m.ClearN8()
+		return nil
+	case record.FieldD1:
+		m.ClearD1()
+		return nil
+	case record.FieldD2:
+		m.ClearD2()
+		return nil
+	case record.FieldD3:
+		m.ClearD3()
+		return nil
+	case record.FieldD4:
+		m.ClearD4()
+		return nil
+	case record.FieldI1:
+		m.ClearI1()
+		return nil
+	case record.FieldI2:
+		m.ClearI2()
+		return nil
+	case record.FieldI3:
+		m.ClearI3()
+		return nil
+	case record.FieldB1:
+		m.ClearB1()
+		return nil
+	case record.FieldB2:
+		m.ClearB2()
+		return nil
+	case record.FieldB3:
+		m.ClearB3()
+		return nil
+	case record.FieldR1:
+		m.ClearR1()
+		return nil
+	case record.FieldR2:
+		m.ClearR2()
+		return nil
+	case record.FieldR3:
+		m.ClearR3()
+		return nil
+	case record.FieldR4:
+		m.ClearR4()
+		return nil
+	case record.FieldR5:
+		m.ClearR5()
+		return nil
+	case record.FieldR6:
+		m.ClearR6()
+		return nil
+	case record.FieldS1:
+		m.ClearS1()
+		return nil
+	case record.FieldS2:
+		m.ClearS2()
+		return nil
+	case record.FieldS3:
+		m.ClearS3()
+		return nil
+	}
+	return fmt.Errorf("unknown Record nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RecordMutation) ResetField(name string) error {
+	switch name {
+	case record.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case record.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case record.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case record.FieldKind:
+		m.ResetKind()
+		return nil
+	case record.FieldModule:
+		m.ResetModule()
+		return nil
+	case record.FieldSchema:
+		m.ResetSchema()
+		return nil
+	case record.FieldState:
+		m.ResetState()
+		return nil
+	case record.FieldTitle:
+		m.ResetTitle()
+		return nil
+	case record.FieldBody:
+		m.ResetBody()
+		return nil
+	case record.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case record.FieldCreatedByID:
+		m.ResetCreatedByID()
+		return nil
+	case record.FieldUpdatedByID:
+		m.ResetUpdatedByID()
+		return nil
+	case record.FieldAssignmentID:
+		m.ResetAssignmentID()
+		return nil
+	case record.FieldPlanID:
+		m.ResetPlanID()
+		return nil
+	case record.FieldScopeID:
+		m.ResetScopeID()
+		return nil
+	case record.FieldFiguresID:
+		m.ResetFiguresID()
+		return nil
+	case record.FieldShared:
+		m.ResetShared()
+		return nil
+	case record.FieldT1:
+		m.ResetT1()
+		return nil
+	case record.FieldT2:
+		m.ResetT2()
+		return nil
+	case record.FieldT3:
+		m.ResetT3()
+		return nil
+	case record.FieldT4:
+		m.ResetT4()
+		return nil
+	case record.FieldT5:
+		m.ResetT5()
+		return nil
+	case record.FieldT6:
+		m.ResetT6()
+		return nil
+	case record.FieldK1:
+		m.ResetK1()
+		return nil
+	case record.FieldK2:
+		m.ResetK2()
+		return nil
+	case record.FieldN1:
+		m.ResetN1()
+		return nil
+	case record.FieldN2:
+		m.ResetN2()
+		return nil
+	case record.FieldN3:
+		m.ResetN3()
+		return nil
+	case record.FieldN4:
+		m.ResetN4()
+		return nil
+	case record.FieldN5:
+		m.ResetN5()
+		return nil
+	case record.FieldN6:
+		m.ResetN6()
+		return nil
+	case record.FieldN7:
+		m.ResetN7()
+		return nil
+	case record.FieldN8:
+		m.ResetN8()
+		return nil
+	case record.FieldD1:
+		m.ResetD1()
+		return nil
+	case record.FieldD2:
+		m.ResetD2()
+		return nil
+	case record.FieldD3:
+		m.ResetD3()
+		return nil
+	case record.FieldD4:
+		m.ResetD4()
+		return nil
+	case record.FieldI1:
+		m.ResetI1()
+		return nil
+	case record.FieldI2:
+		m.ResetI2()
+		return nil
+	case record.FieldI3:
+		m.ResetI3()
+		return nil
+	case record.FieldB1:
+		m.ResetB1()
+		return nil
+	case record.FieldB2:
+		m.ResetB2()
+		return nil
+	case record.FieldB3:
+		m.ResetB3()
+		return nil
+	case record.FieldR1:
+		m.ResetR1()
+		return nil
+	case record.FieldR2:
+		m.ResetR2()
+		return nil
+	case record.FieldR3:
+		m.ResetR3()
+		return nil
+	case record.FieldR4:
+		m.ResetR4()
+		return nil
+	case record.FieldR5:
+		m.ResetR5()
+		return nil
+	case record.FieldR6:
+		m.ResetR6()
+		return nil
+	case record.FieldS1:
+		m.ResetS1()
+		return nil
+	case record.FieldS2:
+		m.ResetS2()
+		return nil
+	case record.FieldS3:
+		m.ResetS3()
+		return nil
+	}
+	return fmt.Errorf("unknown Record field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RecordMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.unit != nil {
+		edges = append(edges, record.EdgeUnit)
+	}
+	if m.createdBy != nil {
+		edges = append(edges, record.EdgeCreatedBy)
+	}
+	if m.updatedBy != nil {
+		edges = append(edges, record.EdgeUpdatedBy)
+	}
+	if m.assignment != nil {
+		edges = append(edges, record.EdgeAssignment)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RecordMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case record.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case record.EdgeCreatedBy:
+		if id := m.createdBy; id != nil {
+			return []ent.Value{*id}
+		}
+	case record.EdgeUpdatedBy:
+		if id := m.updatedBy; id != nil {
+			return []ent.Value{*id}
+		}
+	case record.EdgeAssignment:
+		if id := m.assignment; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RecordMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RecordMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RecordMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedunit {
+		edges = append(edges, record.EdgeUnit)
+	}
+	if m.clearedcreatedBy {
+		edges = append(edges, record.EdgeCreatedBy)
+	}
+	if m.clearedupdatedBy {
+		edges = append(edges, record.EdgeUpdatedBy)
+	}
+	if m.clearedassignment {
+		edges = append(edges, record.EdgeAssignment)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RecordMutation) EdgeCleared(name string) bool {
+	switch name {
+	case record.EdgeUnit:
+		return m.clearedunit
+	case record.EdgeCreatedBy:
+		return m.clearedcreatedBy
+	case record.EdgeUpdatedBy:
+		return m.clearedupdatedBy
+	case record.EdgeAssignment:
+		return m.clearedassignment
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RecordMutation) ClearEdge(name string) error {
+	switch name {
+	case record.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case record.EdgeCreatedBy:
+		m.ClearCreatedBy()
+		return nil
+	case record.EdgeUpdatedBy:
+		m.ClearUpdatedBy()
+		return nil
+	case record.EdgeAssignment:
+		m.ClearAssignment()
+		return nil
+	}
+	return fmt.Errorf("unknown Record unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RecordMutation) ResetEdge(name string) error {
+	switch name {
+	case record.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case record.EdgeCreatedBy:
+		m.ResetCreatedBy()
+		return nil
+	case record.EdgeUpdatedBy:
+		m.ResetUpdatedBy()
+		return nil
+	case record.EdgeAssignment:
+		m.ResetAssignment()
+		return nil
+	}
+	return fmt.Errorf("unknown Record edge %s", name)
+}
+
+// RecordGuardMutation represents an operation that mutates the RecordGuard nodes in the graph.
+type RecordGuardMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *uuid.UUID
+	created_at    *clock.Instant
+	version       *int
+	addversion    *int
+	key           *string
+	record_id     *uuid.UUID
+	number        *int64
+	addnumber     *int64
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*RecordGuard, error)
+	predicates    []predicate.RecordGuard
+}
+
+var _ ent.Mutation = (*RecordGuardMutation)(nil)
+
+// recordguardOption allows management of the mutation configuration using functional options.
+type recordguardOption func(*RecordGuardMutation)
+
+// newRecordGuardMutation creates new mutation for the RecordGuard entity.
+func newRecordGuardMutation(c config, op Op, opts ...recordguardOption) *RecordGuardMutation {
+	m := &RecordGuardMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRecordGuard,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRecordGuardID sets the ID field of the mutation.
+func withRecordGuardID(id uuid.UUID) recordguardOption {
+	return func(m *RecordGuardMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *RecordGuard
+		)
+		m.oldValue = func(ctx context.Context) (*RecordGuard, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().RecordGuard.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRecordGuard sets the old RecordGuard of the mutation.
+func withRecordGuard(node *RecordGuard) recordguardOption {
+	return func(m *RecordGuardMutation) {
+		m.oldValue = func(context.Context) (*RecordGuard, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RecordGuardMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RecordGuardMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("gen: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of RecordGuard entities.
+func (m *RecordGuardMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RecordGuardMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RecordGuardMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().RecordGuard.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *RecordGuardMutation) SetCreatedAt(c clock.Instant) {
+	m.created_at = &c
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *RecordGuardMutation) CreatedAt() (r clock.Instant, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the RecordGuard entity.
+// If the RecordGuard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordGuardMutation) OldCreatedAt(ctx context.Context) (v clock.Instant, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *RecordGuardMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *RecordGuardMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *RecordGuardMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the RecordGuard entity.
+// If the RecordGuard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordGuardMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *RecordGuardMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *RecordGuardMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *RecordGuardMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetKey sets the "key" field.
+func (m *RecordGuardMutation) SetKey(s string) {
+	m.key = &s
+}
+
+// Key returns the value of the "key" field in the mutation.
+func (m *RecordGuardMutation) Key() (r string, exists bool) {
+	v := m.key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKey returns the old "key" field's value of the RecordGuard entity.
+// If the RecordGuard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordGuardMutation) OldKey(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKey: %w", err)
+	}
+	return oldValue.Key, nil
+}
+
+// ResetKey resets all changes to the "key" field.
+func (m *RecordGuardMutation) ResetKey() {
+	m.key = nil
+}
+
+// SetRecordID sets the "record_id" field.
+func (m *RecordGuardMutation) SetRecordID(u uuid.UUID) {
+	m.record_id = &u
+}
+
+// RecordID returns the value of the "record_id" field in the mutation.
+func (m *RecordGuardMutation) RecordID() (r uuid.UUID, exists bool) {
+	v := m.record_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordID returns the old "record_id" field's value of the RecordGuard entity.
+// If the RecordGuard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordGuardMutation) OldRecordID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordID: %w", err)
+	}
+	return oldValue.RecordID, nil
+}
+
+// ClearRecordID clears the value of the "record_id" field.
+func (m *RecordGuardMutation) ClearRecordID() {
+	m.record_id = nil
+	m.clearedFields[recordguard.FieldRecordID] = struct{}{}
+}
+
+// RecordIDCleared returns if the "record_id" field was cleared in this mutation.
+func (m *RecordGuardMutation) RecordIDCleared() bool {
+	_, ok := m.clearedFields[recordguard.FieldRecordID]
+	return ok
+}
+
+// ResetRecordID resets all changes to the "record_id" field.
+func (m *RecordGuardMutation) ResetRecordID() {
+	m.record_id = nil
+	delete(m.clearedFields, recordguard.FieldRecordID)
+}
+
+// SetNumber sets the "number" field.
+func (m *RecordGuardMutation) SetNumber(i int64) {
+	m.number = &i
+	m.addnumber = nil
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *RecordGuardMutation) Number() (r int64, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the RecordGuard entity.
+// If the RecordGuard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordGuardMutation) OldNumber(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// AddNumber adds i to the "number" field.
+func (m *RecordGuardMutation) AddNumber(i int64) {
+	if m.addnumber != nil {
+		*m.addnumber += i
+	} else {
+		m.addnumber = &i
+	}
+}
+
+// AddedNumber returns the value that was added to the "number" field in this mutation.
+func (m *RecordGuardMutation) AddedNumber() (r int64, exists bool) {
+	v := m.addnumber
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearNumber clears the value of the "number" field.
+func (m *RecordGuardMutation) ClearNumber() {
+	m.number = nil
+	m.addnumber = nil
+	m.clearedFields[recordguard.FieldNumber] = struct{}{}
+}
+
+// NumberCleared returns if the "number" field was cleared in this mutation.
+func (m *RecordGuardMutation) NumberCleared() bool {
+	_, ok := m.clearedFields[recordguard.FieldNumber]
+	return ok
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *RecordGuardMutation) ResetNumber() {
+	m.number = nil
+	m.addnumber = nil
+	delete(m.clearedFields, recordguard.FieldNumber)
+}
+
+// Where appends a list predicates to the RecordGuardMutation builder.
+func (m *RecordGuardMutation) Where(ps ...predicate.RecordGuard) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RecordGuardMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RecordGuardMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.RecordGuard, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RecordGuardMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RecordGuardMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (RecordGuard).
+func (m *RecordGuardMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RecordGuardMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.created_at != nil {
+		fields = append(fields, recordguard.FieldCreatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, recordguard.FieldVersion)
+	}
+	if m.key != nil {
+		fields = append(fields, recordguard.FieldKey)
+	}
+	if m.record_id != nil {
+		fields = append(fields, recordguard.FieldRecordID)
+	}
+	if m.number != nil {
+		fields = append(fields, recordguard.FieldNumber)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RecordGuardMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case recordguard.FieldCreatedAt:
+		return m.CreatedAt()
+	case recordguard.FieldVersion:
+		return m.Version()
+	case recordguard.FieldKey:
+		return m.Key()
+	case recordguard.FieldRecordID:
+		return m.RecordID()
+	case recordguard.FieldNumber:
+		return m.Number()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RecordGuardMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case recordguard.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case recordguard.FieldVersion:
+		return m.OldVersion(ctx)
+	case recordguard.FieldKey:
+		return m.OldKey(ctx)
+	case recordguard.FieldRecordID:
+		return m.OldRecordID(ctx)
+	case recordguard.FieldNumber:
+		return m.OldNumber(ctx)
+	}
+	return nil, fmt.Errorf("unknown RecordGuard field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RecordGuardMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case recordguard.FieldCreatedAt:
+		v, ok := value.(clock.Instant)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case recordguard.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case recordguard.FieldKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKey(v)
+		return nil
+	case recordguard.FieldRecordID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordID(v)
+		return nil
+	case recordguard.FieldNumber:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RecordGuard field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RecordGuardMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, recordguard.FieldVersion)
+	}
+	if m.addnumber != nil {
+		fields = append(fields, recordguard.FieldNumber)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RecordGuardMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case recordguard.FieldVersion:
+		return m.AddedVersion()
+	case recordguard.FieldNumber:
+		return m.AddedNumber()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RecordGuardMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case recordguard.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case recordguard.FieldNumber:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddNumber(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RecordGuard numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RecordGuardMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(recordguard.FieldRecordID) {
+		fields = append(fields, recordguard.FieldRecordID)
+	}
+	if m.FieldCleared(recordguard.FieldNumber) {
+		fields = append(fields, recordguard.FieldNumber)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RecordGuardMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RecordGuardMutation) ClearField(name string) error {
+	switch name {
+	case recordguard.FieldRecordID:
+		m.ClearRecordID()
+		return nil
+	case recordguard.FieldNumber:
+		m.ClearNumber()
+		return nil
+	}
+	return fmt.Errorf("unknown RecordGuard nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RecordGuardMutation) ResetField(name string) error {
+	switch name {
+	case recordguard.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case recordguard.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case recordguard.FieldKey:
+		m.ResetKey()
+		return nil
+	case recordguard.FieldRecordID:
+		m.ResetRecordID()
+		return nil
+	case recordguard.FieldNumber:
+		m.ResetNumber()
+		return nil
+	}
+	return fmt.Errorf("unknown RecordGuard field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RecordGuardMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RecordGuardMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RecordGuardMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RecordGuardMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RecordGuardMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RecordGuardMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RecordGuardMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown RecordGuard unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RecordGuardMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown RecordGuard edge %s", name)
+}
+
+// RecordRefMutation represents an operation that mutates the RecordRef nodes in the graph.
+type RecordRefMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *uuid.UUID
+	created_at    *clock.Instant
+	field         *string
+	target_kind   *string
+	target_id     *uuid.UUID
+	on_delete     *string
+	clearedFields map[string]struct{}
+	record        *uuid.UUID
+	clearedrecord bool
+	done          bool
+	oldValue      func(context.Context) (*RecordRef, error)
+	predicates    []predicate.RecordRef
+}
+
+var _ ent.Mutation = (*RecordRefMutation)(nil)
+
+// recordrefOption allows management of the mutation configuration using functional options.
+type recordrefOption func(*RecordRefMutation)
+
+// newRecordRefMutation creates new mutation for the RecordRef entity.
+func newRecordRefMutation(c config, op Op, opts ...recordrefOption) *RecordRefMutation {
+	m := &RecordRefMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRecordRef,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRecordRefID sets the ID field of the mutation.
+func withRecordRefID(id uuid.UUID) recordrefOption {
+	return func(m *RecordRefMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *RecordRef
+		)
+		m.oldValue = func(ctx context.Context) (*RecordRef, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().RecordRef.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRecordRef sets the old RecordRef of the mutation.
+func withRecordRef(node *RecordRef) recordrefOption {
+	return func(m *RecordRefMutation) {
+		m.oldValue = func(context.Context) (*RecordRef, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RecordRefMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RecordRefMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("gen: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of RecordRef entities.
+func (m *RecordRefMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RecordRefMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RecordRefMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().RecordRef.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *RecordRefMutation) SetCreatedAt(c clock.Instant) {
+	m.created_at = &c
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *RecordRefMutation) CreatedAt() (r clock.Instant, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the RecordRef entity.
+// If the RecordRef object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordRefMutation) OldCreatedAt(ctx context.Context) (v clock.Instant, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *RecordRefMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetRecordID sets the "record_id" field.
+func (m *RecordRefMutation) SetRecordID(u uuid.UUID) {
+	m.record = &u
+}
+
+// RecordID returns the value of the "record_id" field in the mutation.
+func (m *RecordRefMutation) RecordID() (r uuid.UUID, exists bool) {
+	v := m.record
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordID returns the old "record_id" field's value of the RecordRef entity.
+// If the RecordRef object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordRefMutation) OldRecordID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordID: %w", err)
+	}
+	return oldValue.RecordID, nil
+}
+
+// ResetRecordID resets all changes to the "record_id" field.
+func (m *RecordRefMutation) ResetRecordID() {
+	m.record = nil
+}
+
+// SetFieldField sets the "field" field.
+func (m *RecordRefMutation) SetFieldField(s string) {
+	m.field = &s
+}
+
+// GetField returns the value of the "field" field in the mutation.
+func (m *RecordRefMutation) GetField() (r string, exists bool) {
+	v := m.field
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// GetOldField returns the old "field" field's value of the RecordRef entity.
+// If the RecordRef object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordRefMutation) GetOldField(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("GetOldField is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("GetOldField requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for GetOldField: %w", err)
+	}
+	return oldValue.Field, nil
+}
+
+// ResetFieldField resets all changes to the "field" field.
+func (m *RecordRefMutation) ResetFieldField() {
+	m.field = nil
+}
+
+// SetTargetKind sets the "target_kind" field.
+func (m *RecordRefMutation) SetTargetKind(s string) {
+	m.target_kind = &s
+}
+
+// TargetKind returns the value of the "target_kind" field in the mutation.
+func (m *RecordRefMutation) TargetKind() (r string, exists bool) {
+	v := m.target_kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTargetKind returns the old "target_kind" field's value of the RecordRef entity.
+// If the RecordRef object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordRefMutation) OldTargetKind(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTargetKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTargetKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTargetKind: %w", err)
+	}
+	return oldValue.TargetKind, nil
+}
+
+// ResetTargetKind resets all changes to the "target_kind" field.
+func (m *RecordRefMutation) ResetTargetKind() {
+	m.target_kind = nil
+}
+
+// SetTargetID sets the "target_id" field.
+func (m *RecordRefMutation) SetTargetID(u uuid.UUID) {
+	m.target_id = &u
+}
+
+// TargetID returns the value of the "target_id" field in the mutation.
+func (m *RecordRefMutation) TargetID() (r uuid.UUID, exists bool) {
+	v := m.target_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTargetID returns the old "target_id" field's value of the RecordRef entity.
+// If the RecordRef object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordRefMutation) OldTargetID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTargetID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTargetID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTargetID: %w", err)
+	}
+	return oldValue.TargetID, nil
+}
+
+// ResetTargetID resets all changes to the "target_id" field.
+func (m *RecordRefMutation) ResetTargetID() {
+	m.target_id = nil
+}
+
+// SetOnDelete sets the "on_delete" field.
+func (m *RecordRefMutation) SetOnDelete(s string) {
+	m.on_delete = &s
+}
+
+// OnDelete returns the value of the "on_delete" field in the mutation.
+func (m *RecordRefMutation) OnDelete() (r string, exists bool) {
+	v := m.on_delete
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOnDelete returns the old "on_delete" field's value of the RecordRef entity.
+// If the RecordRef object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordRefMutation) OldOnDelete(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOnDelete is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOnDelete requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOnDelete: %w", err)
+	}
+	return oldValue.OnDelete, nil
+}
+
+// ResetOnDelete resets all changes to the "on_delete" field.
+func (m *RecordRefMutation) ResetOnDelete() {
+	m.on_delete = nil
+}
+
+// ClearRecord clears the "record" edge to the Record entity.
+func (m *RecordRefMutation) ClearRecord() {
+	m.clearedrecord = true
+	m.clearedFields[recordref.FieldRecordID] = struct{}{}
+}
+
+// RecordCleared reports if the "record" edge to the Record entity was cleared.
+func (m *RecordRefMutation) RecordCleared() bool {
+	return m.clearedrecord
+}
+
+// RecordIDs returns the "record" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RecordID instead. It exists only for internal usage by the builders.
+func (m *RecordRefMutation) RecordIDs() (ids []uuid.UUID) {
+	if id := m.record; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRecord resets all changes to the "record" edge.
+func (m *RecordRefMutation) ResetRecord() {
+	m.record = nil
+	m.clearedrecord = false
+}
+
+// Where appends a list predicates to the RecordRefMutation builder.
+func (m *RecordRefMutation) Where(ps ...predicate.RecordRef) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RecordRefMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RecordRefMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.RecordRef, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RecordRefMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RecordRefMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (RecordRef).
+func (m *RecordRefMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RecordRefMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.created_at != nil {
+		fields = append(fields, recordref.FieldCreatedAt)
+	}
+	if m.record != nil {
+		fields = append(fields, recordref.FieldRecordID)
+	}
+	if m.field != nil {
+		fields = append(fields, recordref.FieldField)
+	}
+	if m.target_kind != nil {
+		fields = append(fields, recordref.FieldTargetKind)
+	}
+	if m.target_id != nil {
+		fields = append(fields, recordref.FieldTargetID)
+	}
+	if m.on_delete != nil {
+		fields = append(fields, recordref.FieldOnDelete)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RecordRefMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case recordref.FieldCreatedAt:
+		return m.CreatedAt()
+	case recordref.FieldRecordID:
+		return m.RecordID()
+	case recordref.FieldField:
+		return m.GetField()
+	case recordref.FieldTargetKind:
+		return m.TargetKind()
+	case recordref.FieldTargetID:
+		return m.TargetID()
+	case recordref.FieldOnDelete:
+		return m.OnDelete()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RecordRefMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case recordref.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case recordref.FieldRecordID:
+		return m.OldRecordID(ctx)
+	case recordref.FieldField:
+		return m.GetOldField(ctx)
+	case recordref.FieldTargetKind:
+		return m.OldTargetKind(ctx)
+	case recordref.FieldTargetID:
+		return m.OldTargetID(ctx)
+	case recordref.FieldOnDelete:
+		return m.OldOnDelete(ctx)
+	}
+	return nil, fmt.Errorf("unknown RecordRef field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RecordRefMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case recordref.FieldCreatedAt:
+		v, ok := value.(clock.Instant)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case recordref.FieldRecordID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordID(v)
+		return nil
+	case recordref.FieldField:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFieldField(v)
+		return nil
+	case recordref.FieldTargetKind:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTargetKind(v)
+		return nil
+	case recordref.FieldTargetID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTargetID(v)
+		return nil
+	case recordref.FieldOnDelete:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOnDelete(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RecordRef field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RecordRefMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RecordRefMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RecordRefMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown RecordRef numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RecordRefMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RecordRefMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RecordRefMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown RecordRef nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RecordRefMutation) ResetField(name string) error {
+	switch name {
+	case recordref.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case recordref.FieldRecordID:
+		m.ResetRecordID()
+		return nil
+	case recordref.FieldField:
+		m.ResetFieldField()
+		return nil
+	case recordref.FieldTargetKind:
+		m.ResetTargetKind()
+		return nil
+	case recordref.FieldTargetID:
+		m.ResetTargetID()
+		return nil
+	case recordref.FieldOnDelete:
+		m.ResetOnDelete()
+		return nil
+	}
+	return fmt.Errorf("unknown RecordRef field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RecordRefMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.record != nil {
+		edges = append(edges, recordref.EdgeRecord)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RecordRefMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case recordref.EdgeRecord:
+		if id := m.record; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RecordRefMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RecordRefMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RecordRefMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedrecord {
+		edges = append(edges, recordref.EdgeRecord)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RecordRefMutation) EdgeCleared(name string) bool {
+	switch name {
+	case recordref.EdgeRecord:
+		return m.clearedrecord
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RecordRefMutation) ClearEdge(name string) error {
+	switch name {
+	case recordref.EdgeRecord:
+		m.ClearRecord()
+		return nil
+	}
+	return fmt.Errorf("unknown RecordRef unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RecordRefMutation) ResetEdge(name string) error {
+	switch name {
+	case recordref.EdgeRecord:
+		m.ResetRecord()
+		return nil
+	}
+	return fmt.Errorf("unknown RecordRef edge %s", name)
 }
 
 // ReportMutation represents an operation that mutates the Report nodes in the graph.

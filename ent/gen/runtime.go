@@ -19,6 +19,8 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/indicator"
 	"github.com/lantoa/lantoa/ent/gen/job"
 	"github.com/lantoa/lantoa/ent/gen/membership"
+	"github.com/lantoa/lantoa/ent/gen/module"
+	"github.com/lantoa/lantoa/ent/gen/modulerule"
 	"github.com/lantoa/lantoa/ent/gen/notification"
 	"github.com/lantoa/lantoa/ent/gen/outbox"
 	"github.com/lantoa/lantoa/ent/gen/participation"
@@ -26,6 +28,9 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/plan"
 	"github.com/lantoa/lantoa/ent/gen/planfollower"
 	"github.com/lantoa/lantoa/ent/gen/progressupdate"
+	"github.com/lantoa/lantoa/ent/gen/record"
+	"github.com/lantoa/lantoa/ent/gen/recordguard"
+	"github.com/lantoa/lantoa/ent/gen/recordref"
 	"github.com/lantoa/lantoa/ent/gen/report"
 	"github.com/lantoa/lantoa/ent/gen/reportform"
 	"github.com/lantoa/lantoa/ent/gen/reportline"
@@ -229,6 +234,44 @@ func init() {
 	membershipDescID := membershipMixinFields0[0].Descriptor()
 	// membership.DefaultID holds the default value on creation for the id field.
 	membership.DefaultID = membershipDescID.Default.(func() uuid.UUID)
+	moduleMixin := schema.Module{}.Mixin()
+	moduleMixinFields0 := moduleMixin[0].Fields()
+	_ = moduleMixinFields0
+	moduleMixinFields2 := moduleMixin[2].Fields()
+	_ = moduleMixinFields2
+	moduleFields := schema.Module{}.Fields()
+	_ = moduleFields
+	// moduleDescVersion is the schema descriptor for version field.
+	moduleDescVersion := moduleMixinFields2[0].Descriptor()
+	// module.DefaultVersion holds the default value on creation for the version field.
+	module.DefaultVersion = moduleDescVersion.Default.(int)
+	// module.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	module.VersionValidator = moduleDescVersion.Validators[0].(func(int) error)
+	// moduleDescBuiltIn is the schema descriptor for built_in field.
+	moduleDescBuiltIn := moduleFields[2].Descriptor()
+	// module.DefaultBuiltIn holds the default value on creation for the built_in field.
+	module.DefaultBuiltIn = moduleDescBuiltIn.Default.(bool)
+	// moduleDescID is the schema descriptor for id field.
+	moduleDescID := moduleMixinFields0[0].Descriptor()
+	// module.DefaultID holds the default value on creation for the id field.
+	module.DefaultID = moduleDescID.Default.(func() uuid.UUID)
+	moduleruleMixin := schema.ModuleRule{}.Mixin()
+	moduleruleMixinFields0 := moduleruleMixin[0].Fields()
+	_ = moduleruleMixinFields0
+	moduleruleFields := schema.ModuleRule{}.Fields()
+	_ = moduleruleFields
+	// moduleruleDescAllowed is the schema descriptor for allowed field.
+	moduleruleDescAllowed := moduleruleFields[4].Descriptor()
+	// modulerule.DefaultAllowed holds the default value on creation for the allowed field.
+	modulerule.DefaultAllowed = moduleruleDescAllowed.Default.(bool)
+	// moduleruleDescEdited is the schema descriptor for edited field.
+	moduleruleDescEdited := moduleruleFields[5].Descriptor()
+	// modulerule.DefaultEdited holds the default value on creation for the edited field.
+	modulerule.DefaultEdited = moduleruleDescEdited.Default.(bool)
+	// moduleruleDescID is the schema descriptor for id field.
+	moduleruleDescID := moduleruleMixinFields0[0].Descriptor()
+	// modulerule.DefaultID holds the default value on creation for the id field.
+	modulerule.DefaultID = moduleruleDescID.Default.(func() uuid.UUID)
 	notificationMixin := schema.Notification{}.Mixin()
 	notificationMixinFields0 := notificationMixin[0].Fields()
 	_ = notificationMixinFields0
@@ -308,6 +351,53 @@ func init() {
 	progressupdateDescID := progressupdateMixinFields0[0].Descriptor()
 	// progressupdate.DefaultID holds the default value on creation for the id field.
 	progressupdate.DefaultID = progressupdateDescID.Default.(func() uuid.UUID)
+	recordMixin := schema.Record{}.Mixin()
+	recordMixinFields0 := recordMixin[0].Fields()
+	_ = recordMixinFields0
+	recordMixinFields2 := recordMixin[2].Fields()
+	_ = recordMixinFields2
+	recordFields := schema.Record{}.Fields()
+	_ = recordFields
+	// recordDescVersion is the schema descriptor for version field.
+	recordDescVersion := recordMixinFields2[0].Descriptor()
+	// record.DefaultVersion holds the default value on creation for the version field.
+	record.DefaultVersion = recordDescVersion.Default.(int)
+	// record.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	record.VersionValidator = recordDescVersion.Validators[0].(func(int) error)
+	// recordDescShared is the schema descriptor for shared field.
+	recordDescShared := recordFields[14].Descriptor()
+	// record.DefaultShared holds the default value on creation for the shared field.
+	record.DefaultShared = recordDescShared.Default.(bool)
+	// recordDescID is the schema descriptor for id field.
+	recordDescID := recordMixinFields0[0].Descriptor()
+	// record.DefaultID holds the default value on creation for the id field.
+	record.DefaultID = recordDescID.Default.(func() uuid.UUID)
+	recordguardMixin := schema.RecordGuard{}.Mixin()
+	recordguardMixinFields0 := recordguardMixin[0].Fields()
+	_ = recordguardMixinFields0
+	recordguardMixinFields2 := recordguardMixin[2].Fields()
+	_ = recordguardMixinFields2
+	recordguardFields := schema.RecordGuard{}.Fields()
+	_ = recordguardFields
+	// recordguardDescVersion is the schema descriptor for version field.
+	recordguardDescVersion := recordguardMixinFields2[0].Descriptor()
+	// recordguard.DefaultVersion holds the default value on creation for the version field.
+	recordguard.DefaultVersion = recordguardDescVersion.Default.(int)
+	// recordguard.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	recordguard.VersionValidator = recordguardDescVersion.Validators[0].(func(int) error)
+	// recordguardDescID is the schema descriptor for id field.
+	recordguardDescID := recordguardMixinFields0[0].Descriptor()
+	// recordguard.DefaultID holds the default value on creation for the id field.
+	recordguard.DefaultID = recordguardDescID.Default.(func() uuid.UUID)
+	recordrefMixin := schema.RecordRef{}.Mixin()
+	recordrefMixinFields0 := recordrefMixin[0].Fields()
+	_ = recordrefMixinFields0
+	recordrefFields := schema.RecordRef{}.Fields()
+	_ = recordrefFields
+	// recordrefDescID is the schema descriptor for id field.
+	recordrefDescID := recordrefMixinFields0[0].Descriptor()
+	// recordref.DefaultID holds the default value on creation for the id field.
+	recordref.DefaultID = recordrefDescID.Default.(func() uuid.UUID)
 	reportMixin := schema.Report{}.Mixin()
 	reportMixinFields0 := reportMixin[0].Fields()
 	_ = reportMixinFields0

@@ -44,6 +44,10 @@ type Tx struct {
 	Job *JobClient
 	// Membership is the client for interacting with the Membership builders.
 	Membership *MembershipClient
+	// Module is the client for interacting with the Module builders.
+	Module *ModuleClient
+	// ModuleRule is the client for interacting with the ModuleRule builders.
+	ModuleRule *ModuleRuleClient
 	// Notification is the client for interacting with the Notification builders.
 	Notification *NotificationClient
 	// Outbox is the client for interacting with the Outbox builders.
@@ -58,6 +62,12 @@ type Tx struct {
 	PlanFollower *PlanFollowerClient
 	// ProgressUpdate is the client for interacting with the ProgressUpdate builders.
 	ProgressUpdate *ProgressUpdateClient
+	// Record is the client for interacting with the Record builders.
+	Record *RecordClient
+	// RecordGuard is the client for interacting with the RecordGuard builders.
+	RecordGuard *RecordGuardClient
+	// RecordRef is the client for interacting with the RecordRef builders.
+	RecordRef *RecordRefClient
 	// Report is the client for interacting with the Report builders.
 	Report *ReportClient
 	// ReportForm is the client for interacting with the ReportForm builders.
@@ -236,6 +246,8 @@ func (tx *Tx) init() {
 	tx.Indicator = NewIndicatorClient(tx.config)
 	tx.Job = NewJobClient(tx.config)
 	tx.Membership = NewMembershipClient(tx.config)
+	tx.Module = NewModuleClient(tx.config)
+	tx.ModuleRule = NewModuleRuleClient(tx.config)
 	tx.Notification = NewNotificationClient(tx.config)
 	tx.Outbox = NewOutboxClient(tx.config)
 	tx.Participation = NewParticipationClient(tx.config)
@@ -243,6 +255,9 @@ func (tx *Tx) init() {
 	tx.Plan = NewPlanClient(tx.config)
 	tx.PlanFollower = NewPlanFollowerClient(tx.config)
 	tx.ProgressUpdate = NewProgressUpdateClient(tx.config)
+	tx.Record = NewRecordClient(tx.config)
+	tx.RecordGuard = NewRecordGuardClient(tx.config)
+	tx.RecordRef = NewRecordRefClient(tx.config)
 	tx.Report = NewReportClient(tx.config)
 	tx.ReportForm = NewReportFormClient(tx.config)
 	tx.ReportLine = NewReportLineClient(tx.config)

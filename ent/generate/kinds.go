@@ -34,6 +34,12 @@ func rules(g *gen.Graph) ([]string, error) {
 		if r.Personal {
 			parts = append(parts, "Personal: true")
 		}
+		if r.Own {
+			parts = append(parts, "Own: true")
+		}
+		if r.Open != "" {
+			parts = append(parts, fmt.Sprintf("Open: %q", r.Open))
+		}
 		if len(r.Keepers) > 0 {
 			parts = append(parts, fmt.Sprintf("Keepers: %#v", r.Keepers))
 		}

@@ -4,6 +4,8 @@ import (
 	"context"
 	"crypto/rand"
 	"fmt"
+	"log/slog"
+	"maps"
 	"net/http"
 	"runtime/debug"
 	"strconv"
@@ -23,6 +25,15 @@ func RequestID(ctx context.Context) string {
 // policyHeader lets the page load what this server serves and nothing else.
 const policyHeader = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
 
+// always are the headers of every answer, in the form in which net/http keeps them.
+var always = http.Header{
+	"X-Content-Type-Options":     {"nosniff"},
+	"X-Frame-Options":            {"DENY"},
+	"Referrer-Policy":            {"same-origin"},
+	"Cross-Origin-Opener-Policy": {"same-origin"},
+	"Content-Security-Policy":    {policyHeader},
+}
+
 // outside stands before every route: it names the request, sets the headers, refuses what another
 // site sends, compresses, and writes the log.
 func (s *server) outside(next http.Handler) http.Handler {
@@ -32,11 +43,7 @@ func (s *server) outside(next http.Handler) http.Handler {
 		r = r.WithContext(context.WithValue(r.Context(), requestKey{}, id))
 		h := w.Header()
 		h.Set("X-Request-ID", id)
-		h.Set("X-Content-Type-Options", "nosniff")
-		h.Set("X-Frame-Options", "DENY")
-		h.Set("Referrer-Policy", "same-origin")
-		h.Set("Cross-Origin-Opener-Policy", "same-origin")
-		h.Set("Content-Security-Policy", policyHeader)
+		maps.Copy(h, always)
 		if s.secure(r) {
 			h.Set("Strict-Transport-Security", "max-age=31536000")
 		}
@@ -89,6 +96,9 @@ func (s *server) log(r *http.Request, rec *recorder, took time.Duration) {
 	}
 	if s.seen != nil {
 		s.seen.WithLabelValues(route, strconv.Itoa(status/100)+"xx").Observe(took.Seconds())
+	}
+	if !s.Log.Enabled(r.Context(), slog.LevelInfo) {
+		return
 	}
 	s.Log.InfoContext(r.Context(), "request", "method", r.Method, "path", r.URL.Path, "status", status, "bytes", rec.bytes,
 		"ms", took.Milliseconds(), "peer", s.peer(r).String(), "user", rec.user, "request_id", RequestID(r.Context()))

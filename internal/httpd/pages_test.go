@@ -51,6 +51,7 @@ func TestLongAnswersAreCompressed(t *testing.T) {
 		"long JSON for who takes none": {"application/json", long, "", false},
 		"long JSON for who refuses it": {"application/json", long, "gzip;q=0, br", false},
 		"short JSON":                   {"application/json", "{}", "gzip", false},
+		"JSON of the first packets":    {"application/json", long[:8000], "gzip", false},
 		"a stream":                     {"text/event-stream", long, "gzip", false},
 		"a picture":                    {"image/png", long, "gzip", false},
 	} {
@@ -71,6 +72,9 @@ func TestLongAnswersAreCompressed(t *testing.T) {
 			z, err := gzip.NewReader(r.Body)
 			testkit.Must(t, err)
 			body = z
+		}
+		if told := c.accept == "gzip" && c.kind == "application/json"; told && r.ContentLength != int64(len(c.body)) {
+			t.Errorf("%s: the length is told as %d", name, r.ContentLength)
 		}
 		if got, err := io.ReadAll(body); string(got) != c.body || err != nil || r.StatusCode != http.StatusAccepted {
 			t.Errorf("%s: %d bytes, status %d, %v", name, len(got), r.StatusCode, err)

@@ -40,7 +40,7 @@ func (r *Reader) compile(schema *ast.Schema, vars map[string]any, body func(*com
 	if err := body(c); err != nil {
 		return nil, err
 	}
-	p := &plan{sql: c.w.b.String(), slots: c.w.slots, lists: c.lists}
+	p := &plan{sql: c.w.text(), slots: c.w.slots, lists: c.lists}
 	for k := range c.uses {
 		p.uses = append(p.uses, k)
 	}

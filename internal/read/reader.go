@@ -61,24 +61,61 @@ func New(s *store.Store, p *policy.Policy, c *clock.Clock, key []byte) (*Reader,
 // Read answers the root field of Query that ctx is resolving. The first one to come runs all
 // root fields of the operation, in their order, in one read transaction.
 func (r *Reader) Read(ctx context.Context) (JSON, error) {
-	fc := graphql.GetFieldContext(ctx)
+	alias := graphql.GetFieldContext(ctx).Field.Alias
 	s := sessionOf(ctx)
 	if s == nil {
 		return nil, fmt.Errorf("read: the operation has no session (Reader.Session)")
 	}
-	s.once.Do(func() { s.answers = r.runAll(ctx) })
-	a, ok := s.answers[fc.Field.Alias]
-	if !ok {
-		return nil, fmt.Errorf("read: no answer for %s", fc.Field.Alias)
+	s.run(ctx, r)
+	for _, j := range s.jobs {
+		if j.alias == alias {
+			return j.out.json, j.out.err
+		}
 	}
-	return a.json, a.err
+	return nil, fmt.Errorf("read: no answer for %s: %w", alias, s.broken)
+}
+
+// All answers the whole query of ctx at once: the object of its root fields. It answers nothing
+// where a root field has an error, or is a question about the schema: the executor asks Read for
+// one field after the other then, which answers from the same run, and tells each its place.
+func (r *Reader) All(ctx context.Context) JSON {
+	s := sessionOf(ctx)
+	if s == nil {
+		return nil
+	}
+	s.run(ctx, r)
+	if s.meta || s.broken != nil {
+		return nil
+	}
+	size := len("{}")
+	for _, j := range s.jobs {
+		if j.out.err != nil {
+			return nil
+		}
+		size += len(j.alias) + len(`"":,`) + max(len(j.out.json), len("null"))
+	}
+	out := append(make(JSON, 0, size), '{')
+	for i, j := range s.jobs {
+		if i > 0 {
+			out = append(out, ',')
+		}
+		out = append(append(append(out, '"'), j.alias...), '"', ':')
+		if len(j.out.json) == 0 {
+			out = append(out, "null"...)
+		}
+		out = append(out, j.out.json...)
+	}
+	return append(out, '}')
 }
 
 type sessionKey struct{}
 
+// session is where the root fields of an operation meet.
 type session struct {
-	once    sync.Once
-	answers map[string]answer
+	once   sync.Once
+	jobs   []*job // in the order of the answer
+	meta   bool   // the executor has root fields of its own to answer
+	broken error  // the run did not come to its end
 }
 
 type answer struct {
@@ -96,6 +133,17 @@ func sessionOf(ctx context.Context) *session {
 	return s
 }
 
+func (s *session) run(ctx context.Context, r *Reader) {
+	s.once.Do(func() {
+		defer func() {
+			if p := recover(); p != nil {
+				s.jobs, s.broken = nil, fmt.Errorf("panic: %v", p)
+			}
+		}()
+		r.runAll(ctx, s)
+	})
+}
+
 // job is one root field on its way through compile, policy, bind and run.
 type job struct {
 	alias string
@@ -105,12 +153,13 @@ type job struct {
 	out   answer
 }
 
-func (r *Reader) runAll(ctx context.Context) map[string]answer {
+func (r *Reader) runAll(ctx context.Context, s *session) {
 	oc := graphql.GetOperationContext(ctx)
 	schema := schemaOf(ctx)
 	var jobs []*job
 	for _, p := range collect("Query", schema, oc.Variables, oc.Operation.SelectionSet) {
 		if strings.HasPrefix(p.name, "__") {
+			s.meta = true
 			continue
 		}
 		j := &job{alias: p.alias, name: p.name}
@@ -126,7 +175,6 @@ func (r *Reader) runAll(ctx context.Context) map[string]answer {
 		}
 		err = r.run(ctx, jobs)
 	}
-	out := make(map[string]answer, len(jobs))
 	for _, j := range jobs {
 		if err != nil && j.out.err == nil {
 			j.out.err = err
@@ -134,9 +182,8 @@ func (r *Reader) runAll(ctx context.Context) map[string]answer {
 		if j.out.err == nil {
 			j.out.json, j.out.err = r.finish(j, e)
 		}
-		out[j.alias] = j.out
 	}
-	return out
+	s.jobs = jobs
 }
 
 // finish turns the database's bytes into the response's.

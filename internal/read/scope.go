@@ -21,11 +21,14 @@ func (c *compiler) scope(k *catalog.Kind, u string) {
 				w.Put(" UNION ALL ")
 			}
 			a, x := c.alias(), c.alias()
-			w.Put("SELECT ", x, ".*")
+			w.Put("SELECT ")
+			w.used(u, x)
 			c.anchors(a, column)
 			if w.pg { // OFFSET keeps the planner from reading the whole table once for all anchors
 				y := c.alias()
-				w.Put(" CROSS JOIN LATERAL (SELECT ", y, ".* FROM ", k.Table, " AS ", y, " WHERE ", y, ".", column, " = ", c.anchor(a))
+				w.Put(" CROSS JOIN LATERAL (SELECT ")
+				w.used(u, y)
+				w.Put(" FROM ", k.Table, " AS ", y, " WHERE ", y, ".", column, " = ", c.anchor(a))
 				c.first(y, k.Driver.Columns[:i])
 				w.Put(" OFFSET 0) AS ", x)
 				continue

@@ -1,6 +1,7 @@
 package read
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -27,7 +28,7 @@ func (c *compiler) stats(k *catalog.Kind, p *pick) error { //nolint:gocognit // 
 			return by.bad("Nhóm theo nhiều nhất 4 trường.", "Group by 4 fields at most.")
 		}
 	}
-	w, g, u := c.w, c.alias(), c.alias()
+	w, g, u, asked := c.w, c.alias(), c.alias(), collect(k.Name+"Stat", c.schema, c.vars, p.sets...)
 	var failed error
 	keep := func(err error) {
 		if err != nil && failed == nil {
@@ -36,7 +37,7 @@ func (c *compiler) stats(k *catalog.Kind, p *pick) error { //nolint:gocognit // 
 	}
 	w.one(func() {
 		w.Put("SELECT ")
-		w.array(func() { keep(c.stat(k, g, groups, p)) }, func() { ranks(w, g, len(groups)) }, nil)
+		w.array(func() { keep(c.stat(k, g, groups, asked)) }, nil, nil) // the groups come in their order
 		w.Put(" FROM (SELECT ")
 		for i, gr := range groups {
 			c.groupKey(k, gr, u)
@@ -46,6 +47,9 @@ func (c *compiler) stats(k *catalog.Kind, p *pick) error { //nolint:gocognit // 
 			w.Put(" AS g", strconv.Itoa(i), ", ")
 		}
 		for _, f := range k.Sums() {
+			if !slices.ContainsFunc(asked, func(a *pick) bool { return a.name == f.Name+"Sum" }) {
+				continue
+			}
 			w.Put("CAST(sum(")
 			c.column(k, f, u)
 			w.Put(") AS bigint) AS s_", f.Column, ", ")
@@ -64,7 +68,7 @@ func (c *compiler) stats(k *catalog.Kind, p *pick) error { //nolint:gocognit // 
 				}
 				w.Put(strconv.Itoa(i + 1))
 			}
-			w.Put(" ORDER BY ", order1(len(groups)), " LIMIT ", strconv.Itoa(maxGroups))
+			w.Put(" ORDER BY ", order1(groups), " LIMIT ", strconv.Itoa(maxGroups))
 		}
 		w.Put(") AS ", g)
 	})
@@ -80,25 +84,17 @@ func find(groups []catalog.Group, name string) (catalog.Group, bool) {
 	return catalog.Group{}, false
 }
 
-func order1(n int) string {
-	parts := make([]string, n)
-	for i := range n {
-		parts[i] = strconv.Itoa(i+1) + " NULLS LAST"
+// order1 is the order of the groups. Where a key is always there, NULLS LAST would cost SQLite a sort
+// of its own.
+func order1(groups []catalog.Group) string {
+	parts := make([]string, len(groups))
+	for i, g := range groups {
+		parts[i] = strconv.Itoa(i + 1)
+		if f := g.Field; f == nil || f.Nullable || f.Inner || f.Computed != "" {
+			parts[i] += " NULLS LAST"
+		}
 	}
 	return strings.Join(parts, ", ")
-}
-
-func ranks(w *writer, g string, n int) {
-	if n == 0 {
-		w.Put("1")
-	}
-	for i := range n {
-		if i > 0 {
-			w.Put(", ")
-		}
-		key := g + ".g" + strconv.Itoa(i)
-		w.Put(key, " IS NULL, ", key)
-	}
 }
 
 func (c *compiler) groupKey(k *catalog.Kind, g catalog.Group, u string) {
@@ -122,10 +118,10 @@ func (c *compiler) groupKey(k *catalog.Kind, g catalog.Group, u string) {
 	c.w.Put(") THEN ", u, ".", g.Ref.Column, " END")
 }
 
-func (c *compiler) stat(k *catalog.Kind, g string, groups []catalog.Group, p *pick) error {
+func (c *compiler) stat(k *catalog.Kind, g string, groups []catalog.Group, asked []*pick) error {
 	var members []member
 	var failed error
-	for _, f := range collect(k.Name+"Stat", c.schema, c.vars, p.sets...) {
+	for _, f := range asked {
 		members = append(members, member{f.alias, func() {
 			switch {
 			case f.name == "__typename":

@@ -1,6 +1,7 @@
 package read
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -14,6 +15,16 @@ type writer struct {
 	b     strings.Builder
 	slots []slot
 	index map[string]int
+	holes []hole
+}
+
+// hole is a place for those columns of a sub-select that the rest of the statement uses of it: it
+// is filled when the statement is there. All columns would travel otherwise, and no index that has
+// the few could answer without the table.
+type hole struct {
+	at   int
+	row  string // the sub-select's alias outside
+	from string // whose columns they are, inside
 }
 
 // slot is an argument whose value is found on every run.
@@ -26,6 +37,58 @@ func (w *writer) Put(parts ...string) {
 	for _, p := range parts {
 		w.b.WriteString(p)
 	}
+}
+
+// used leaves a hole for the columns that will be used of row, which come from another alias.
+func (w *writer) used(row, from string) {
+	w.holes = append(w.holes, hole{at: w.b.Len(), row: row, from: from})
+}
+
+// text is the statement with its holes filled.
+func (w *writer) text() string {
+	raw, done := w.b.String(), 0
+	var b strings.Builder
+	for _, h := range w.holes {
+		b.WriteString(raw[done:h.at])
+		done = h.at
+		b.WriteString(strings.Join(columnsOf(raw, h.row, h.from), ", "))
+	}
+	b.WriteString(raw[done:])
+	return b.String()
+}
+
+// columnsOf are the columns of row that a statement names, as those of from; aliases are the
+// compiler's own, and no two of a statement are the same.
+func columnsOf(statement, row, from string) []string {
+	var out []string
+	for rest := statement; ; {
+		at := strings.Index(rest, row+".")
+		if at < 0 {
+			break
+		}
+		before := at == 0 || !word(rest[at-1])
+		rest = rest[at+len(row)+1:]
+		end := 0
+		for end < len(rest) && word(rest[end]) {
+			end++
+		}
+		name := rest[:end]
+		switch {
+		case !before:
+		case end == 0: // row.*
+			return []string{from + ".*"}
+		case !slices.Contains(out, from+"."+name):
+			out = append(out, from+"."+name)
+		}
+	}
+	if len(out) == 0 {
+		out = append(out, "1")
+	}
+	return out
+}
+
+func word(ch byte) bool {
+	return ch == '_' || ch >= '0' && ch <= '9' || ch >= 'a' && ch <= 'z' || ch >= 'A' && ch <= 'Z'
 }
 
 // arg writes the placeholder of the named argument; cast is its PostgreSQL type.

@@ -264,6 +264,7 @@ func TestEveryTableCarriesItsUnit(t *testing.T) {
 		"units": "it is the unit", "unit_successions": "it names two units", "task_reach": "it names an anchor",
 		"sessions": "a session is a person's", "sign_in_attempts": "nobody is known yet", "settings": "the server's own",
 		"jobs": "the server's own", "outbox": "the server's own", "audit_seals": "a seal covers the chains of all units",
+		"modules": "the server's own", "module_rules": "the server's own", "record_guards": "the server's own", "record_refs": "the server's own, a record's",
 	}
 	for _, table := range migrate.Tables {
 		carries := slices.ContainsFunc(table.Columns, func(c *entColumn) bool { return slices.Contains(anchors, c.Name) })

@@ -20,7 +20,11 @@ type Rule struct {
 	Through *Through `json:"through,omitempty"`
 	// Personal: the row's user_id is the viewer and its unit_id the acting unit.
 	Personal bool `json:"personal,omitempty"`
-	// Keepers are the columns that decide about writing where everyone may read.
+	// Own: the row's unit_id is the acting unit itself.
+	Own bool `json:"own,omitempty"`
+	// Open is a boolean column of rows that everyone sees, whoever is signed in.
+	Open string `json:"open,omitempty"`
+	// Keepers are the columns that decide about writing, where they are not those of reading.
 	Keepers []string `json:"keepers,omitempty"`
 	// System: no viewer sees or writes it; only code that says System(ctx).
 	System bool `json:"system,omitempty"`
@@ -41,10 +45,10 @@ var _ schema.Annotation = Rule{}
 // hold an anchor in one of the keeper columns.
 func Everyone(keepers ...string) Rule { return Rule{Everyone: true, Keepers: keepers} }
 
-// Writing is the rule of writing: the same as seeing, but for what everyone sees, and without
-// what is seen only because a task reaches it: to take part in a plan is not to change it.
+// Writing is the rule of writing: the same as seeing, but for what has keepers, and without what
+// is seen only because a task reaches it: to take part in a plan is not to change it.
 func (r Rule) Writing() Rule {
-	if r.Everyone {
+	if r.Everyone || len(r.Keepers) > 0 {
 		return Columns(r.Keepers...)
 	}
 	r.Through = nil
@@ -71,7 +75,7 @@ func SystemOnly() Rule { return Rule{System: true} }
 
 // Empty tells that no part of the rule is set.
 func (r Rule) Empty() bool {
-	return !r.Everyone && len(r.Columns) == 0 && r.Through == nil && !r.Personal && !r.System
+	return !r.Everyone && len(r.Columns) == 0 && r.Through == nil && !r.Personal && !r.Own && r.Open == "" && !r.System
 }
 
 // Binder writes the bound arguments of a rule at the places where the rule asks for them.
@@ -112,6 +116,15 @@ func (r Rule) Write(d, table string, b Binder) {
 		b.Put(" AND " + table + ".unit_id = ")
 		b.Unit()
 		b.Put(")")
+	}
+	if r.Own {
+		or()
+		b.Put(table + ".unit_id = ")
+		b.Unit()
+	}
+	if r.Open != "" {
+		or()
+		b.Put(table + "." + r.Open)
 	}
 	if n == 0 {
 		b.Put("1=0")

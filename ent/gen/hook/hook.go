@@ -189,6 +189,30 @@ func (f MembershipFunc) Mutate(ctx context.Context, m gen.Mutation) (gen.Value, 
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *gen.MembershipMutation", m)
 }
 
+// The ModuleFunc type is an adapter to allow the use of ordinary
+// function as Module mutator.
+type ModuleFunc func(context.Context, *gen.ModuleMutation) (gen.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ModuleFunc) Mutate(ctx context.Context, m gen.Mutation) (gen.Value, error) {
+	if mv, ok := m.(*gen.ModuleMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *gen.ModuleMutation", m)
+}
+
+// The ModuleRuleFunc type is an adapter to allow the use of ordinary
+// function as ModuleRule mutator.
+type ModuleRuleFunc func(context.Context, *gen.ModuleRuleMutation) (gen.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ModuleRuleFunc) Mutate(ctx context.Context, m gen.Mutation) (gen.Value, error) {
+	if mv, ok := m.(*gen.ModuleRuleMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *gen.ModuleRuleMutation", m)
+}
+
 // The NotificationFunc type is an adapter to allow the use of ordinary
 // function as Notification mutator.
 type NotificationFunc func(context.Context, *gen.NotificationMutation) (gen.Value, error)
@@ -271,6 +295,42 @@ func (f ProgressUpdateFunc) Mutate(ctx context.Context, m gen.Mutation) (gen.Val
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *gen.ProgressUpdateMutation", m)
+}
+
+// The RecordFunc type is an adapter to allow the use of ordinary
+// function as Record mutator.
+type RecordFunc func(context.Context, *gen.RecordMutation) (gen.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RecordFunc) Mutate(ctx context.Context, m gen.Mutation) (gen.Value, error) {
+	if mv, ok := m.(*gen.RecordMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *gen.RecordMutation", m)
+}
+
+// The RecordGuardFunc type is an adapter to allow the use of ordinary
+// function as RecordGuard mutator.
+type RecordGuardFunc func(context.Context, *gen.RecordGuardMutation) (gen.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RecordGuardFunc) Mutate(ctx context.Context, m gen.Mutation) (gen.Value, error) {
+	if mv, ok := m.(*gen.RecordGuardMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *gen.RecordGuardMutation", m)
+}
+
+// The RecordRefFunc type is an adapter to allow the use of ordinary
+// function as RecordRef mutator.
+type RecordRefFunc func(context.Context, *gen.RecordRefMutation) (gen.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RecordRefFunc) Mutate(ctx context.Context, m gen.Mutation) (gen.Value, error) {
+	if mv, ok := m.(*gen.RecordRefMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *gen.RecordRefMutation", m)
 }
 
 // The ReportFunc type is an adapter to allow the use of ordinary

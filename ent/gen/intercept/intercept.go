@@ -23,6 +23,8 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/indicator"
 	"github.com/lantoa/lantoa/ent/gen/job"
 	"github.com/lantoa/lantoa/ent/gen/membership"
+	"github.com/lantoa/lantoa/ent/gen/module"
+	"github.com/lantoa/lantoa/ent/gen/modulerule"
 	"github.com/lantoa/lantoa/ent/gen/notification"
 	"github.com/lantoa/lantoa/ent/gen/outbox"
 	"github.com/lantoa/lantoa/ent/gen/participation"
@@ -31,6 +33,9 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/planfollower"
 	"github.com/lantoa/lantoa/ent/gen/predicate"
 	"github.com/lantoa/lantoa/ent/gen/progressupdate"
+	"github.com/lantoa/lantoa/ent/gen/record"
+	"github.com/lantoa/lantoa/ent/gen/recordguard"
+	"github.com/lantoa/lantoa/ent/gen/recordref"
 	"github.com/lantoa/lantoa/ent/gen/report"
 	"github.com/lantoa/lantoa/ent/gen/reportform"
 	"github.com/lantoa/lantoa/ent/gen/reportline"
@@ -510,6 +515,60 @@ func (f TraverseMembership) Traverse(ctx context.Context, q gen.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *gen.MembershipQuery", q)
 }
 
+// The ModuleFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ModuleFunc func(context.Context, *gen.ModuleQuery) (gen.Value, error)
+
+// Query calls f(ctx, q).
+func (f ModuleFunc) Query(ctx context.Context, q gen.Query) (gen.Value, error) {
+	if q, ok := q.(*gen.ModuleQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *gen.ModuleQuery", q)
+}
+
+// The TraverseModule type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseModule func(context.Context, *gen.ModuleQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseModule) Intercept(next gen.Querier) gen.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseModule) Traverse(ctx context.Context, q gen.Query) error {
+	if q, ok := q.(*gen.ModuleQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *gen.ModuleQuery", q)
+}
+
+// The ModuleRuleFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ModuleRuleFunc func(context.Context, *gen.ModuleRuleQuery) (gen.Value, error)
+
+// Query calls f(ctx, q).
+func (f ModuleRuleFunc) Query(ctx context.Context, q gen.Query) (gen.Value, error) {
+	if q, ok := q.(*gen.ModuleRuleQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *gen.ModuleRuleQuery", q)
+}
+
+// The TraverseModuleRule type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseModuleRule func(context.Context, *gen.ModuleRuleQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseModuleRule) Intercept(next gen.Querier) gen.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseModuleRule) Traverse(ctx context.Context, q gen.Query) error {
+	if q, ok := q.(*gen.ModuleRuleQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *gen.ModuleRuleQuery", q)
+}
+
 // The NotificationFunc type is an adapter to allow the use of ordinary function as a Querier.
 type NotificationFunc func(context.Context, *gen.NotificationQuery) (gen.Value, error)
 
@@ -697,6 +756,87 @@ func (f TraverseProgressUpdate) Traverse(ctx context.Context, q gen.Query) error
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *gen.ProgressUpdateQuery", q)
+}
+
+// The RecordFunc type is an adapter to allow the use of ordinary function as a Querier.
+type RecordFunc func(context.Context, *gen.RecordQuery) (gen.Value, error)
+
+// Query calls f(ctx, q).
+func (f RecordFunc) Query(ctx context.Context, q gen.Query) (gen.Value, error) {
+	if q, ok := q.(*gen.RecordQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *gen.RecordQuery", q)
+}
+
+// The TraverseRecord type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseRecord func(context.Context, *gen.RecordQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseRecord) Intercept(next gen.Querier) gen.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseRecord) Traverse(ctx context.Context, q gen.Query) error {
+	if q, ok := q.(*gen.RecordQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *gen.RecordQuery", q)
+}
+
+// The RecordGuardFunc type is an adapter to allow the use of ordinary function as a Querier.
+type RecordGuardFunc func(context.Context, *gen.RecordGuardQuery) (gen.Value, error)
+
+// Query calls f(ctx, q).
+func (f RecordGuardFunc) Query(ctx context.Context, q gen.Query) (gen.Value, error) {
+	if q, ok := q.(*gen.RecordGuardQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *gen.RecordGuardQuery", q)
+}
+
+// The TraverseRecordGuard type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseRecordGuard func(context.Context, *gen.RecordGuardQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseRecordGuard) Intercept(next gen.Querier) gen.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseRecordGuard) Traverse(ctx context.Context, q gen.Query) error {
+	if q, ok := q.(*gen.RecordGuardQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *gen.RecordGuardQuery", q)
+}
+
+// The RecordRefFunc type is an adapter to allow the use of ordinary function as a Querier.
+type RecordRefFunc func(context.Context, *gen.RecordRefQuery) (gen.Value, error)
+
+// Query calls f(ctx, q).
+func (f RecordRefFunc) Query(ctx context.Context, q gen.Query) (gen.Value, error) {
+	if q, ok := q.(*gen.RecordRefQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *gen.RecordRefQuery", q)
+}
+
+// The TraverseRecordRef type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseRecordRef func(context.Context, *gen.RecordRefQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseRecordRef) Intercept(next gen.Querier) gen.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseRecordRef) Traverse(ctx context.Context, q gen.Query) error {
+	if q, ok := q.(*gen.RecordRefQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *gen.RecordRefQuery", q)
 }
 
 // The ReportFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1164,6 +1304,10 @@ func NewQuery(q gen.Query) (Query, error) {
 		return &query[*gen.JobQuery, predicate.Job, job.OrderOption]{typ: gen.TypeJob, tq: q}, nil
 	case *gen.MembershipQuery:
 		return &query[*gen.MembershipQuery, predicate.Membership, membership.OrderOption]{typ: gen.TypeMembership, tq: q}, nil
+	case *gen.ModuleQuery:
+		return &query[*gen.ModuleQuery, predicate.Module, module.OrderOption]{typ: gen.TypeModule, tq: q}, nil
+	case *gen.ModuleRuleQuery:
+		return &query[*gen.ModuleRuleQuery, predicate.ModuleRule, modulerule.OrderOption]{typ: gen.TypeModuleRule, tq: q}, nil
 	case *gen.NotificationQuery:
 		return &query[*gen.NotificationQuery, predicate.Notification, notification.OrderOption]{typ: gen.TypeNotification, tq: q}, nil
 	case *gen.OutboxQuery:
@@ -1178,6 +1322,12 @@ func NewQuery(q gen.Query) (Query, error) {
 		return &query[*gen.PlanFollowerQuery, predicate.PlanFollower, planfollower.OrderOption]{typ: gen.TypePlanFollower, tq: q}, nil
 	case *gen.ProgressUpdateQuery:
 		return &query[*gen.ProgressUpdateQuery, predicate.ProgressUpdate, progressupdate.OrderOption]{typ: gen.TypeProgressUpdate, tq: q}, nil
+	case *gen.RecordQuery:
+		return &query[*gen.RecordQuery, predicate.Record, record.OrderOption]{typ: gen.TypeRecord, tq: q}, nil
+	case *gen.RecordGuardQuery:
+		return &query[*gen.RecordGuardQuery, predicate.RecordGuard, recordguard.OrderOption]{typ: gen.TypeRecordGuard, tq: q}, nil
+	case *gen.RecordRefQuery:
+		return &query[*gen.RecordRefQuery, predicate.RecordRef, recordref.OrderOption]{typ: gen.TypeRecordRef, tq: q}, nil
 	case *gen.ReportQuery:
 		return &query[*gen.ReportQuery, predicate.Report, report.OrderOption]{typ: gen.TypeReport, tq: q}, nil
 	case *gen.ReportFormQuery:

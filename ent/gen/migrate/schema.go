@@ -744,6 +744,51 @@ var (
 			},
 		},
 	}
+	// ModulesColumns holds the columns for the "modules" table.
+	ModulesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"postgres": "timestamptz", "sqlite3": "integer"}},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "name", Type: field.TypeString, Unique: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "release", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "built_in", Type: field.TypeBool, Default: false},
+		{Name: "sha256", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "path", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "manifest", Type: field.TypeJSON, Nullable: true, SchemaType: map[string]string{"postgres": "json", "sqlite3": "text"}},
+		{Name: "slots", Type: field.TypeJSON, Nullable: true, SchemaType: map[string]string{"postgres": "json", "sqlite3": "text"}},
+		{Name: "state", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "changed_at", Type: field.TypeTime, SchemaType: map[string]string{"postgres": "timestamptz", "sqlite3": "integer"}},
+	}
+	// ModulesTable holds the schema information for the "modules" table.
+	ModulesTable = &schema.Table{
+		Name:       "modules",
+		Columns:    ModulesColumns,
+		PrimaryKey: []*schema.Column{ModulesColumns[0]},
+	}
+	// ModuleRulesColumns holds the columns for the "module_rules" table.
+	ModuleRulesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"postgres": "timestamptz", "sqlite3": "integer"}},
+		{Name: "module", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "role", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "kind", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "action", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "allowed", Type: field.TypeBool, Default: false},
+		{Name: "edited", Type: field.TypeBool, Default: false},
+	}
+	// ModuleRulesTable holds the schema information for the "module_rules" table.
+	ModuleRulesTable = &schema.Table{
+		Name:       "module_rules",
+		Columns:    ModuleRulesColumns,
+		PrimaryKey: []*schema.Column{ModuleRulesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "modulerule_module_role_kind_action",
+				Unique:  true,
+				Columns: []*schema.Column{ModuleRulesColumns[2], ModuleRulesColumns[3], ModuleRulesColumns[4], ModuleRulesColumns[5]},
+			},
+		},
+	}
 	// NotificationsColumns holds the columns for the "notifications" table.
 	NotificationsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -1063,6 +1108,416 @@ var (
 				Name:    "progressupdate_plan_id_created_at_id",
 				Unique:  false,
 				Columns: []*schema.Column{ProgressUpdatesColumns[2], ProgressUpdatesColumns[1], ProgressUpdatesColumns[0]},
+			},
+		},
+	}
+	// RecordsColumns holds the columns for the "records" table.
+	RecordsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"postgres": "timestamptz", "sqlite3": "integer"}},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "kind", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "module", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "schema", Type: field.TypeInt},
+		{Name: "state", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "title", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "body", Type: field.TypeJSON, Nullable: true, SchemaType: map[string]string{"postgres": "json", "sqlite3": "text"}},
+		{Name: "updated_at", Type: field.TypeTime, SchemaType: map[string]string{"postgres": "timestamptz", "sqlite3": "integer"}},
+		{Name: "plan_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "scope_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "figures_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "shared", Type: field.TypeBool, Default: false},
+		{Name: "t1", Type: field.TypeString, Nullable: true, Collation: "C", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "t2", Type: field.TypeString, Nullable: true, Collation: "C", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "t3", Type: field.TypeString, Nullable: true, Collation: "C", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "t4", Type: field.TypeString, Nullable: true, Collation: "C", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "t5", Type: field.TypeString, Nullable: true, Collation: "C", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "t6", Type: field.TypeString, Nullable: true, Collation: "C", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "k1", Type: field.TypeString, Nullable: true, Collation: "C", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "k2", Type: field.TypeString, Nullable: true, Collation: "C", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "n1", Type: field.TypeInt64, Nullable: true},
+		{Name: "n2", Type: field.TypeInt64, Nullable: true},
+		{Name: "n3", Type: field.TypeInt64, Nullable: true},
+		{Name: "n4", Type: field.TypeInt64, Nullable: true},
+		{Name: "n5", Type: field.TypeInt64, Nullable: true},
+		{Name: "n6", Type: field.TypeInt64, Nullable: true},
+		{Name: "n7", Type: field.TypeInt64, Nullable: true},
+		{Name: "n8", Type: field.TypeInt64, Nullable: true},
+		{Name: "d1", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"postgres": "date", "sqlite3": "text"}},
+		{Name: "d2", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"postgres": "date", "sqlite3": "text"}},
+		{Name: "d3", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"postgres": "date", "sqlite3": "text"}},
+		{Name: "d4", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"postgres": "date", "sqlite3": "text"}},
+		{Name: "i1", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"postgres": "timestamptz", "sqlite3": "integer"}},
+		{Name: "i2", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"postgres": "timestamptz", "sqlite3": "integer"}},
+		{Name: "i3", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"postgres": "timestamptz", "sqlite3": "integer"}},
+		{Name: "b1", Type: field.TypeBool, Nullable: true},
+		{Name: "b2", Type: field.TypeBool, Nullable: true},
+		{Name: "b3", Type: field.TypeBool, Nullable: true},
+		{Name: "r1", Type: field.TypeUUID, Nullable: true},
+		{Name: "r2", Type: field.TypeUUID, Nullable: true},
+		{Name: "r3", Type: field.TypeUUID, Nullable: true},
+		{Name: "r4", Type: field.TypeUUID, Nullable: true},
+		{Name: "r5", Type: field.TypeUUID, Nullable: true},
+		{Name: "r6", Type: field.TypeUUID, Nullable: true},
+		{Name: "s1", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "s2", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "s3", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "unit_id", Type: field.TypeUUID},
+		{Name: "created_by_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "updated_by_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "assignment_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// RecordsTable holds the schema information for the "records" table.
+	RecordsTable = &schema.Table{
+		Name:       "records",
+		Columns:    RecordsColumns,
+		PrimaryKey: []*schema.Column{RecordsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "records_units_unit",
+				Columns:    []*schema.Column{RecordsColumns[49]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "records_users_createdBy",
+				Columns:    []*schema.Column{RecordsColumns[50]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "records_users_updatedBy",
+				Columns:    []*schema.Column{RecordsColumns[51]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "records_assignments_assignment",
+				Columns:    []*schema.Column{RecordsColumns[52]},
+				RefColumns: []*schema.Column{AssignmentsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "record_kind_unit_id_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[3], RecordsColumns[49], RecordsColumns[1], RecordsColumns[0]},
+			},
+			{
+				Name:    "record_kind_plan_id_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[3], RecordsColumns[10], RecordsColumns[1], RecordsColumns[0]},
+			},
+			{
+				Name:    "record_kind_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[3], RecordsColumns[1], RecordsColumns[0]},
+			},
+			{
+				Name:    "record_kind_unit_id_state_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[3], RecordsColumns[49], RecordsColumns[6], RecordsColumns[0]},
+			},
+			{
+				Name:    "record_assignment_id_kind",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[52], RecordsColumns[3]},
+			},
+			{
+				Name:    "record_unit_id_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[49], RecordsColumns[1], RecordsColumns[0]},
+			},
+			{
+				Name:    "record_kind_unit_id_t1_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[3], RecordsColumns[49], RecordsColumns[14], RecordsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "t1 IS NOT NULL",
+				},
+			},
+			{
+				Name:    "record_kind_unit_id_t2_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[3], RecordsColumns[49], RecordsColumns[15], RecordsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "t2 IS NOT NULL",
+				},
+			},
+			{
+				Name:    "record_kind_unit_id_t3_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[3], RecordsColumns[49], RecordsColumns[16], RecordsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "t3 IS NOT NULL",
+				},
+			},
+			{
+				Name:    "record_kind_unit_id_t4_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[3], RecordsColumns[49], RecordsColumns[17], RecordsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "t4 IS NOT NULL",
+				},
+			},
+			{
+				Name:    "record_kind_unit_id_t5_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[3], RecordsColumns[49], RecordsColumns[18], RecordsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "t5 IS NOT NULL",
+				},
+			},
+			{
+				Name:    "record_kind_unit_id_t6_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[3], RecordsColumns[49], RecordsColumns[19], RecordsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "t6 IS NOT NULL",
+				},
+			},
+			{
+				Name:    "record_kind_unit_id_k1_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[3], RecordsColumns[49], RecordsColumns[20], RecordsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "k1 IS NOT NULL",
+				},
+			},
+			{
+				Name:    "record_kind_unit_id_k2_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[3], RecordsColumns[49], RecordsColumns[21], RecordsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "k2 IS NOT NULL",
+				},
+			},
+			{
+				Name:    "record_kind_unit_id_n1_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[3], RecordsColumns[49], RecordsColumns[22], RecordsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "n1 IS NOT NULL",
+				},
+			},
+			{
+				Name:    "record_kind_unit_id_n2_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[3], RecordsColumns[49], RecordsColumns[23], RecordsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "n2 IS NOT NULL",
+				},
+			},
+			{
+				Name:    "record_kind_unit_id_n3_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[3], RecordsColumns[49], RecordsColumns[24], RecordsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "n3 IS NOT NULL",
+				},
+			},
+			{
+				Name:    "record_kind_unit_id_n4_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[3], RecordsColumns[49], RecordsColumns[25], RecordsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "n4 IS NOT NULL",
+				},
+			},
+			{
+				Name:    "record_kind_unit_id_n5_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[3], RecordsColumns[49], RecordsColumns[26], RecordsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "n5 IS NOT NULL",
+				},
+			},
+			{
+				Name:    "record_kind_unit_id_n6_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[3], RecordsColumns[49], RecordsColumns[27], RecordsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "n6 IS NOT NULL",
+				},
+			},
+			{
+				Name:    "record_kind_unit_id_n7_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[3], RecordsColumns[49], RecordsColumns[28], RecordsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "n7 IS NOT NULL",
+				},
+			},
+			{
+				Name:    "record_kind_unit_id_n8_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[3], RecordsColumns[49], RecordsColumns[29], RecordsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "n8 IS NOT NULL",
+				},
+			},
+			{
+				Name:    "record_kind_unit_id_d1_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[3], RecordsColumns[49], RecordsColumns[30], RecordsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "d1 IS NOT NULL",
+				},
+			},
+			{
+				Name:    "record_kind_unit_id_d2_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[3], RecordsColumns[49], RecordsColumns[31], RecordsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "d2 IS NOT NULL",
+				},
+			},
+			{
+				Name:    "record_kind_unit_id_d3_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[3], RecordsColumns[49], RecordsColumns[32], RecordsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "d3 IS NOT NULL",
+				},
+			},
+			{
+				Name:    "record_kind_unit_id_d4_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[3], RecordsColumns[49], RecordsColumns[33], RecordsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "d4 IS NOT NULL",
+				},
+			},
+			{
+				Name:    "record_kind_unit_id_i1_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[3], RecordsColumns[49], RecordsColumns[34], RecordsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "i1 IS NOT NULL",
+				},
+			},
+			{
+				Name:    "record_kind_unit_id_i2_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[3], RecordsColumns[49], RecordsColumns[35], RecordsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "i2 IS NOT NULL",
+				},
+			},
+			{
+				Name:    "record_kind_unit_id_i3_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[3], RecordsColumns[49], RecordsColumns[36], RecordsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "i3 IS NOT NULL",
+				},
+			},
+			{
+				Name:    "record_r1_kind_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[40], RecordsColumns[3], RecordsColumns[1], RecordsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "r1 IS NOT NULL",
+				},
+			},
+			{
+				Name:    "record_r2_kind_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[41], RecordsColumns[3], RecordsColumns[1], RecordsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "r2 IS NOT NULL",
+				},
+			},
+			{
+				Name:    "record_r3_kind_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[42], RecordsColumns[3], RecordsColumns[1], RecordsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "r3 IS NOT NULL",
+				},
+			},
+			{
+				Name:    "record_r4_kind_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[43], RecordsColumns[3], RecordsColumns[1], RecordsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "r4 IS NOT NULL",
+				},
+			},
+			{
+				Name:    "record_r5_kind_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[44], RecordsColumns[3], RecordsColumns[1], RecordsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "r5 IS NOT NULL",
+				},
+			},
+			{
+				Name:    "record_r6_kind_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordsColumns[45], RecordsColumns[3], RecordsColumns[1], RecordsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "r6 IS NOT NULL",
+				},
+			},
+		},
+	}
+	// RecordGuardsColumns holds the columns for the "record_guards" table.
+	RecordGuardsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"postgres": "timestamptz", "sqlite3": "integer"}},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "key", Type: field.TypeString, Unique: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "record_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "number", Type: field.TypeInt64, Nullable: true},
+	}
+	// RecordGuardsTable holds the schema information for the "record_guards" table.
+	RecordGuardsTable = &schema.Table{
+		Name:       "record_guards",
+		Columns:    RecordGuardsColumns,
+		PrimaryKey: []*schema.Column{RecordGuardsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "recordguard_record_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordGuardsColumns[4]},
+			},
+		},
+	}
+	// RecordRefsColumns holds the columns for the "record_refs" table.
+	RecordRefsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"postgres": "timestamptz", "sqlite3": "integer"}},
+		{Name: "field", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "target_kind", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "target_id", Type: field.TypeUUID},
+		{Name: "on_delete", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "record_id", Type: field.TypeUUID},
+	}
+	// RecordRefsTable holds the schema information for the "record_refs" table.
+	RecordRefsTable = &schema.Table{
+		Name:       "record_refs",
+		Columns:    RecordRefsColumns,
+		PrimaryKey: []*schema.Column{RecordRefsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "record_refs_records_record",
+				Columns:    []*schema.Column{RecordRefsColumns[6]},
+				RefColumns: []*schema.Column{RecordsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "recordref_target_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordRefsColumns[4]},
+			},
+			{
+				Name:    "recordref_record_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordRefsColumns[6]},
 			},
 		},
 	}
@@ -1795,6 +2250,8 @@ var (
 		IndicatorsTable,
 		JobsTable,
 		MembershipsTable,
+		ModulesTable,
+		ModuleRulesTable,
 		NotificationsTable,
 		OutboxTable,
 		ParticipationsTable,
@@ -1802,6 +2259,9 @@ var (
 		PlansTable,
 		PlanFollowersTable,
 		ProgressUpdatesTable,
+		RecordsTable,
+		RecordGuardsTable,
+		RecordRefsTable,
 		ReportsTable,
 		ReportFormsTable,
 		ReportLinesTable,
@@ -1904,6 +2364,12 @@ func init() {
 	MembershipsTable.Annotation = &entsql.Annotation{
 		Table: "memberships",
 	}
+	ModulesTable.Annotation = &entsql.Annotation{
+		Table: "modules",
+	}
+	ModuleRulesTable.Annotation = &entsql.Annotation{
+		Table: "module_rules",
+	}
 	NotificationsTable.ForeignKeys[0].RefTable = UnitsTable
 	NotificationsTable.ForeignKeys[1].RefTable = UsersTable
 	NotificationsTable.Annotation = &entsql.Annotation{
@@ -1938,6 +2404,20 @@ func init() {
 	ProgressUpdatesTable.ForeignKeys[3].RefTable = UsersTable
 	ProgressUpdatesTable.Annotation = &entsql.Annotation{
 		Table: "progress_updates",
+	}
+	RecordsTable.ForeignKeys[0].RefTable = UnitsTable
+	RecordsTable.ForeignKeys[1].RefTable = UsersTable
+	RecordsTable.ForeignKeys[2].RefTable = UsersTable
+	RecordsTable.ForeignKeys[3].RefTable = AssignmentsTable
+	RecordsTable.Annotation = &entsql.Annotation{
+		Table: "records",
+	}
+	RecordGuardsTable.Annotation = &entsql.Annotation{
+		Table: "record_guards",
+	}
+	RecordRefsTable.ForeignKeys[0].RefTable = RecordsTable
+	RecordRefsTable.Annotation = &entsql.Annotation{
+		Table: "record_refs",
 	}
 	ReportsTable.ForeignKeys[0].RefTable = UnitsTable
 	ReportsTable.ForeignKeys[1].RefTable = ReportFormsTable

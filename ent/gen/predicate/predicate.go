@@ -51,6 +51,12 @@ type Job func(*sql.Selector)
 // Membership is the predicate function for membership builders.
 type Membership func(*sql.Selector)
 
+// Module is the predicate function for module builders.
+type Module func(*sql.Selector)
+
+// ModuleRule is the predicate function for modulerule builders.
+type ModuleRule func(*sql.Selector)
+
 // Notification is the predicate function for notification builders.
 type Notification func(*sql.Selector)
 
@@ -71,6 +77,15 @@ type PlanFollower func(*sql.Selector)
 
 // ProgressUpdate is the predicate function for progressupdate builders.
 type ProgressUpdate func(*sql.Selector)
+
+// Record is the predicate function for record builders.
+type Record func(*sql.Selector)
+
+// RecordGuard is the predicate function for recordguard builders.
+type RecordGuard func(*sql.Selector)
+
+// RecordRef is the predicate function for recordref builders.
+type RecordRef func(*sql.Selector)
 
 // Report is the predicate function for report builders.
 type Report func(*sql.Selector)

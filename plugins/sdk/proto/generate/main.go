@@ -1,0 +1,67 @@
+// Command generate writes the Go of module.proto, without a protoc on the machine: the compiler is
+// a library, the plugins are the module's tools.
+package main
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"log"
+	"os"
+	"os/exec"
+	"path/filepath"
+
+	"github.com/bufbuild/protocompile"
+	"google.golang.org/protobuf/proto"
+	"google.golang.org/protobuf/reflect/protodesc"
+	"google.golang.org/protobuf/types/descriptorpb"
+	"google.golang.org/protobuf/types/pluginpb"
+)
+
+func main() {
+	if err := run(context.Background()); err != nil {
+		log.Fatalf("generate the protocol: %v", err)
+	}
+}
+
+const source = "module.proto"
+
+func run(ctx context.Context) error {
+	c := protocompile.Compiler{Resolver: &protocompile.SourceResolver{}, SourceInfoMode: protocompile.SourceInfoStandard}
+	files, err := c.Compile(ctx, source)
+	if err != nil {
+		return err
+	}
+	file := protodesc.ToFileDescriptorProto(files[0])
+	for _, plugin := range []string{"protoc-gen-go", "protoc-gen-go-grpc"} {
+		if err := generate(ctx, plugin, file); err != nil {
+			return fmt.Errorf("%s: %w", plugin, err)
+		}
+	}
+	return nil
+}
+
+func generate(ctx context.Context, plugin string, file *descriptorpb.FileDescriptorProto) error {
+	request, err := proto.Marshal(&pluginpb.CodeGeneratorRequest{
+		FileToGenerate: []string{source}, Parameter: proto.String("paths=source_relative"), ProtoFile: []*descriptorpb.FileDescriptorProto{file},
+	})
+	if err != nil {
+		return err
+	}
+	tool := exec.CommandContext(ctx, "go", "tool", plugin) //nolint:gosec // the two names of run
+	tool.Stdin, tool.Stderr = bytes.NewReader(request), os.Stderr
+	out, err := tool.Output()
+	if err != nil {
+		return err
+	}
+	var made pluginpb.CodeGeneratorResponse
+	if err := proto.Unmarshal(out, &made); err != nil {
+		return err
+	}
+	for _, f := range made.GetFile() {
+		if err := os.WriteFile(filepath.Clean(f.GetName()), []byte(f.GetContent()), 0o644); err != nil { //nolint:gosec // source code
+			return err
+		}
+	}
+	return nil
+}
