@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"sync"
+	"sync/atomic"
 
 	lru "github.com/hashicorp/golang-lru/v2/simplelru"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -22,21 +23,37 @@ func weight(text string) int { return 1000 + 40*len(text) }
 // documents keeps valid documents by their text, the longest unused going first.
 type documents struct {
 	mu   sync.Mutex
-	lru  *lru.LRU[string, *ast.QueryDocument]
+	lru  *lru.LRU[string, *document]
 	held int
+}
+
+// document is one that has been validated, and the operation of it that was last found light
+// enough whatever its variables are.
+type document struct {
+	parsed *ast.QueryDocument
+	light  atomic.Pointer[string]
 }
 
 func newDocuments() *documents {
 	d := &documents{}
-	d.lru, _ = lru.NewLRU(1<<20, func(text string, _ *ast.QueryDocument) { d.held -= weight(text) }) // only a size below 1 fails
+	d.lru, _ = lru.NewLRU(1<<20, func(text string, _ *document) { d.held -= weight(text) }) // only a size below 1 fails
 	return d
 }
 
 // Get implements graphql.Cache.
 func (d *documents) Get(_ context.Context, text string) (*ast.QueryDocument, bool) {
+	if known := d.find(text); known != nil {
+		return known.parsed, true
+	}
+	return nil, false
+}
+
+// find returns a document that is kept, or nil.
+func (d *documents) find(text string) *document {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	return d.lru.Get(text)
+	known, _ := d.lru.Get(text)
+	return known
 }
 
 // Add implements graphql.Cache.
@@ -49,7 +66,7 @@ func (d *documents) Add(_ context.Context, text string, doc *ast.QueryDocument) 
 	if !d.lru.Contains(text) {
 		d.held += weight(text)
 	}
-	d.lru.Add(text, doc)
+	d.lru.Add(text, &document{parsed: doc})
 	for d.held > keptMemory {
 		d.lru.RemoveOldest()
 	}

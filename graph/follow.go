@@ -24,6 +24,11 @@ func missed() *fault.Error {
 		"Changes were missed because they were taken too slowly. Read the data again, then follow again.")
 }
 
+// moved tells the client of a stream that the schema has changed under it.
+func moved() *fault.Error {
+	return fault.New(fault.Reconnect, "Hệ thống vừa cập nhật các phân hệ. Hãy kết nối lại để theo dõi tiếp.", "The modules have just changed. Connect again to go on following.")
+}
+
 // follow streams the objects of a topic. Each is read afresh with the viewer of that moment; the
 // stream ends when the session, the membership or the role is gone, and when events were lost.
 func (r *Resolver) follow(ctx context.Context, field string) (<-chan read.JSON, error) { //nolint:gocognit // one walk with its cases, clearer in one place
@@ -43,6 +48,9 @@ func (r *Resolver) follow(ctx context.Context, field string) (<-chan read.JSON, 
 		for {
 			select {
 			case <-ctx.Done():
+				return
+			case <-r.over:
+				end(ctx, moved())
 				return
 			case <-tick.C:
 				now, err := r.Still(ctx, v)

@@ -34,6 +34,10 @@ type Resolver struct {
 	Fresh func(ctx context.Context, v *viewer.Viewer) (*viewer.Viewer, error)
 	// RequestTime is how long a query or a mutation may take; 0: 20 seconds.
 	RequestTime time.Duration
+	// Change runs a mutation of a module with its input; nil where there are no modules.
+	Change func(ctx context.Context, mutation string, input map[string]any) (txn.Result, error)
+
+	over <-chan struct{} // closed when the schema of this resolver is served no more
 }
 
 // now is the viewer of a mutation with the rights of this moment.

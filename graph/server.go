@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"sync/atomic"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -16,6 +17,7 @@ import (
 	"github.com/vektah/gqlparser/v2/parser"
 
 	"github.com/lantoa/lantoa/graph/gen"
+	"github.com/lantoa/lantoa/internal/catalog"
 	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/read"
 	"github.com/lantoa/lantoa/internal/tenant"
@@ -38,14 +40,76 @@ const (
 	changesTime   = 10 * time.Second
 )
 
-// Schema is the schema that is served.
-func Schema() *ast.Schema { return gen.NewExecutableSchema(gen.Config{}).Schema() }
+// Server answers /graphql with the schema of the generation that it serves. Its transports take
+// JSON by POST, and POST with Accept: text/event-stream for subscriptions; the door to it is
+// internal/httpd.
+type Server struct {
+	r       *Resolver
+	changes *turns.Turns
+	now     atomic.Pointer[generation]
+}
 
-// NewServer makes the handler of /graphql. Its transports take JSON by POST, and POST with
-// Accept: text/event-stream for subscriptions; the door to it is internal/httpd.
-func NewServer(r *Resolver) http.Handler {
-	exec := gen.NewExecutableSchema(gen.Config{Resolvers: r})
-	srv := handler.New(whole{exec, r.Reader})
+// generation is one schema with everything that is bound to it: documents, plans, open streams.
+type generation struct {
+	number  int64
+	handler http.Handler
+	schema  *ast.Schema
+	reader  *read.Reader
+	over    chan struct{} // closed when another takes its place
+}
+
+// NewServer makes the handler of /graphql, without modules at first.
+func NewServer(r *Resolver) *Server {
+	s := &Server{r: r, changes: turns.New(changesAtOnce, changesWait, changesTime)}
+	s.now.Store(s.generation(0, Schema(), r.Reader))
+	return s
+}
+
+// ServeHTTP implements http.Handler.
+func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	s.now.Load().handler.ServeHTTP(w, r)
+}
+
+// Serve takes the kinds of another generation into service. Requests under way end with the schema
+// that they began with; open streams are told to connect again.
+func (s *Server) Serve(number int64, kinds *catalog.Catalogue) error {
+	schema, err := Merged(kinds)
+	if err != nil {
+		return err
+	}
+	reader, err := s.r.Reader.With(kinds)
+	if err != nil {
+		return err
+	}
+	old := s.now.Swap(s.generation(number, schema, reader))
+	close(old.over)
+	time.AfterFunc(2*requestTime, old.reader.Close) //nolint:forbidigo // when nothing of it can be under way
+	return nil
+}
+
+// Generation is the number of what is served.
+func (s *Server) Generation() int64 { return s.now.Load().number }
+
+// Schema is the schema that is served.
+func (s *Server) Schema() *ast.Schema { return s.now.Load().schema }
+
+// Ask answers a query of the server's own for the viewer of ctx, under the same rules as anybody's.
+func (s *Server) Ask(ctx context.Context, query string, vars map[string]any) (map[string]read.JSON, error) {
+	g := s.now.Load()
+	return g.reader.Ask(ctx, g.schema, query, vars)
+}
+
+func (s *Server) generation(number int64, schema *ast.Schema, reader *read.Reader) *generation {
+	own := *s.r
+	g := &generation{number: number, schema: schema, reader: reader, over: make(chan struct{})}
+	own.Reader, own.over = reader, g.over
+	g.handler = s.handler(&own, schema)
+	return g
+}
+
+func (s *Server) handler(r *Resolver, schema *ast.Schema) http.Handler {
+	exec := gen.NewExecutableSchema(gen.Config{Resolvers: r, Schema: schema})
+	srv := handler.New(whole{&composed{ExecutableSchema: exec, r: r, schema: schema, core: Schema()}, r.Reader})
 	srv.AddTransport(stream{})
 	srv.AddTransport(post{})
 	docs := newDocuments()
@@ -56,8 +120,6 @@ func NewServer(r *Resolver) http.Handler {
 	srv.Use(&limits{docs: docs})
 	srv.SetErrorPresenter(present)
 	srv.SetRecoverFunc(func(_ context.Context, p any) error { return fmt.Errorf("panic: %v", p) })
-	schema := exec.Schema()
-	changes := turns.New(changesAtOnce, changesWait, changesTime)
 	srv.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 		ctx = read.WithSchema(read.Session(ctx), schema)
 		kind, v := graphql.GetOperationContext(ctx).Operation.Operation, viewer.From(ctx)
@@ -67,11 +129,11 @@ func NewServer(r *Resolver) http.Handler {
 		ctx, cancel := context.WithTimeout(ctx, r.requestTime())
 		leave := cancel
 		if kind == ast.Mutation {
-			if err := changes.Take(ctx, v.Unit); err != nil {
+			if err := s.changes.Take(ctx, v.Unit); err != nil {
 				cancel()
 				return refuse(ctx, waited(err))
 			}
-			leave = func() { changes.Done(v.Unit, 0); cancel() }
+			leave = func() { s.changes.Done(v.Unit, 0); cancel() }
 			now, err := r.now(ctx, v)
 			if err != nil {
 				leave()
@@ -126,9 +188,9 @@ func refuse(ctx context.Context, err error) graphql.ResponseHandler {
 }
 
 // limits weighs a document before anything else looks at it. A document that the executor has
-// kept is valid, but its weight depends on the variables.
+// kept is valid, but its weight may depend on the variables.
 type limits struct {
-	docs graphql.Cache[*ast.QueryDocument]
+	docs *documents
 }
 
 // ExtensionName implements graphql.HandlerExtension.
@@ -145,16 +207,29 @@ func (l *limits) MutateOperationParameters(ctx context.Context, p *graphql.RawPa
 	if len(p.Query) > read.MaxDocument {
 		return present(ctx, fault.Newf(fault.TooCostly, "Tài liệu GraphQL dài quá %d byte; hãy dùng biến.", "The GraphQL document is longer than %d bytes; use variables.", read.MaxDocument))
 	}
-	doc, known := l.docs.Get(ctx, p.Query)
-	if !known {
-		var err error
-		doc, err = parser.ParseQueryWithTokenLimit(&ast.Source{Input: p.Query}, read.MaxTokens)
-		if err != nil {
-			return nil //nolint:nilerr // the executor parses again and says where
-		}
-	}
-	if err := read.Cost(doc, p.OperationName, p.Variables); err != nil {
+	if err := l.weigh(p); err != nil {
 		return present(ctx, fault.Of(err))
 	}
 	return nil
+}
+
+// weigh spares a document that is known and light whatever its variables the walk through it.
+func (l *limits) weigh(p *graphql.RawParams) error {
+	known := l.docs.find(p.Query)
+	if known == nil {
+		doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: p.Query}, read.MaxTokens)
+		if err != nil {
+			return nil //nolint:nilerr // the executor parses again and says where
+		}
+		return read.Cost(doc, p.OperationName, p.Variables)
+	}
+	if light := known.light.Load(); light != nil && *light == p.OperationName {
+		return read.Few(p.Variables)
+	}
+	same, err := read.Weigh(known.parsed, p.OperationName, p.Variables)
+	if same && err == nil {
+		name := p.OperationName
+		known.light.Store(&name)
+	}
+	return err
 }

@@ -34,10 +34,13 @@ const (
 type post struct{}
 
 // Supports implements graphql.Transport.
-func (post) Supports(r *http.Request) bool { return taken(r) && !streams(r) }
+func (post) Supports(r *http.Request) bool { return !streams(r) && taken(r) }
 
 func taken(r *http.Request) bool {
-	kind, _, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
+	kind, err := r.Header.Get("Content-Type"), error(nil)
+	if kind != "application/json" {
+		kind, _, err = mime.ParseMediaType(kind)
+	}
 	return err == nil && r.Method == http.MethodPost && kind == "application/json" && r.Header.Get("Upgrade") == ""
 }
 
@@ -127,7 +130,7 @@ func write(w io.Writer, resp *graphql.Response) {
 type stream struct{}
 
 // Supports implements graphql.Transport.
-func (stream) Supports(r *http.Request) bool { return taken(r) && streams(r) }
+func (stream) Supports(r *http.Request) bool { return streams(r) && taken(r) }
 
 type endingKey struct{}
 

@@ -1,7 +1,7 @@
 // Package catalog lists every kind of object that can be read: its fields, references, orders
-// and unit rule. The kinds of the core come from ent's schema (ent/template/catalog.tmpl);
-// manifests of modules will join them. The catalogue is what the reader compiles from and what
-// the GraphQL kinds are generated from; it holds no rows and no connection.
+// and unit rule. The kinds of the core come from ent's schema (ent/template/catalog.tmpl), those
+// of modules from their manifests. The catalogue is what the reader compiles from and what the
+// GraphQL kinds are generated from; it holds no rows and no connection.
 package catalog
 
 import (
@@ -9,14 +9,15 @@ import (
 	"slices"
 	"sort"
 
+	"github.com/lantoa/lantoa/internal/programme"
 	"github.com/lantoa/lantoa/internal/tenant"
 )
 
 // Type is the type of a field as it is stored and as it travels.
 type Type string
 
-// The types. Int travels as a JSON number, BigInt and Money (đồng) as strings, Day as
-// YYYY-MM-DD, Instant as RFC 3339 with microseconds in UTC, JSON as it is.
+// The types. Int travels as a JSON number, BigInt (money in đồng, too) and Decimal as strings, Day
+// as YYYY-MM-DD, Instant as RFC 3339 with microseconds in UTC, JSON as it is.
 const (
 	ID      Type = "ID"
 	String  Type = "String"
@@ -27,6 +28,7 @@ const (
 	Instant Type = "Instant"
 	JSON    Type = "JSON"
 	Enum    Type = "Enum"
+	Decimal Type = "Decimal"
 )
 
 // Kind is one kind of object.
@@ -42,6 +44,28 @@ type Kind struct {
 	Refs   []Ref        `json:",omitempty"`
 	Orders []Order      `json:",omitempty"`
 	Driver Driver       `json:",omitzero"`
+
+	// The rest is of kinds of modules, whose rows share one table.
+	Of      string       `json:",omitempty"` // value of the column kind
+	Space   string       `json:",omitempty"` // root field that holds the lists
+	One     string       `json:",omitempty"` // field for one object by its id, in the space
+	Figures *tenant.Rule `json:",omitempty"` // wider rule of statistics, which then group and filter by figures alone
+}
+
+// From is the table of the kind's rows as a FROM clause names it.
+func (k *Kind) From() string {
+	if k.Of == "" {
+		return k.Table
+	}
+	return "(SELECT * FROM " + k.Table + " WHERE kind = '" + k.Of + "')"
+}
+
+// Stats is the name of the field with the kind's statistics.
+func (k *Kind) Stats() string {
+	if k.One != "" {
+		return k.One + "Stats"
+	}
+	return k.Singular() + "Stats"
 }
 
 // Field is one scalar.
@@ -58,6 +82,12 @@ type Field struct {
 	Inner    bool   `json:",omitempty"`
 	Computed string `json:",omitempty"` // name of the reader's SQL expression; Column is then empty
 	Doc      string `json:",omitempty"`
+
+	Body     string `json:",omitempty"` // key in the row's body that holds what is answered; Column only compares
+	List     bool   `json:",omitempty"` // several values, in the body
+	Scale    int    `json:",omitempty"` // digits of a Decimal after the point; the column holds whole numbers
+	Distinct bool   `json:",omitempty"` // statistics may count its different values
+	Hidden   bool   `json:",omitempty"` // for the server alone: never in the schema
 }
 
 // Ref leads to another kind: by a column of its own (one), or by a column of the other (many).
@@ -69,6 +99,8 @@ type Ref struct {
 	Nullable bool   `json:",omitempty"`
 	Inner    bool   `json:",omitempty"`
 	Filter   bool   `json:",omitempty"`
+	Distinct bool   `json:",omitempty"` // statistics may count its different values
+	Hidden   bool   `json:",omitempty"` // for the server alone: never in the schema
 	Doc      string `json:",omitempty"`
 }
 
@@ -76,6 +108,12 @@ type Ref struct {
 type Order struct {
 	Name   string `json:",omitempty"`
 	Column string `json:",omitempty"`
+	Desc   bool   `json:",omitempty"` // where it is the default and nothing is said
+
+	// Of a column that is no field's; a partial index holds only rows with a value.
+	Type     Type `json:",omitempty"`
+	Nullable bool `json:",omitempty"`
+	Partial  bool `json:",omitempty"`
 }
 
 // Driver tells how a root list starts: for every anchor in sight the top of an index on
@@ -84,10 +122,13 @@ type Driver struct {
 	Columns []string `json:",omitempty"` // anchor columns of the kind's own table
 	Reach   bool     `json:",omitempty"` // through task_reach (anchor_id, due_on, task_id)
 	Order   string   `json:",omitempty"` // name of the Order whose column the indexes carry
+	Any     bool     `json:",omitempty"` // the indexes carry every order
 }
 
 // Catalogue is a fixed set of kinds.
 type Catalogue struct {
+	spaces []Space
+	enums  map[string]programme.Enum
 	kinds  []*Kind
 	byName map[string]*Kind
 	prefix map[string]*Kind
@@ -96,17 +137,20 @@ type Catalogue struct {
 
 // New checks the kinds and makes a catalogue; every fault of a kind is an error that names it.
 func New(kinds []Kind) (*Catalogue, error) {
-	c := &Catalogue{byName: map[string]*Kind{}, prefix: map[string]*Kind{}, byTab: map[string]*Kind{}}
+	c := &Catalogue{byName: map[string]*Kind{}, prefix: map[string]*Kind{}, byTab: map[string]*Kind{}, enums: programme.Enums()}
 	for i := range kinds {
 		k := &kinds[i]
 		switch {
 		case k.Rule.Empty():
 			return nil, fmt.Errorf("catalog: kind %s has no unit rule", k.Name)
-		case c.byName[k.Name] != nil, c.prefix[k.Prefix] != nil, c.byTab[k.Table] != nil:
+		case c.byName[k.Name] != nil, c.prefix[k.Prefix] != nil, k.Of == "" && c.byTab[k.Table] != nil:
 			return nil, fmt.Errorf("catalog: kind %s: name, prefix %q or table %q is taken", k.Name, k.Prefix, k.Table)
 		}
 		c.kinds = append(c.kinds, k)
-		c.byName[k.Name], c.prefix[k.Prefix], c.byTab[k.Table] = k, k, k
+		c.byName[k.Name], c.prefix[k.Prefix] = k, k
+		if k.Of == "" {
+			c.byTab[k.Table] = k
+		}
 	}
 	for _, k := range c.kinds {
 		if err := c.check(k); err != nil {
@@ -158,7 +202,7 @@ func (c *Catalogue) ByPrefix(prefix string) *Kind { return c.prefix[prefix] }
 // ByList returns the kind of a root list field, nil if there is none.
 func (c *Catalogue) ByList(field string) *Kind {
 	for _, k := range c.kinds {
-		if k.List != "" && k.List == field {
+		if k.List != "" && k.List == field && k.Space == "" {
 			return k
 		}
 	}

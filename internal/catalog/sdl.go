@@ -5,8 +5,6 @@ import (
 	"sort"
 	"strings"
 	"unicode"
-
-	"github.com/lantoa/lantoa/internal/programme"
 )
 
 // Page sizes of every list.
@@ -32,6 +30,9 @@ func (c *Catalogue) SDL() string {
 		}
 	}
 	w.roots()
+	for i := range c.spaces {
+		w.space(&c.spaces[i])
+	}
 	return w.b.String()
 }
 
@@ -93,6 +94,11 @@ enum OrderDirection {
 	} {
 		w.filter(f.name, f.of, strings.Fields(f.doc))
 	}
+	if len(w.c.spaces) > 0 {
+		w.line("\"\"\"A decimal number with a fixed count of digits after the point, as a string.\"\"\"\nscalar Decimal")
+		w.filter("DecimalFilter", "Decimal", strings.Fields("eq ne in notIn lt lte gt gte isNull"))
+		w.filter("SearchFilter", "String", []string{"search"})
+	}
 }
 
 var operators = map[string]string{
@@ -120,7 +126,7 @@ func (w *sdl) filter(name, of string, ops []string) {
 }
 
 func (w *sdl) enums() {
-	all := programme.Enums()
+	all := w.c.enums
 	names := make([]string, 0, len(all))
 	for name := range all {
 		names = append(names, name)
@@ -144,6 +150,9 @@ func (f *Field) gql() string {
 	if f.Type == Enum {
 		t = f.Enum
 	}
+	if f.List {
+		t = "[" + t + "!]"
+	}
 	if !f.Nullable {
 		t += "!"
 	}
@@ -159,10 +168,16 @@ func (w *sdl) object(k *Kind) {
 	w.line("type %s implements Node {", k.Name)
 	for i := range k.Fields {
 		f := &k.Fields[i]
+		if f.Hidden {
+			continue
+		}
 		w.doc("  ", f.Doc)
 		w.line("  %s: %s", f.Name, f.gql())
 	}
 	for _, r := range k.Refs {
+		if r.Hidden {
+			continue
+		}
 		w.doc("  ", r.Doc)
 		if r.Many {
 			w.line("  %s%s: %sConnection", r.Name, listArgs(w.c.Kind(r.Target)), r.Target)
@@ -199,13 +214,15 @@ func (w *sdl) where(k *Kind) {
 	w.line("input %sWhere {", k.Name)
 	for i := range k.Fields {
 		f := &k.Fields[i]
-		if !f.Filter {
+		if !f.Filter || f.Hidden {
 			continue
 		}
 		name := string(f.Type) + "Filter"
 		switch {
 		case f.Type == Enum:
 			name = f.Enum + "Filter"
+		case f.Search != "" && f.Column == "":
+			name = "SearchFilter"
 		case f.Search != "":
 			name = "TextFilter"
 		}
@@ -213,7 +230,7 @@ func (w *sdl) where(k *Kind) {
 		w.line("  %s: %s", f.Name, name)
 	}
 	for _, r := range k.Refs {
-		if !r.Filter {
+		if !r.Filter || r.Hidden {
 			continue
 		}
 		w.doc("  ", r.Doc)
@@ -258,35 +275,82 @@ input %[1]sOrder {
 }`, k.Name)
 }
 
-// Group is one value of groupBy: a field or a reference to one other kind.
+// Group is one value of groupBy: a field, a part of a day, or a reference to one other kind.
 type Group struct {
-	Name  string // STATE
+	Name  string // STATE, STARTS_MONTH
+	Key   string // its field in the key of a group: state, startsMonth
 	Field *Field
+	Part  Part
 	Ref   *Ref
 }
+
+// Part is what of a day a statistic groups by; "" for the value itself.
+type Part string
+
+// The parts, as text that sorts: 2022-03, 2022-Q1, 2022.
+const (
+	Month   Part = "Month"
+	Quarter Part = "Quarter"
+	Year    Part = "Year"
+)
 
 // Groups lists what statistics of the kind can be grouped by.
 func (k *Kind) Groups() []Group {
 	var out []Group
 	for i := range k.Fields {
-		if f := &k.Fields[i]; f.Group {
-			out = append(out, Group{Name: Upper(f.Name), Field: f})
+		f := &k.Fields[i]
+		if !f.Group {
+			continue
+		}
+		if f.Type != Day && f.Type != Instant {
+			out = append(out, Group{Name: Upper(f.Name), Key: f.Name, Field: f})
+			continue
+		}
+		for _, p := range []Part{Month, Quarter, Year} {
+			out = append(out, Group{Name: Upper(f.Name + string(p)), Key: f.Name + string(p), Field: f, Part: p})
 		}
 	}
 	for i := range k.Refs {
-		if r := &k.Refs[i]; !r.Many {
-			out = append(out, Group{Name: Upper(r.Name), Ref: r})
+		r := &k.Refs[i]
+		if !r.Many && !r.Hidden && (k.Figures == nil || r.Target == "Unit") {
+			out = append(out, Group{Name: Upper(r.Name), Key: r.Name, Ref: r})
 		}
 	}
 	return out
 }
 
-// Sums lists the fields that statistics may add up.
-func (k *Kind) Sums() []*Field {
-	var out []*Field
+// Metric is a figure of a group beside its count.
+type Metric struct {
+	Name   string // hoursSum
+	What   string // Sum, Avg or Distinct
+	Type   string // GraphQL
+	Column string
+	Scale  int // digits of the values after the point
+	Doc    string
+}
+
+// Metrics lists the figures that statistics of the kind reckon.
+func (k *Kind) Metrics() []Metric {
+	var out []Metric
 	for i := range k.Fields {
-		if k.Fields[i].Sum {
-			out = append(out, &k.Fields[i])
+		f := &k.Fields[i]
+		if f.Sum {
+			typ := "BigInt"
+			if f.Type == Decimal {
+				typ = "Decimal"
+			}
+			out = append(out, Metric{f.Name + "Sum", "Sum", typ, f.Column, f.Scale, "Sum: " + f.Doc})
+			if k.Space != "" {
+				out = append(out, Metric{f.Name + "Avg", "Avg", "Decimal", f.Column, f.Scale, "Average, two digits finer: " + f.Doc})
+			}
+		}
+		if f.Distinct {
+			out = append(out, Metric{f.Name + "Distinct", "Distinct", "Int", f.Column, 0, "Different values: " + f.Doc})
+		}
+	}
+	for _, r := range k.Refs {
+		if r.Distinct {
+			out = append(out, Metric{r.Name + "Distinct", "Distinct", "Int", r.Column, 0, "Different ones: " + r.Doc})
 		}
 	}
 	return out
@@ -309,14 +373,19 @@ type %[1]sStat {
   key: %[1]sStatKey!
   """Rows in the group."""
   count: Int!`, k.Name)
-	for _, f := range k.Sums() {
-		w.doc("  ", "Sum: "+f.Doc)
-		w.line("  %sSum: BigInt", f.Name)
+	for _, m := range k.Metrics() {
+		w.doc("  ", m.Doc)
+		w.line("  %s: %s", m.Name, m.Type)
 	}
 	w.line(`}
 """What a group of %[1]s has in common."""
 type %[1]sStatKey {`, k.Name)
 	for _, g := range k.Groups() {
+		if g.Part != "" {
+			w.doc("  ", string(g.Part)+" of: "+g.Field.Doc)
+			w.line("  %s: String", g.Key)
+			continue
+		}
 		if g.Field != nil {
 			w.doc("  ", g.Field.Doc)
 			w.line("  %s: %s", g.Field.Name, strings.TrimSuffix(g.Field.gql(), "!"))
@@ -331,15 +400,27 @@ type %[1]sStatKey {`, k.Name)
 func (w *sdl) roots() {
 	w.line("extend type Query {")
 	for _, k := range w.c.kinds {
-		if k.List == "" {
-			continue
+		if k.List != "" && k.Space == "" {
+			w.root(k)
 		}
-		w.doc("  ", "List: "+k.Doc)
-		w.line("  %s%s: %sConnection", k.List, listArgs(k), k.Name)
-		w.doc("  ", "Counts and sums of "+k.List+" that the viewer sees, by group.")
-		w.line("  %[1]sStats(\"\"\"Groups; none makes one group of all.\"\"\" groupBy: [%[2]sGroupBy!], \"\"\"Which rows.\"\"\" where: %[2]sWhere): [%[2]sStat!]", k.Singular(), k.Name)
+	}
+	for _, s := range w.c.spaces {
+		w.doc("  ", doc(s.Doc, s.Label))
+		w.line("  %s: %s", s.Root, s.Type)
 	}
 	w.line("}")
+}
+
+// root writes the list of a kind and its statistics.
+func (w *sdl) root(k *Kind) {
+	w.doc("  ", "List: "+k.Doc)
+	w.line("  %s%s: %sConnection", k.List, listArgs(k), k.Name)
+	where := k.Name + "Where"
+	if k.Figures != nil {
+		where = k.Name + "FiguresWhere"
+	}
+	w.doc("  ", "Counts and sums of "+k.List+" that the viewer sees, by group.")
+	w.line("  %[1]s(\"\"\"Groups; none makes one group of all.\"\"\" groupBy: [%[2]sGroupBy!], \"\"\"Which rows.\"\"\" where: %[3]s): [%[2]sStat!]", k.Stats(), k.Name, where)
 }
 
 // Upper turns camelCase into the UPPER_SNAKE of enum values.

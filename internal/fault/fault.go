@@ -28,8 +28,19 @@ const (
 	BadFile          Code = "BAD_FILE"          // the file cannot be read as what it should be
 	StorageFull      Code = "STORAGE_FULL"      // the disk or the database is full; nothing was written
 	Unavailable      Code = "UNAVAILABLE"       // a part that this needs is down; retry later
+	Reconnect        Code = "RECONNECT"         // the stream's schema is served no more; connect again
 	Timeout          Code = "TIMEOUT"           // it took longer than a request may
 	Internal         Code = "INTERNAL"          // a fault of ours; the log has it under the request id
+
+	// What a programme module, or the rules that its manifest declares, may answer.
+	Validation        Code = "VALIDATION"          // a value breaks a rule of the record kind; the place says which
+	Unique            Code = "UNIQUE"              // another record has this value already
+	RefInUse          Code = "REF_IN_USE"          // other records still refer to it
+	ModuleUnavailable Code = "MODULE_UNAVAILABLE"  // the module does not run right now; nothing was written, retry later
+	ModuleTimeout     Code = "MODULE_TIMEOUT"      // the module did not answer in time; nothing was written
+	ModuleBusy        Code = "MODULE_BUSY"         // too many calls of the module at once; retry later
+	ModuleDisabled    Code = "MODULE_DISABLED"     // the module is switched off
+	ModuleBadResponse Code = "MODULE_BAD_RESPONSE" // the module answered something that it may not; nothing was written
 )
 
 // Text is one message in the two languages of the product, Vietnamese first.

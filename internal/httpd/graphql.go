@@ -110,7 +110,10 @@ func (s *server) stream(w http.ResponseWriter) {
 
 // body reads a JSON body: another type is 415, a longer one 413, bad text 400.
 func (s *server) body(w http.ResponseWriter, r *http.Request, most int64) ([]byte, bool) {
-	kind, more, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
+	kind, more, err := r.Header.Get("Content-Type"), map[string]string(nil), error(nil)
+	if kind != "application/json" {
+		kind, more, err = mime.ParseMediaType(kind)
+	}
 	if charset := strings.ToLower(more["charset"]); err != nil || kind != "application/json" || charset != "" && charset != "utf-8" {
 		s.refuse(w, r, http.StatusUnsupportedMediaType, fault.New(fault.BadInput,
 			"Nội dung phải là application/json (UTF-8).", "The content must be application/json (UTF-8)."))

@@ -16,7 +16,7 @@ type pick struct {
 // other types do not apply; @skip and @include are decided by the variables, which are part of
 // the plan's shape. The cost walker has bounded the document before.
 func collect(typeName string, schema *ast.Schema, vars map[string]any, sets ...ast.SelectionSet) []*pick {
-	g := &gatherer{typeName: typeName, schema: schema, vars: vars, byAlias: map[string]*pick{}, seen: map[string]bool{}}
+	g := &gatherer{typeName: typeName, schema: schema, vars: vars}
 	for _, s := range sets {
 		g.walk(s)
 	}
@@ -28,8 +28,18 @@ type gatherer struct {
 	schema   *ast.Schema
 	vars     map[string]any
 	picks    []*pick
-	byAlias  map[string]*pick
-	seen     map[string]bool
+	seen     map[string]bool // fragments; most documents have none
+}
+
+// named is the pick of a response name: the few of one object are sooner looked through than put
+// into a map.
+func (g *gatherer) named(alias string) *pick {
+	for _, p := range g.picks {
+		if p.alias == alias {
+			return p
+		}
+	}
+	return nil
 }
 
 func (g *gatherer) walk(set ast.SelectionSet) {
@@ -39,10 +49,9 @@ func (g *gatherer) walk(set ast.SelectionSet) {
 			if !g.included(s.Directives) {
 				continue
 			}
-			p := g.byAlias[s.Alias]
+			p := g.named(s.Alias)
 			if p == nil {
 				p = &pick{alias: s.Alias, name: s.Name, field: s}
-				g.byAlias[s.Alias] = p
 				g.picks = append(g.picks, p)
 			}
 			p.sets = append(p.sets, s.SelectionSet)
@@ -53,6 +62,9 @@ func (g *gatherer) walk(set ast.SelectionSet) {
 		case *ast.FragmentSpread:
 			if !g.included(s.Directives) || g.seen[s.Name] || s.Definition == nil {
 				continue
+			}
+			if g.seen == nil {
+				g.seen = map[string]bool{}
 			}
 			g.seen[s.Name] = true
 			if g.applies(s.Definition.TypeCondition) {

@@ -87,7 +87,7 @@ func (c *compiler) toOne(k *catalog.Kind, r *catalog.Ref, t string, sets []ast.S
 		u := c.alias()
 		c.w.Put("SELECT ")
 		err = c.object(target, u, sets...)
-		c.w.Put(" FROM ", target.Table, " AS ", u, " WHERE ", u, ".id = ", t, ".", r.Column, " AND ")
+		c.w.Put(" FROM ", target.From(), " AS ", u, " WHERE ", u, ".id = ", t, ".", r.Column, " AND ")
 		c.rule(target, u)
 		if r.Inner {
 			c.w.Put(" AND ")
@@ -113,6 +113,8 @@ func (c *compiler) scalar(k *catalog.Kind, f *catalog.Field, t string) {
 	value := func() { c.column(k, f, t) }
 	w := c.w
 	switch {
+	case f.Body != "":
+		c.fromBody(f, t)
 	case f.Type == catalog.ID:
 		w.Put(quote(k.Prefix+"_"), " || ")
 		value()
@@ -152,6 +154,15 @@ func (c *compiler) scalar(k *catalog.Kind, f *catalog.Field, t string) {
 	}
 }
 
+// fromBody writes what a row's body holds; it is JSON already. A body that is broken has nothing.
+func (c *compiler) fromBody(f *catalog.Field, t string) {
+	if c.w.pg {
+		c.w.Put("(", t, ".body -> ", quote(f.Body), ")")
+		return
+	}
+	c.w.Put("json(CASE WHEN json_valid(", t, ".body) THEN ", t, ".body -> ", quote(f.Body), " END)")
+}
+
 // column writes a field as the database compares it; inner fields are NULL where the inner rule
 // does not hold.
 func (c *compiler) column(k *catalog.Kind, f *catalog.Field, t string) {
@@ -173,6 +184,8 @@ func (c *compiler) computed(name, t string) {
 	switch name {
 	case "assignment.lateness":
 		c.lateness(t+".due_on", t+".done_on", t+".state IN ('NOT_APPLICABLE', 'CANCELLED', 'CARRIED_OVER')")
+	case "record.of":
+		c.ownID(t)
 	case "report.lateness":
 		c.lateness(t+".due_on", t+".done_on", "1=0")
 	case "task.dueOn":
@@ -187,6 +200,21 @@ func (c *compiler) computed(name, t string) {
 		c.standing(t, func(due, _, closed string) { c.lateness(due, "NULL", closed) })
 	default:
 		panic("read: no expression for the computed field " + name) // the catalogue names what this file lacks
+	}
+}
+
+// ownID writes the id of a record as its own kind says it.
+func (c *compiler) ownID(t string) {
+	w := c.w
+	w.Put("CASE ", t, ".kind")
+	for _, k := range c.kinds.Kinds() {
+		if k.Of != "" {
+			w.Put(" WHEN ", quote(k.Of), " THEN ", quote(k.Prefix+"_"))
+		}
+	}
+	w.Put(" END || ", t, ".id")
+	if w.pg {
+		w.Put("::text")
 	}
 }
 

@@ -55,43 +55,51 @@ type walker struct {
 	stack map[string]bool
 
 	unsound string // characters that no value in the document may hold
+	varied  bool   // a variable decides how much is asked for
 }
 
 // Cost refuses a document that asks for more than one request may. Field names are not known
 // here: a field with first or last, or with nodes or edges below it, counts as a list. What no
 // operation uses is weighed too, because validation will look at it.
 func Cost(doc *ast.QueryDocument, operation string, vars map[string]any) error {
+	_, err := Weigh(doc, operation, vars)
+	return err
+}
+
+// Weigh is Cost; same tells that the verdict on a query holds for all variables of which Few lets
+// each pass.
+func Weigh(doc *ast.QueryDocument, operation string, vars map[string]any) (same bool, err error) {
 	op := doc.Operations.ForName(operation)
 	if op == nil {
 		if len(doc.Operations) == 0 {
-			return nil // the executor says what is wrong with it
+			return false, nil // the executor says what is wrong with it
 		}
 		op = doc.Operations[0] // the same, after validation
 	}
-	if n, d := size(vars, 0); n > maxInput*4 || d > maxNesting {
-		return tooCostly("Biến quá lớn hoặc lồng quá sâu.", "The variables are too many or nested too deeply.")
+	if err := Few(vars); err != nil {
+		return false, err
 	}
 	changes := op.Operation == ast.Mutation
 	if changes && nul(vars) { // what is only read is refused at its place
-		return fault.New(fault.BadInput, "Biến có ký tự không hợp lệ.", "The variables hold a character that is not allowed.")
+		return false, fault.New(fault.BadInput, "Biến có ký tự không hợp lệ.", "The variables hold a character that is not allowed.")
 	}
 	w := &walker{doc: doc, vars: vars, unsound: "\uFFFD", memo: map[string]weight{}, stack: map[string]bool{}}
 	if changes {
 		w.unsound += "\x00"
 	}
 	if err := w.around(op); err != nil {
-		return err
+		return false, err
 	}
 	total, err := w.set(op.SelectionSet)
 	if err != nil {
-		return err
+		return false, err
 	}
 	limit := maxRoots
 	if changes {
 		limit = maxMutations
 	}
 	if total.top > limit {
-		return tooCostly("Yêu cầu có quá %d trường gốc.", "The request has more than %d root fields.", limit)
+		return false, tooCostly("Yêu cầu có quá %d trường gốc.", "The request has more than %d root fields.", limit)
 	}
 	sets := []ast.SelectionSet{}
 	for _, o := range doc.Operations {
@@ -103,8 +111,16 @@ func Cost(doc *ast.QueryDocument, operation string, vars map[string]any) error {
 	for _, s := range sets {
 		r := repeats{doc: doc, ids: map[spot]int{}, times: []int{0}}
 		if r.walk(s, 0); r.pairs > maxPairs {
-			return tooCostly("Yêu cầu lặp lại một trường quá nhiều lần.", "The request repeats a field too often.")
+			return false, tooCostly("Yêu cầu lặp lại một trường quá nhiều lần.", "The request repeats a field too often.")
 		}
+	}
+	return !changes && !w.varied, nil
+}
+
+// Few refuses variables that are too many or nested too deeply.
+func Few(vars map[string]any) error {
+	if n, d := size(vars, 0); n > maxInput*4 || d > maxNesting {
+		return tooCostly("Biến quá lớn hoặc lồng quá sâu.", "The variables are too many or nested too deeply.")
 	}
 	return nil
 }
@@ -283,6 +299,7 @@ func (w *walker) field(f *ast.Field) (weight, error) {
 
 // length is how many elements a list argument has.
 func (w *walker) length(v *ast.Value) int {
+	w.varied = w.varied || v.Kind == ast.Variable
 	value, err := v.Value(w.vars)
 	items, ok := value.([]any)
 	if err != nil || !ok {
@@ -292,6 +309,7 @@ func (w *walker) length(v *ast.Value) int {
 }
 
 func (w *walker) rows(v *ast.Value) int {
+	w.varied = w.varied || v.Kind == ast.Variable
 	value, err := v.Value(w.vars)
 	if err != nil || value == nil {
 		return catalog.DefaultPage

@@ -104,15 +104,16 @@ func (in input) bad(vi, en string, args ...any) *fault.Error {
 
 // column types as the two databases bind them
 type column struct {
-	typ  catalog.Type
-	kind *catalog.Kind // for ids
+	typ   catalog.Type
+	kind  *catalog.Kind // for ids
+	scale int           // of a decimal
 }
 
 func (c column) cast() string {
 	switch c.typ {
 	case catalog.ID:
 		return "uuid"
-	case catalog.Int, catalog.BigInt:
+	case catalog.Int, catalog.BigInt, catalog.Decimal:
 		return "bigint"
 	case catalog.Boolean:
 		return "boolean"
@@ -142,6 +143,8 @@ func (c column) convert(in input, v any, pg bool) (any, error) {
 		return id.String(), nil
 	case catalog.Int, catalog.BigInt:
 		return whole(in, v)
+	case catalog.Decimal:
+		return decimal(in, v, c.scale)
 	case catalog.Boolean:
 		if b, ok := v.(bool); ok {
 			return b, nil
@@ -204,6 +207,19 @@ func whole(in input, v any) (int64, error) {
 		return 0, in.bad("Cần một số nguyên.", "Expected a whole number.")
 	}
 	return n, nil
+}
+
+// decimal reads a decimal as a count of its smallest parts.
+func decimal(in input, v any, scale int) (int64, error) {
+	s, err := text(in, v)
+	if err != nil {
+		return 0, err
+	}
+	units, parts, _ := strings.Cut(s, ".")
+	if len(parts) > scale {
+		return 0, in.bad("Số thập phân có nhiều nhất %d chữ số sau dấu chấm.", "A decimal has at most %d digits after the point.", scale)
+	}
+	return whole(in, units+parts+strings.Repeat("0", scale-len(parts)))
 }
 
 // pattern makes a LIKE pattern that matches s as it stands.

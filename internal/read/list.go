@@ -273,7 +273,7 @@ func (c *compiler) orderBy(l *list) error {
 	if !l.root && l.kind.Driver.Reach && len(l.kind.Orders) > 1 {
 		chosen = l.kind.Orders[1] // inside a plan or group: the plan's own order
 	}
-	desc := chosen.Column == "created_at"
+	desc := chosen.Desc || chosen.Column == "created_at"
 	if by, given := argument(l.pick.field, "orderBy", c.vars); given {
 		items := by.list()
 		if len(items) > 1 {
@@ -290,7 +290,13 @@ func (c *compiler) orderBy(l *list) error {
 		}
 	}
 	l.order = order{Order: chosen, desc: desc != l.page.backward, typ: catalog.String}
+	if chosen.Type != "" {
+		l.order.typ, l.order.nullable = chosen.Type, chosen.Nullable
+	}
 	for i := range l.kind.Fields {
+		if chosen.Type != "" {
+			break
+		}
 		if f := &l.kind.Fields[i]; f.Column == chosen.Column && f.Computed == "" {
 			l.order.typ, l.order.nullable = f.Type, f.Nullable
 		}
@@ -298,7 +304,7 @@ func (c *compiler) orderBy(l *list) error {
 	if l.kind.Driver.Reach && chosen.Column == "due_on" {
 		l.order.typ, l.order.nullable = catalog.Day, true
 	}
-	l.order.driven = l.root && l.kind.Driver.Order == chosen.Name
+	l.order.driven = l.root && (l.kind.Driver.Any || l.kind.Driver.Order == chosen.Name)
 	return nil
 }
 
@@ -308,7 +314,7 @@ func (c *compiler) matching(l *list, u string) error {
 		c.scope(l.kind, u)
 		return c.filter(l, u)
 	}
-	c.w.Put(" FROM ", l.kind.Table, " AS ", u, " WHERE ")
+	c.w.Put(" FROM ", l.kind.From(), " AS ", u, " WHERE ")
 	l.base(u)
 	c.w.Put(" AND ")
 	c.rule(l.kind, u)

@@ -62,9 +62,12 @@ func (r *Reader) rootField(c *compiler, p *pick) error {
 		return c.connection(&list{kind: k, pick: p, path: p.name, root: true})
 	}
 	for _, k := range r.kinds.Kinds() {
-		if k.List != "" && k.Singular()+"Stats" == p.name {
-			return c.stats(k, p)
+		if k.List != "" && k.Space == "" && k.Stats() == p.name {
+			return c.stats(k, p, nil)
 		}
+	}
+	if s := r.kinds.Space(p.name); s != nil {
+		return c.space(s, p)
 	}
 	return unknownField(p)
 }
@@ -83,13 +86,18 @@ func (c *compiler) byID(id input, p *pick) error {
 	if k == nil {
 		return fault.Missing()
 	}
+	return c.row(k, id, p)
+}
+
+// row writes one object of a kind by its id.
+func (c *compiler) row(k *catalog.Kind, id input, p *pick) error {
 	col := column{typ: catalog.ID, kind: k}
 	var err error
 	c.w.one(func() {
 		t := c.alias()
 		c.w.Put("SELECT ")
 		err = c.object(k, t, p.sets...)
-		c.w.Put(" FROM ", k.Table, " AS ", t, " WHERE ", t, ".id = ")
+		c.w.Put(" FROM ", k.From(), " AS ", t, " WHERE ", t, ".id = ")
 		c.w.arg(id.name, "uuid", func(e *env) (any, error) { return col.convert(id, id.get(e), c.w.pg) })
 		c.w.Put(" AND ")
 		c.rule(k, t)
@@ -283,6 +291,8 @@ func (c *compiler) payloadField(def *ast.FieldDefinition, f *pick) error {
 				return values
 			case len(values) == 0:
 				return nil
+			case literal[def.Type.Name()]:
+				return json.RawMessage(values[0])
 			}
 			return values[0]
 		})
@@ -290,6 +300,9 @@ func (c *compiler) payloadField(def *ast.FieldDefinition, f *pick) error {
 	}
 	return c.rowsByIDs(k, name, list, f.sets)
 }
+
+// literal names the types whose values stand in JSON as they are, without quotes.
+var literal = map[string]bool{"Int": true, "Boolean": true, "JSON": true}
 
 // rowsByIDs writes the visible rows among the ids of a result, in the order of the ids.
 func (c *compiler) rowsByIDs(k *catalog.Kind, name string, list bool, sets []ast.SelectionSet) error {
@@ -318,7 +331,7 @@ func (c *compiler) rowsByIDs(k *catalog.Kind, name string, list bool, sets []ast
 			bind()
 			w.Put(")) AS ", o)
 		}
-		w.Put(" JOIN ", k.Table, " AS ", t, " ON ", t, ".id = ", o, ".id WHERE ")
+		w.Put(" JOIN ", k.From(), " AS ", t, " ON ", t, ".id = ", o, ".id WHERE ")
 		c.rule(k, t)
 		if !list {
 			w.Put(" LIMIT 1")

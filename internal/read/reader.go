@@ -51,11 +51,30 @@ func New(s *store.Store, p *policy.Policy, c *clock.Clock, key []byte) (*Reader,
 		return nil, err
 	}
 	r := &Reader{kinds: s.Catalogue, pg: s.Postgres(), pool: s.Pool, db: s.ReadDB, policy: p, clock: c, seal: seal}
-	r.plans, err = lru.NewLRU(1<<20, func(_ string, p *plan) {
+	r.plans, err = r.newCache()
+	return r, err
+}
+
+// With is a reader of the same database under another catalogue, with plans of its own.
+func (r *Reader) With(kinds *catalog.Catalogue) (*Reader, error) {
+	c := &Reader{kinds: kinds, pg: r.pg, pool: r.pool, db: r.db, policy: r.policy, clock: r.clock, seal: r.seal}
+	var err error
+	c.plans, err = c.newCache()
+	return c, err
+}
+
+func (r *Reader) newCache() (*lru.LRU[string, *plan], error) {
+	return lru.NewLRU(1<<20, func(_ string, p *plan) {
 		r.held -= p.bytes
 		p.release()
 	})
-	return r, err
+}
+
+// Close forgets the plans, and closes what is prepared.
+func (r *Reader) Close() {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.plans.Purge()
 }
 
 // Read answers the root field of Query that ctx is resolving. The first one to come runs all

@@ -258,13 +258,13 @@ func (d *draft) stats(k *catalog.Kind) string {
 	if d.chance(50) {
 		args = append(args, "where:"+d.print(typed{k.Name + "Where", d.where(k, 2, 11, 0)}, k.Name+"Where"))
 	}
-	out := k.Singular() + "Stats"
+	out := k.Stats()
 	if len(args) > 0 {
 		out += "(" + strings.Join(args, ",") + ")"
 	}
 	out += "{count " + d.name("a") + ":__typename"
-	for _, f := range k.Sums() {
-		out += " " + f.Name + "Sum" + d.directive()
+	for _, m := range k.Metrics() {
+		out += " " + m.Name + d.directive()
 	}
 	return out + " key{__typename " + strings.Join(keys, " ") + "}}"
 }

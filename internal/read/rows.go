@@ -21,6 +21,12 @@ const (
 // segments: rows without a value stand at the end of the list as a reader sees it. PostgreSQL's
 // indexes end with them, SQLite walks an index twice for either place.
 func (l *list) segments(pg bool) []segment {
+	switch {
+	case l.order.Partial && l.order.nullable:
+		return []segment{valued, empty}
+	case l.order.Partial: // the index holds only rows with a value, and all have one
+		return []segment{valued}
+	}
 	if !l.order.nullable || l.page.after == nil && (!pg || l.order.desc == l.page.backward) {
 		return []segment{entire}
 	}
@@ -272,7 +278,7 @@ func (l *list) sources(c *compiler) []source {
 	var out []source
 	columns := l.kind.Driver.Columns
 	for i, column := range columns {
-		out = append(out, source{table: l.kind.Table, anchor: column, id: "id", key: l.order.Column, once: func(x string) { c.first(x, columns[:i]) }})
+		out = append(out, source{table: l.kind.From(), anchor: column, id: "id", key: l.order.Column, once: func(x string) { c.first(x, columns[:i]) }})
 	}
 	return out
 }

@@ -28,17 +28,17 @@ func (c *compiler) scope(k *catalog.Kind, u string) {
 				y := c.alias()
 				w.Put(" CROSS JOIN LATERAL (SELECT ")
 				w.used(u, y)
-				w.Put(" FROM ", k.Table, " AS ", y, " WHERE ", y, ".", column, " = ", c.anchor(a))
+				w.Put(" FROM ", k.From(), " AS ", y, " WHERE ", y, ".", column, " = ", c.anchor(a))
 				c.first(y, k.Driver.Columns[:i])
 				w.Put(" OFFSET 0) AS ", x)
 				continue
 			}
-			w.Put(" CROSS JOIN ", k.Table, " AS ", x, " WHERE ", x, ".", column, " = ", c.anchor(a))
+			w.Put(" CROSS JOIN ", k.From(), " AS ", x, " WHERE ", x, ".", column, " = ", c.anchor(a))
 			c.first(x, k.Driver.Columns[:i])
 		}
 		w.Put(") AS ", u, " WHERE 1=1")
 	default:
-		w.Put(" FROM ", k.Table, " AS ", u, " WHERE ")
+		w.Put(" FROM ", k.From(), " AS ", u, " WHERE ")
 		c.rule(k, u)
 	}
 }

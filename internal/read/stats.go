@@ -13,9 +13,13 @@ const maxGroups = 1000
 
 // stats writes counts and sums by group over the rows that the viewer sees. A reference is
 // grouped by only where its target is visible, so hidden rows do not show as groups of their own.
-func (c *compiler) stats(k *catalog.Kind, p *pick) error { //nolint:gocognit // one walk with its cases, clearer in one place
+// A preset has its groups and a condition beside that of the request.
+func (c *compiler) stats(k *catalog.Kind, p *pick, set *preset) error { //nolint:gocognit // one walk with its cases, clearer in one place
 	var groups []catalog.Group
-	if by, given := argument(p.field, "groupBy", c.vars); given {
+	k = figures(k)
+	if set != nil {
+		groups = set.groups
+	} else if by, given := argument(p.field, "groupBy", c.vars); given {
 		for _, item := range by.list() {
 			name, _ := item.now.(string)
 			g, ok := find(k.Groups(), name)
@@ -41,21 +45,22 @@ func (c *compiler) stats(k *catalog.Kind, p *pick) error { //nolint:gocognit // 
 		w.Put(" FROM (SELECT ")
 		for i, gr := range groups {
 			c.groupKey(k, gr, u)
-			if w.pg && gr.Field != nil && (gr.Field.Type == catalog.String || gr.Field.Type == catalog.Enum) {
+			if w.pg && gr.Field != nil && (gr.Part != "" || gr.Field.Type == catalog.String || gr.Field.Type == catalog.Enum) {
 				w.Put(` COLLATE "C"`) // both databases order text by its bytes
 			}
 			w.Put(" AS g", strconv.Itoa(i), ", ")
 		}
-		for _, f := range k.Sums() {
-			if !slices.ContainsFunc(asked, func(a *pick) bool { return a.name == f.Name+"Sum" }) {
-				continue
+		for _, m := range k.Metrics() {
+			if slices.ContainsFunc(asked, func(a *pick) bool { return a.name == m.Name }) {
+				c.metric(m, k, u)
 			}
-			w.Put("CAST(sum(")
-			c.column(k, f, u)
-			w.Put(") AS bigint) AS s_", f.Column, ", ")
 		}
 		w.Put("count(*) AS n_")
 		c.scope(k, u)
+		if set != nil && set.where != nil {
+			w.Put(" AND ")
+			keep(c.where(k, u, *set.where))
+		}
 		if where, given := argument(p.field, "where", c.vars); given {
 			w.Put(" AND ")
 			keep(c.where(k, u, where))
@@ -98,6 +103,10 @@ func order1(groups []catalog.Group) string {
 }
 
 func (c *compiler) groupKey(k *catalog.Kind, g catalog.Group, u string) {
+	if g.Part != "" {
+		c.partOf(g, u)
+		return
+	}
 	if g.Field != nil {
 		c.column(k, g.Field, u)
 		return
@@ -109,7 +118,7 @@ func (c *compiler) groupKey(k *catalog.Kind, g catalog.Group, u string) {
 		return
 	}
 	v := c.alias()
-	c.w.Put("CASE WHEN EXISTS (SELECT 1 FROM ", target.Table, " AS ", v, " WHERE ", v, ".id = ", u, ".", g.Ref.Column, " AND ")
+	c.w.Put("CASE WHEN EXISTS (SELECT 1 FROM ", target.From(), " AS ", v, " WHERE ", v, ".id = ", u, ".", g.Ref.Column, " AND ")
 	c.rule(target, v)
 	if g.Ref.Inner {
 		c.w.Put(" AND ")
@@ -133,7 +142,7 @@ func (c *compiler) stat(k *catalog.Kind, g string, groups []catalog.Group, asked
 					failed = err
 				}
 			default:
-				c.w.Put("CAST(", g, ".s_", k.Field(strings.TrimSuffix(f.name, "Sum")).Column, " AS text)")
+				c.shown(k, g, f.name)
 			}
 		}})
 	}
@@ -153,8 +162,12 @@ func (c *compiler) statKey(k *catalog.Kind, g string, groups []catalog.Group, p 
 			for i, gr := range groups {
 				col := "g" + strconv.Itoa(i)
 				switch {
-				case gr.Field != nil && gr.Field.Name == f.name:
-					c.scalar(k, &catalog.Field{Name: f.name, Column: col, Type: gr.Field.Type}, g)
+				case gr.Field != nil && gr.Key == f.name:
+					typ := gr.Field.Type
+					if gr.Part != "" {
+						typ = catalog.String
+					}
+					c.scalar(k, &catalog.Field{Name: f.name, Column: col, Type: typ}, g)
 					return
 				case gr.Ref != nil && gr.Ref.Name == f.name:
 					byKey := *gr.Ref

@@ -124,7 +124,7 @@ func (c *compiler) through(k *catalog.Kind, r *catalog.Ref, t string, x input) e
 
 func (c *compiler) exists(k *catalog.Kind, r *catalog.Ref, target *catalog.Kind, t string, x input, inverse bool) error {
 	u := c.alias()
-	c.w.Put("EXISTS (SELECT 1 FROM ", target.Table, " AS ", u, " WHERE ")
+	c.w.Put("EXISTS (SELECT 1 FROM ", target.From(), " AS ", u, " WHERE ")
 	if r.Many {
 		c.w.Put(u, ".", r.Column, " = ", t, ".id AND ")
 	} else {
@@ -178,7 +178,7 @@ func (c *compiler) field(k *catalog.Kind, f *catalog.Field, t string, x input) e
 var comparisons = map[string]string{"eq": " = ", "lt": " < ", "lte": " <= ", "gt": " > ", "gte": " >= "}
 
 func (c *compiler) operator(k *catalog.Kind, f *catalog.Field, t, op string, v input) error {
-	col := column{typ: f.Type, kind: k}
+	col := column{typ: f.Type, kind: k, scale: f.Scale}
 	switch op {
 	case "ne":
 		return c.not(func() error { return c.operator(k, f, t, "eq", v) })

@@ -18,7 +18,6 @@ import (
 	entsql "entgo.io/ent/dialect/sql"
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
-	_ "modernc.org/sqlite" // the driver
 
 	"github.com/lantoa/lantoa/ent/gen"
 	"github.com/lantoa/lantoa/internal/catalog"
@@ -80,14 +79,14 @@ func (s *Store) openSQLite(ctx context.Context, dir string) error {
 	}
 	file := "file:" + (&url.URL{Path: filepath.Join(dir, "lantoa.db")}).EscapedPath() + "?" + pragmas
 	var err error
-	if s.writeDB, err = sql.Open("sqlite", file+"&_txlock=immediate"); err != nil {
+	if s.writeDB, err = openLite(file + "&_txlock=immediate"); err != nil {
 		return fmt.Errorf("open SQLite: %w", err)
 	}
 	s.writeDB.SetMaxOpenConns(1)
 	if err := s.writeDB.PingContext(ctx); err != nil {
 		return fault.Newf(fault.BadFile, "Không mở được cơ sở dữ liệu trong %s.", "The database in %s cannot be opened.", dir).Because(err)
 	}
-	if s.ReadDB, err = sql.Open("sqlite", file+"&_pragma=query_only(1)"); err != nil {
+	if s.ReadDB, err = openLite(file + "&_pragma=query_only(1)"); err != nil {
 		return fmt.Errorf("open SQLite for reading: %w", err)
 	}
 	s.ReadDB.SetMaxOpenConns(max(4, 2*runtime.NumCPU()))

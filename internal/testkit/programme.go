@@ -21,8 +21,9 @@ func Canary(unit string) string { return "canary-" + unit }
 
 // Fill puts a programme into the world: plan 1 of stp, followed by hdph, with parts for sgddt
 // (leading some tasks), stc, h-cau-ke and its commune; plan 2 of snv, the other unit, with parts
-// for snv and stc; plan 3 of sgddt, which h-cau-ke follows, without parts; a report, files, difficulties and people of every unit that works; and three
-// abolished units whose rows their successors (stc, sgddt, snv) see. All ids are RowIDs.
+// for snv and stc; plan 3 of sgddt, which h-cau-ke follows, without parts; a report, files,
+// difficulties and people of every unit that works; three abolished units whose rows their
+// successors (stc, sgddt, snv) see; and records of sgddt and snv. All ids are RowIDs.
 func (w *World) Fill() {
 	w.T.Helper()
 	Must(w.T, w.Runner.System(context.Background(), "fixture", func(ctx context.Context, tx *txn.Tx) error {
@@ -88,6 +89,7 @@ func (f *filler) everything() {
 	for _, code := range workers {
 		f.unitRows(code)
 	}
+	f.library()
 	for _, plan := range []string{"1", "2", "3"} {
 		tasks := make([]uuid.UUID, 0, 12)
 		for i := 1; i <= 12; i++ {

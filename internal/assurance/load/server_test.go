@@ -66,6 +66,7 @@ func TestNoRequestExhaustsTheServer(t *testing.T) {
 			{"floods", floods},
 		} {
 			t.Run(part.name, func(t *testing.T) { part.run(t, o.in(t)) })
+			o.in(t).rests(part.name)
 		}
 	}
 	t.Run("sqlite", func(t *testing.T) {
@@ -73,6 +74,17 @@ func TestNoRequestExhaustsTheServer(t *testing.T) {
 	})
 	t.Run("postgres", func(t *testing.T) {
 		all(t, open(t, testkit.New(t, store.Config{DatabaseURL: pgtest.URL(t)})))
+	})
+}
+
+// rests holds when nothing of a part runs any more; what came after it would tell nothing of itself.
+func (o *office) rests(after string) {
+	o.t.Helper()
+	within(o.t, "the database rests after: "+after, 10*time.Second, func() bool {
+		if o.Store.Postgres() {
+			return o.Store.Pool.Stat().AcquiredConns() == 0
+		}
+		return o.Store.ReadDB.Stats().InUse+o.writing() == 0
 	})
 }
 

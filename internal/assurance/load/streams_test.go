@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"net"
 	"net/http"
 	"runtime"
@@ -34,14 +35,17 @@ func (s *opened) refused(code string) bool {
 }
 
 // listen opens a stream; it is followed, or refused, a moment later.
-func (p *person) listen(ctx context.Context, doc string) *opened {
+func (p *person) listen(ctx context.Context, doc string) (*opened, error) {
 	p.t.Helper()
 	s := &opened{lines: make(chan string, 1000)}
 	resp, err := p.http.Do(p.request(ctx, document(doc, nil), "Accept", "text/event-stream"))
-	if err != nil || resp.StatusCode != http.StatusOK {
-		p.t.Errorf("a stream is answered %v %v", resp, err)
-		close(s.lines)
-		return s
+	if err != nil {
+		return nil, err
+	}
+	if resp.StatusCode != http.StatusOK {
+		defer resp.Body.Close()
+		body, _ := io.ReadAll(resp.Body)
+		return nil, fmt.Errorf("a stream is answered %d %.300s", resp.StatusCode, body)
 	}
 	in := bufio.NewScanner(resp.Body)
 	in.Buffer(nil, 16<<20)
@@ -62,7 +66,27 @@ func (p *person) listen(ctx context.Context, doc string) *opened {
 			}
 		}
 	}()
+	return s, nil
+}
+
+// follows opens a stream, or ends the test.
+func (p *person) follows(t *testing.T, ctx context.Context, doc string) *opened {
+	t.Helper()
+	s, err := p.listen(ctx, doc)
+	testkit.Must(t, err)
 	return s
+}
+
+// next is what the stream says next, "" at its end.
+func (s *opened) next(t *testing.T) string {
+	t.Helper()
+	select {
+	case line := <-s.lines:
+		return line
+	case <-time.After(30 * time.Second):
+		t.Fatal("the stream says nothing")
+		return ""
+	}
 }
 
 // settled waits until so many streams are open.
@@ -104,14 +128,24 @@ func streams(t *testing.T, o *office) {
 		n := testkit.Rounds(200, 1000)
 		all := make([]*opened, n)
 		var asking sync.WaitGroup
+		var failed atomic.Pointer[error] // the first; then nobody asks on
 		for i := range 20 {
 			asking.Go(func() {
-				for j := i; j < n; j += 20 {
-					all[j] = who.listen(ctx, follow)
+				for j := i; j < n && failed.Load() == nil; j += 20 {
+					s, err := who.listen(ctx, follow)
+					if err != nil {
+						failed.CompareAndSwap(nil, &err)
+						return
+					}
+					all[j] = s
 				}
 			})
 		}
 		asking.Wait()
+		if err := failed.Load(); err != nil {
+			leave()
+			t.Fatal(*err)
+		}
 		limited := func() (count int) {
 			for _, s := range all {
 				if s.refused("RATE_LIMITED") {
@@ -125,7 +159,7 @@ func streams(t *testing.T, o *office) {
 		if open != notify.PerUser {
 			t.Errorf("%d are open", open)
 		}
-		other.listen(ctx, follow)
+		other.follows(t, ctx, follow)
 		o.settled(t, open+1) // another user's is
 		if status, body := who.ask("{viewer{today}}", nil); status != http.StatusOK || !strings.Contains(body, "today") {
 			t.Errorf("open streams hold the places of queries: %d %s", status, body)
@@ -142,7 +176,7 @@ func streams(t *testing.T, o *office) {
 		leave()
 		rest(t, before)
 		again, end := context.WithCancel(t.Context())
-		who.listen(again, follow)
+		who.follows(t, again, follow)
 		o.settled(t, 1) // whose streams have ended gets a new one
 		end()
 		rest(t, before)
@@ -150,12 +184,12 @@ func streams(t *testing.T, o *office) {
 	t.Run("G15 events in a row arrive whole", func(t *testing.T) {
 		before := goroutines()
 		ctx, leave := context.WithCancel(t.Context())
-		s := who.listen(ctx, follow)
+		s := who.follows(t, ctx, follow)
 		o.settled(t, 1)
 		for range 2 {
 			o.happen(100)
 			for i := range 100 {
-				if line := <-s.lines; !json.Valid([]byte(line)) || !strings.Contains(line, `"state"`) || strings.Contains(line, `"errors"`) {
+				if line := s.next(t); !json.Valid([]byte(line)) || !strings.Contains(line, `"state"`) || strings.Contains(line, `"errors"`) {
 					t.Fatalf("event %d is %.300s", i, line)
 				}
 			}
@@ -167,14 +201,11 @@ func streams(t *testing.T, o *office) {
 		before := goroutines()
 		ctx, leave := context.WithCancel(t.Context())
 		defer leave()
-		s, keeps := who.listen(ctx, follow), other.listen(ctx, `subscription{notificationAdded{id}}`)
+		s, keeps := who.follows(t, ctx, follow), other.follows(t, ctx, `subscription{notificationAdded{id}}`)
 		o.settled(t, 2)
 		o.happen(2000) // more than wait for one stream, at once
 		last, events := "", 0
-		for line := range s.lines {
-			if line == "complete" {
-				break
-			}
+		for line := s.next(t); line != "" && line != "complete"; line = s.next(t) {
 			last, events = line, events+1
 		}
 		if code, vi, en, _ := refusal(t, last); code != "UNAVAILABLE" || vi == "" || en == "" || events > 1000 {

@@ -145,13 +145,19 @@ func (p *province) viewer(t testing.TB, code string) *viewer.Viewer {
 	return v
 }
 
-// request is a GraphQL request of a unit's user over a kept connection, to be sent again and again;
-// nil is the answer of one that takes longer than a request may.
-func (p *province) request(t testing.TB, code, doc string, vars map[string]any) func() []byte {
+// body is the JSON of a GraphQL request.
+func body(t testing.TB, doc string, vars map[string]any) []byte {
 	t.Helper()
-	return func() []byte {
-		body, err := json.Marshal(map[string]any{"query": doc, "variables": vars})
-		testkit.Must(t, err)
+	text, err := json.Marshal(map[string]any{"query": doc, "variables": vars})
+	testkit.Must(t, err)
+	return text
+}
+
+// request sends GraphQL requests of a unit's user over a kept connection; nil is the answer of one
+// that takes longer than a request may.
+func (p *province) request(t testing.TB, code string) func(body []byte) []byte {
+	t.Helper()
+	return func(body []byte) []byte {
 		r, err := http.NewRequestWithContext(context.Background(), http.MethodPost, p.address+"/graphql", bytes.NewReader(body))
 		testkit.Must(t, err)
 		r.Header.Set("Content-Type", "application/json")
@@ -161,7 +167,7 @@ func (p *province) request(t testing.TB, code, doc string, vars map[string]any) 
 			return nil
 		}
 		if bytes.Contains(answer, []byte(`"errors"`)) {
-			t.Fatalf("%s: %s", doc, answer)
+			t.Fatalf("%s: %s", body, answer)
 		}
 		return answer
 	}

@@ -46,7 +46,8 @@ func (p *province) ask(t testing.TB, q question, code string) (ours, floor func(
 		id := rowID(taskRows, sharedTask)
 		vars, more = map[string]any{"id": p.Store.Catalogue.Kind("Task").EncodeID(id)}, []any{id.String()}
 	}
-	return p.request(t, code, q.doc, vars), p.floor(t, statement, p.viewer(t, code), more...)
+	text, send := body(t, q.doc, vars), p.request(t, code) // written before it is timed, as the floor's
+	return func() []byte { return send(text) }, p.floor(t, statement, p.viewer(t, code), more...)
 }
 
 // timed is how long the two take, in turns, so that what else the machine does hits both.
@@ -199,10 +200,8 @@ func BenchmarkM1(b *testing.B) {
 func (p *province) change(t testing.TB) (ours, floor func() []byte) {
 	t.Helper()
 	part := p.Store.Catalogue.Kind("Assignment").EncodeID(rowID(partRows, 3))
-	vars := map[string]any{"id": part}
-	ask := p.request(t, "many", `mutation($id:ID!,$key:String!){addProgressUpdate(input:{assignmentId:$id,percent:40,text:"Đã làm thêm một đợt",idempotencyKey:$key}){progressUpdate{id}}}`, vars)
+	send, doc := p.request(t, "many"), `mutation($id:ID!,$key:String!){addProgressUpdate(input:{assignmentId:$id,percent:40,text:"Đã làm thêm một đợt",idempotencyKey:$key}){progressUpdate{id}}}`
 	return func() []byte {
-		vars["key"] = uuid.NewString()
-		return ask()
+		return send(body(t, doc, map[string]any{"id": part, "key": uuid.NewString()}))
 	}, p.floorChange(t)
 }

@@ -22,6 +22,7 @@ type Manifest struct {
 	Label       Text         `json:"label"`
 	Doc         Text         `json:"doc"`
 	Enums       []Enum       `json:"enums,omitempty"`
+	Sections    []Value      `json:"sections,omitempty"` // headings of forms, which fields name
 	Kinds       []Kind       `json:"kinds,omitempty"`
 	Actions     []Action     `json:"actions,omitempty"`
 	Statistics  []Statistic  `json:"statistics,omitempty"`
@@ -119,7 +120,7 @@ type Field struct {
 	Type       Type     `json:"type"`
 	Label      Text     `json:"label"`
 	Help       Text     `json:"help,omitzero"`
-	Section    string   `json:"section,omitempty"` // heading of the form
+	Section    string   `json:"section,omitempty"` // heading of the form, one of Manifest.Sections
 	Required   bool     `json:"required,omitempty"`
 	List       bool     `json:"list,omitempty"`    // several values, 200 at most; cannot be filtered or sorted by
 	Default    any      `json:"default,omitempty"` // of records that lack it, too

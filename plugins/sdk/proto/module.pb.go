@@ -376,8 +376,9 @@ type Row struct {
 	Unit          string                 `protobuf:"bytes,4,opt,name=unit,proto3" json:"unit,omitempty"`             // id of its unit
 	Assignment    string                 `protobuf:"bytes,5,opt,name=assignment,proto3" json:"assignment,omitempty"` // id of the assignment that it is tied to; "" for none
 	State         string                 `protobuf:"bytes,6,opt,name=state,proto3" json:"state,omitempty"`
-	Body          []byte                 `protobuf:"bytes,7,opt,name=body,proto3" json:"body,omitempty"` // JSON object by field name
+	Body          []byte                 `protobuf:"bytes,7,opt,name=body,proto3" json:"body,omitempty"` // JSON object by field name; a reference is the id
 	Schema        int32                  `protobuf:"varint,8,opt,name=schema,proto3" json:"schema,omitempty"`
+	Created       string                 `protobuf:"bytes,9,opt,name=created,proto3" json:"created,omitempty"` // RFC 3339
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -466,6 +467,13 @@ func (x *Row) GetSchema() int32 {
 		return x.Schema
 	}
 	return 0
+}
+
+func (x *Row) GetCreated() string {
+	if x != nil {
+		return x.Created
+	}
+	return ""
 }
 
 type ValidateRequest struct {
@@ -928,7 +936,7 @@ func (x *ActResponse) GetResults() []*ActResult {
 type ActResult struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	Diagnostics   []*Diagnostic          `protobuf:"bytes,1,rep,name=diagnostics,proto3" json:"diagnostics,omitempty"` // any: nothing is written
-	Shown         []string               `protobuf:"bytes,2,rep,name=shown,proto3" json:"shown,omitempty"`             // ids of the payload's records, "$N" for the N-th create of the changes
+	Shown         []string               `protobuf:"bytes,2,rep,name=shown,proto3" json:"shown,omitempty"`             // ids of the payload's records, "$N" for the N-th create of the changes, from $1
 	Output        []byte                 `protobuf:"bytes,3,opt,name=output,proto3" json:"output,omitempty"`           // JSON object of the payload's further values
 	Changes       *Changes               `protobuf:"bytes,4,opt,name=changes,proto3" json:"changes,omitempty"`
 	unknownFields protoimpl.UnknownFields
@@ -997,7 +1005,7 @@ func (x *ActResult) GetChanges() *Changes {
 type Changes struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	Operations    []*Operation           `protobuf:"bytes,1,rep,name=operations,proto3" json:"operations,omitempty"`
-	Reads         []*Seen                `protobuf:"bytes,2,rep,name=reads,proto3" json:"reads,omitempty"`   // versions that must still stand
+	Reads         []*Seen                `protobuf:"bytes,2,rep,name=reads,proto3" json:"reads,omitempty"`   // versions that must still stand; "g:" before the key of a guard, 0 if it was absent
 	Guards        []string               `protobuf:"bytes,3,rep,name=guards,proto3" json:"guards,omitempty"` // keys that no other change may hold at the same time, for rules about sets
 	Effects       []*Effect              `protobuf:"bytes,4,rep,name=effects,proto3" json:"effects,omitempty"`
 	unknownFields protoimpl.UnknownFields
@@ -1610,7 +1618,7 @@ func (*RunEvent_Done) isRunEvent_Event() {}
 
 type Progress struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
-	Percent       int32                  `protobuf:"varint,1,opt,name=percent,proto3" json:"percent,omitempty"`
+	Percent       int32                  `protobuf:"varint,1,opt,name=percent,proto3" json:"percent,omitempty"` // -1: nothing but that the run lives
 	Text          *Text                  `protobuf:"bytes,2,opt,name=text,proto3" json:"text,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2128,7 +2136,7 @@ type ApplyRequest struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	Call          []byte                 `protobuf:"bytes,1,opt,name=call,proto3" json:"call,omitempty"`
 	Changes       *Changes               `protobuf:"bytes,2,opt,name=changes,proto3" json:"changes,omitempty"`
-	Key           string                 `protobuf:"bytes,3,opt,name=key,proto3" json:"key,omitempty"` // the same key is applied once
+	Key           string                 `protobuf:"bytes,3,opt,name=key,proto3" json:"key,omitempty"` // the same key is applied once in a run, however often that is cut off
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -2256,7 +2264,7 @@ const file_module_proto_rawDesc = "" +
 	"Diagnostic\x12\x12\n" +
 	"\x04code\x18\x01 \x01(\tR\x04code\x12\x12\n" +
 	"\x04path\x18\x02 \x03(\tR\x04path\x12*\n" +
-	"\x04text\x18\x03 \x01(\v2\x16.lantoa.module.v1.TextR\x04text\"\xb9\x01\n" +
+	"\x04text\x18\x03 \x01(\v2\x16.lantoa.module.v1.TextR\x04text\"\xd3\x01\n" +
 	"\x03Row\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12\x12\n" +
 	"\x04kind\x18\x02 \x01(\tR\x04kind\x12\x18\n" +
@@ -2267,7 +2275,8 @@ const file_module_proto_rawDesc = "" +
 	"assignment\x12\x14\n" +
 	"\x05state\x18\x06 \x01(\tR\x05state\x12\x12\n" +
 	"\x04body\x18\a \x01(\fR\x04body\x12\x16\n" +
-	"\x06schema\x18\b \x01(\x05R\x06schema\"m\n" +
+	"\x06schema\x18\b \x01(\x05R\x06schema\x12\x18\n" +
+	"\acreated\x18\t \x01(\tR\acreated\"m\n" +
 	"\x0fValidateRequest\x12\x12\n" +
 	"\x04kind\x18\x01 \x01(\tR\x04kind\x124\n" +
 	"\x05items\x18\x02 \x03(\v2\x1e.lantoa.module.v1.ValidateItemR\x05items\x12\x10\n" +

@@ -349,7 +349,8 @@ const (
 //
 // Host is what the server serves to a module, over the same connection.
 type HostClient interface {
-	// Get reads records or core rows by their ids, in that order; a row that the call does not see is absent.
+	// Get reads records or core rows by their ids, in that order; a row that the call does not see is
+	// absent. Kind "$guard" reads guards by their keys: id and version of each; one that nobody raised is absent.
 	Get(ctx context.Context, in *GetRequest, opts ...grpc.CallOption) (*Rows, error)
 	// Query reads a page of a list.
 	Query(ctx context.Context, in *QueryRequest, opts ...grpc.CallOption) (*Rows, error)
@@ -413,7 +414,8 @@ func (c *hostClient) Apply(ctx context.Context, in *ApplyRequest, opts ...grpc.C
 //
 // Host is what the server serves to a module, over the same connection.
 type HostServer interface {
-	// Get reads records or core rows by their ids, in that order; a row that the call does not see is absent.
+	// Get reads records or core rows by their ids, in that order; a row that the call does not see is
+	// absent. Kind "$guard" reads guards by their keys: id and version of each; one that nobody raised is absent.
 	Get(context.Context, *GetRequest) (*Rows, error)
 	// Query reads a page of a list.
 	Query(context.Context, *QueryRequest) (*Rows, error)

@@ -10,12 +10,16 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 
 	"github.com/bufbuild/protocompile"
 	"google.golang.org/protobuf/proto"
 	"google.golang.org/protobuf/reflect/protodesc"
+	"google.golang.org/protobuf/reflect/protoreflect"
 	"google.golang.org/protobuf/types/descriptorpb"
 	"google.golang.org/protobuf/types/pluginpb"
+
+	"github.com/lantoa/lantoa/plugins/sdk/proto/lock"
 )
 
 func main() {
@@ -32,6 +36,9 @@ func run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if err := keep(files[0]); err != nil {
+		return err
+	}
 	file := protodesc.ToFileDescriptorProto(files[0])
 	for _, plugin := range []string{"protoc-gen-go", "protoc-gen-go-grpc"} {
 		if err := generate(ctx, plugin, file); err != nil {
@@ -39,6 +46,29 @@ func run(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// keep writes the lock of the protocol, unless something that was locked would be taken away.
+func keep(file protoreflect.FileDescriptor) error {
+	now := lock.Of(file)
+	old, err := os.ReadFile(lock.File)
+	if err != nil && !os.IsNotExist(err) {
+		return err
+	}
+	if err == nil {
+		before, err := lock.Decode(old)
+		if err != nil {
+			return err
+		}
+		if breaks := lock.Breaks(before, now); len(breaks) > 0 {
+			return fmt.Errorf("modules that were built before would break; add instead:\n%s", strings.Join(breaks, "\n"))
+		}
+	}
+	data, err := lock.Encode(now)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(lock.File, data, 0o644) //nolint:gosec // source code
 }
 
 func generate(ctx context.Context, plugin string, file *descriptorpb.FileDescriptorProto) error {

@@ -1,0 +1,272 @@
+package record
+
+import (
+	"fmt"
+	"slices"
+
+	"entgo.io/ent"
+	"github.com/google/uuid"
+
+	"github.com/lantoa/lantoa/ent/gen"
+	"github.com/lantoa/lantoa/ent/gen/membership"
+	"github.com/lantoa/lantoa/ent/gen/record"
+	"github.com/lantoa/lantoa/ent/gen/user"
+	"github.com/lantoa/lantoa/internal/fault"
+	"github.com/lantoa/lantoa/internal/notify"
+	"github.com/lantoa/lantoa/internal/programme"
+	"github.com/lantoa/lantoa/plugins/sdk/manifest"
+)
+
+// values are what the columns of a record hold beside its id, unit and kind: the body, what it is
+// called, its shadow columns, and who sees it.
+func (c *change) values() map[string]any {
+	k, b := c.kind, c.Body
+	out := b.columns()
+	out[record.FieldSchema], out[record.FieldTitle], out[record.FieldBody] = k.Declared.Schema, b.title(), b.JSON()
+	out[record.FieldState], out[record.FieldShared] = nil, k.shared(b.state())
+	if s := b.state(); s != "" {
+		out[record.FieldState] = s
+	}
+	for _, column := range []string{record.FieldScopeID, record.FieldPlanID, record.FieldFiguresID, record.FieldAssignmentID} {
+		out[column] = nil
+	}
+	if c.assignment != nil {
+		out[record.FieldAssignmentID] = *c.assignment
+	}
+	switch k.Declared.Visibility {
+	case manifest.Scope, manifest.AllUnits:
+		if out[record.FieldScopeID] = c.unit; c.plan != nil {
+			out[record.FieldPlanID] = *c.plan
+		}
+	case manifest.StatisticsUp:
+		out[record.FieldFiguresID] = c.unit
+	}
+	return out
+}
+
+// set puts values into a mutation of ent; an update empties what has none.
+func set(m ent.Mutation, values map[string]any, update bool) error {
+	for column, v := range values {
+		var err error
+		switch {
+		case v != nil:
+			err = m.SetField(column, v)
+		case update:
+			err = m.ClearField(column)
+		}
+		if err != nil {
+			return fmt.Errorf("record: column %s: %w", column, err)
+		}
+	}
+	return nil
+}
+
+// mostValues is how many values one statement binds; the SQLite driver takes long with many.
+const mostValues = 400
+
+// write writes the bodies: as the viewer, so that the unit rules hold once more; as the server
+// where it follows from a deletion.
+func (a *applying) write() error {
+	var creates []*gen.RecordCreate
+	bound := 0
+	flush := func() error {
+		if len(creates) == 0 {
+			return nil
+		}
+		err := a.tx.Record.CreateBulk(creates...).Exec(a.ctx)
+		creates, bound = nil, 0
+		return err
+	}
+	for _, c := range a.changes {
+		if c.Verb == Delete {
+			continue
+		}
+		values := c.values()
+		if c.Verb == Update {
+			if err := a.update(c, values); err != nil {
+				return err
+			}
+			continue
+		}
+		row := a.tx.Record.Create().SetID(c.ID).SetUnitID(c.unit).SetKind(c.kind.Name).SetModule(a.Module).SetCreatedAt(a.tx.Now).SetUpdatedAt(a.tx.Now)
+		if a.v.User != uuid.Nil {
+			row.SetCreatedByID(a.v.User).SetUpdatedByID(a.v.User)
+		}
+		if err := set(row.Mutation(), values, false); err != nil {
+			return err
+		}
+		creates = append(creates, row)
+		if bound += len(row.Mutation().Fields()); bound >= mostValues {
+			if err := flush(); err != nil {
+				return err
+			}
+		}
+	}
+	if err := flush(); err != nil {
+		return err
+	}
+	return a.relink()
+}
+
+func (a *applying) update(c *change, values map[string]any) error {
+	ctx := a.ctx
+	if c.follows {
+		ctx = a.sys
+	}
+	delete(values, record.FieldPlanID) // it stays tied to what it was made for
+	delete(values, record.FieldAssignmentID)
+	u := a.tx.Record.Update().Where(record.ID(c.ID), record.Version(int(c.old.Version))).AddVersion(1).SetUpdatedAt(a.tx.Now)
+	if a.v.User != uuid.Nil {
+		u.SetUpdatedByID(a.v.User)
+	}
+	if err := set(u.Mutation(), values, true); err != nil {
+		return err
+	}
+	n, err := u.Save(ctx)
+	if err == nil && n != 1 {
+		err = conflict()
+	}
+	return err
+}
+
+// remove deletes what goes; its references went with relink, its unique values with unique.
+func (a *applying) remove() error {
+	for _, follows := range []bool{true, false} {
+		var ids []uuid.UUID
+		for _, c := range a.changes {
+			if c.Verb == Delete && c.follows == follows {
+				ids = append(ids, c.ID)
+			}
+		}
+		if len(ids) == 0 {
+			continue
+		}
+		ctx := a.ctx
+		if follows {
+			ctx = a.sys
+		}
+		n, err := a.tx.Record.Delete().Where(among(record.FieldID, ids)).Exec(ctx)
+		if err == nil && n != len(ids) {
+			err = conflict()
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// tell notes every change in the audit of the record's unit and for whoever follows it, and
+// notifies people.
+func (a *applying) tell() error {
+	for _, c := range a.changes {
+		kind := "Record"
+		if c.kind != nil {
+			kind = c.kind.Name
+		}
+		a.tx.Audit(kind, c.ID, c.unit, c.detail())
+		a.tx.Event(EventTopic, a.tx.ID(kind, c.ID), nil)
+	}
+	for _, n := range a.Notify {
+		if err := a.notify(n); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// moved is a field's value before and after.
+type moved struct {
+	From any `json:"from,omitempty"`
+	To   any `json:"to,omitempty"`
+}
+
+// detail says which fields changed; of hidden ones only that they did.
+func (c *change) detail() map[string]any {
+	out := map[string]any{"do": c.Verb}
+	if c.follows {
+		out["follows"] = "deletion"
+	}
+	if c.kind == nil {
+		return out
+	}
+	var before, after Body
+	if c.old != nil {
+		before = c.old.Body
+	}
+	if c.Verb != Delete {
+		after = c.Body
+	}
+	fields := map[string]moved{}
+	var hidden []string
+	for _, f := range c.kind.fields {
+		was, is := before.values[f.key], after.values[f.key]
+		switch {
+		case same(was, is):
+		case f.Hidden:
+			hidden = append(hidden, f.Name)
+		default:
+			fields[f.Name] = moved{was, is}
+		}
+	}
+	if len(fields) > 0 {
+		out["fields"] = fields
+	}
+	if len(hidden) > 0 {
+		out["hidden"] = hidden
+	}
+	if c.Verb == Create && c.assignment != nil {
+		out["assignment"] = *c.assignment
+	}
+	return out
+}
+
+// toldKind is the kind of the notifications that modules ask for.
+const toldKind programme.NotificationKind = "REMINDER"
+
+// longestTold is the most characters of a notification.
+const longestTold = 1000
+
+// notify writes one notification a person: of the acting unit alone, and once.
+func (a *applying) notify(n Notify) error {
+	if n.Text.VI == "" || n.Text.EN == "" || len([]rune(n.Text.VI)) > longestTold || len([]rune(n.Text.EN)) > longestTold {
+		return bad("thông báo không hợp lệ", "a notification is not valid")
+	}
+	users, err := a.members(n.Users, n.Role)
+	if err != nil {
+		return err
+	}
+	for _, id := range n.Users {
+		if !slices.Contains(users, id) {
+			return fault.New(fault.InvalidReference, "Người nhận thông báo không làm việc tại đơn vị.", "A person to be told does not work in the unit.")
+		}
+	}
+	for _, to := range users {
+		if err := notify.ToUser(a.ctx, a.tx, a.v.Unit, to, toldKind, n.Text.VI, n.Text.EN, n.Record); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// members are the people who work in the acting unit today: those named, or those of a role.
+func (a *applying) members(users []uuid.UUID, role programme.Role) ([]uuid.UUID, error) {
+	q := a.tx.Membership.Query().Where(membership.UnitID(a.v.Unit), membership.ValidFromLTE(a.tx.Today),
+		membership.Or(membership.ValidToIsNil(), membership.ValidToGTE(a.tx.Today)), membership.HasUserWith(user.DisabledAtIsNil()))
+	if len(users) > 0 {
+		q.Where(among(membership.FieldUserID, users))
+	} else {
+		q.Where(membership.RoleEQ(role))
+	}
+	var rows []struct {
+		UserID uuid.UUID `json:"user_id"`
+	}
+	if err := q.Order(membership.ByUserID()).Select(membership.FieldUserID).Scan(a.sys, &rows); err != nil {
+		return nil, err
+	}
+	var out []uuid.UUID
+	for _, r := range rows {
+		out = append(out, r.UserID)
+	}
+	return slices.Compact(out), nil
+}

@@ -1,0 +1,77 @@
+package testkit
+
+import "github.com/lantoa/lantoa/plugins/sdk/manifest"
+
+// Library is the manifest of a pretend module with a kind of each visibility and a field of each
+// type. The records of Fill are of its kinds.
+func Library() manifest.Manifest {
+	said := func(vi, en string) manifest.Text { return manifest.Text{VI: vi, EN: en} }
+	bound := func(s string) *string { return &s }
+	return manifest.Manifest{
+		Format: manifest.Format, Name: "library", Version: "1.0.0", Label: said("Thư viện", "Library"), Doc: said("Tủ sách pháp luật.", "A law library."),
+		Enums: []manifest.Enum{
+			{Name: "Subject", Label: said("Lĩnh vực", "Subject"), Values: []manifest.Value{{Name: "LAND", Label: said("Đất đai", "Land")}, {Name: "FAMILY", Label: said("Hôn nhân và gia đình", "Family")}, {Name: "LABOUR", Label: said("Lao động", "Labour")}}},
+			{Name: "Status", Label: said("Trạng thái", "Status"), Values: []manifest.Value{{Name: "DRAFT", Label: said("Bản thảo", "Draft")}, {Name: "PUBLISHED", Label: said("Đã công bố", "Published")}, {Name: "RETIRED", Label: said("Đã rút", "Retired")}}},
+		},
+		Kinds: []manifest.Kind{
+			{
+				Name: "Book", Plural: "books", Schema: 1, Label: said("Sách", "Book"), Labels: said("Sách", "Books"), Visibility: manifest.AllUnits, Shared: []string{"PUBLISHED"},
+				Title: "title", Tied: true, Create: true, Update: true, Delete: true, Unique: []manifest.Unique{{Fields: []string{"code"}}, {Fields: []string{"isbn"}, Everywhere: true}, {Fields: []string{"subject", "pages"}}},
+				States: &manifest.States{Field: "status", Initial: "DRAFT", Transitions: []manifest.Transition{
+					{From: []string{"DRAFT"}, To: "PUBLISHED", By: []string{"publish"}}, {From: []string{"PUBLISHED"}, To: "RETIRED"},
+				}},
+				Fields: []manifest.Field{
+					{Name: "title", Type: manifest.TextType, Label: said("Nhan đề", "Title"), Required: true, Index: true, Search: true, MaxLength: 200},
+					{Name: "code", Type: manifest.TextType, Label: said("Ký hiệu", "Code"), Required: true, Pattern: `[\p{L}0-9 /-]+`, Immutable: true},
+					{Name: "isbn", Type: manifest.TextType, Label: said("ISBN", "ISBN"), Index: true},
+					{Name: "subject", Type: manifest.EnumType, Enum: "Subject", Label: said("Lĩnh vực", "Subject"), Index: true},
+					{Name: "topics", Type: manifest.EnumType, Enum: "Subject", List: true, Label: said("Chủ đề", "Topics")},
+					{Name: "writer", Type: manifest.EnumType, Enum: "core.Role", Label: said("Vai trò người viết", "Role of the writer")},
+					{Name: "pages", Type: manifest.Integer, Label: said("Số trang", "Pages"), Index: true, Sum: true, Min: bound("1"), Max: bound("5000")},
+					{Name: "copies", Type: manifest.BigInteger, Label: said("Số bản", "Copies"), Sum: true},
+					{Name: "price", Type: manifest.Money, Label: said("Giá", "Price"), Index: true, Min: bound("0")},
+					{Name: "rating", Type: manifest.Decimal, Scale: 2, Label: said("Điểm", "Rating"), Index: true, Min: bound("0.00"), Max: bound("10.00")},
+					{Name: "acquired", Type: manifest.Date, Label: said("Ngày nhập", "Acquired"), Index: true, Min: bound("2000-01-01")},
+					{Name: "opens", Type: manifest.Instant, Label: said("Mở lúc", "Opens"), Index: true},
+					{Name: "loanable", Type: manifest.Boolean, Label: said("Cho mượn", "May be lent"), Index: true, Default: true},
+					{Name: "status", Type: manifest.EnumType, Enum: "Status", Label: said("Trạng thái", "Status")},
+					{Name: "summary", Key: "abstract", Type: manifest.LongText, Label: said("Tóm tắt", "Summary"), Search: true},
+					{Name: "extra", Type: manifest.Object, Label: said("Khác", "More")},
+					{Name: "keeper", Type: manifest.ReferenceType, Ref: "core.User", Label: said("Người giữ", "Keeper")},
+					{Name: "previous", Type: manifest.ReferenceType, Ref: "Book", OnDelete: manifest.SetNull, Label: said("Bản trước", "Previous"), Back: "next"},
+					{Name: "related", Type: manifest.ReferenceType, Ref: "library.Book", List: true, OnDelete: manifest.SetNull, Label: said("Liên quan", "Related")},
+					{Name: "number", Type: manifest.Integer, Label: said("Số", "Number"), Index: true, ByAction: true},
+					{Name: "secret", Type: manifest.TextType, Label: said("Mã mật", "Secret"), Hidden: true},
+				},
+			},
+			{
+				Name: "Loan", Plural: "loans", Schema: 2, Label: said("Lượt mượn", "Loan"), Labels: said("Lượt mượn", "Loans"), Visibility: manifest.Scope, Title: "reader", Tied: true,
+				Create: true, Update: true, Delete: true, Unique: []manifest.Unique{{Fields: []string{"book", "reader"}, Everywhere: true}},
+				Fields: []manifest.Field{
+					{Name: "reader", Type: manifest.TextType, Label: said("Người mượn", "Reader"), Required: true, Index: true},
+					{Name: "book", Type: manifest.ReferenceType, Ref: "Book", Required: true, Label: said("Sách", "Book"), Back: "loans"},
+					{Name: "due", Type: manifest.Date, Label: said("Hạn trả", "Due"), Index: true},
+				},
+			},
+			{
+				Name: "Note", Plural: "notes", Schema: 1, Label: said("Ghi chú", "Note"), Labels: said("Ghi chú", "Notes"), Visibility: manifest.Own, Title: "text", Create: true, Update: true, Delete: true,
+				Fields: []manifest.Field{
+					{Name: "text", Type: manifest.TextType, Label: said("Nội dung", "Text"), Required: true},
+					{Name: "about", Type: manifest.ReferenceType, Ref: "Book", OnDelete: manifest.Cascade, Label: said("Về sách", "About"), Back: "notes"},
+				},
+			},
+			{
+				Name: "Case", Plural: "cases", Schema: 1, Label: said("Vụ việc", "Case"), Labels: said("Vụ việc", "Cases"), Visibility: manifest.StatisticsUp, Title: "name", Create: true, Update: true, Delete: true,
+				Fields: []manifest.Field{
+					{Name: "name", Type: manifest.TextType, Label: said("Tên", "Name"), Required: true},
+					{Name: "heard", Type: manifest.Date, Label: said("Ngày hòa giải", "Heard on"), Index: true},
+				},
+			},
+		},
+		Actions: []manifest.Action{
+			{Name: "publish", On: "Book", Label: said("Công bố", "Publish")},
+			{Name: "inspect", On: "Loan", Label: said("Kiểm tra", "Inspect"), Below: true},
+			{Name: "count", Label: said("Kiểm kê", "Count")},
+		},
+	}
+}
