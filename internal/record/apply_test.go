@@ -35,13 +35,13 @@ func TestARecordIsWrittenWithAllThatHangsOnIt(t *testing.T) {
 		for name, same := range map[string]bool{
 			"whose it is": r.UnitID == unit && *r.CreatedByID == user && *r.UpdatedByID == user && r.Module == "library" && r.Kind == "LibraryBook" && r.Schema == 1 && r.Version == 1,
 			"who sees it": *r.ScopeID == unit && *r.PlanID == plan && r.FiguresID == nil && !r.Shared && *r.AssignmentID == testkit.PartID("1", 1, "sgddt"),
-			"its words":   r.Title == "Sổ tay" && r.State == "DRAFT" && r.T1 == "Sổ tay" && r.T2 == "978" && r.T3 == "LAND" && r.S1 == "so tay" && r.S2 == "tom tat" && r.K1 < r.K2,
+			"its words":   r.Title == "Sổ tay" && r.State == "DRAFT" && r.T1 == "Sổ tay" && r.T2 == "978" && r.T3 == "LAND" && r.S1 == "so tay" && r.S2 == "tom tat" && r.K1 > r.K2,
 			"its numbers": *r.N1 == 120 && *r.N2 == 9007199254740993 && *r.N3 == 125000 && *r.N4 == 850 && *r.N5 == 1,
 			"its times":   r.D1.String() == "2022-02-28" && r.I1.String() == "2022-03-01T01:00:00.000000Z" && !*r.B1,
 			"its links":   *r.R1 == user && *r.R2 == first,
 		} {
 			if !same {
-				t.Errorf("%s is wrong: %+v", name, r)
+				t.Errorf("%s is wrong", name)
 			}
 		}
 		if refs, guards := w.count("record_refs", "record_id = $1", id), w.count("record_guards", "record_id = $1", id); refs != 4 || guards != 3 {
@@ -57,7 +57,7 @@ func TestARecordIsWrittenWithAllThatHangsOnIt(t *testing.T) {
 		w.must(ctx, w.update(ctx, id, "count", map[string]any{"title": "Cẩm nang", "price": nil, "previous": nil, "secret": "kín hơn"}))
 		r = w.row(id)
 		if r.Version != 2 || r.T1 != "Cẩm nang" || r.N3 != nil || r.R2 != nil || *r.PlanID != plan || w.count("record_refs", "record_id = $1", id) != 3 {
-			t.Errorf("after the update it is %+v", r)
+			t.Errorf("after the update it is %s", r.Body)
 		}
 		details = w.audited("LibraryBook", id)
 		want := map[string]any{"do": "update", "hidden": []string{"secret"}, "fields": map[string]any{"title": map[string]any{"from": "Sổ tay", "to": "Cẩm nang"},
@@ -142,20 +142,19 @@ func TestReferencesLeadToWhatTheViewerSees(t *testing.T) {
 			with  []record.Op
 			path  []any // of the fault; nil: allowed
 		}{
-			"a book of one's own":                     {"previous", ref("LibraryBook", testkit.RowID("tied book of sgddt")), nil, nil},
-			"a shared book of another":                {"previous", ref("LibraryBook", testkit.RowID("shared book of snv")), nil, nil},
-			"T11 a book of another":                   {"previous", ref("LibraryBook", testkit.RowID("tied book of snv")), nil, []any{"input", "previous"}},
-			"T11 a book that nobody has":              {"previous", ref("LibraryBook", uuid.New()), nil, []any{"input", "previous"}},
-			"a note under the name of a book":         {"previous", ref("LibraryBook", testkit.RowID("note of sgddt")), nil, []any{"input", "previous"}},
-			"one of several":                          {"related", []any{ref("LibraryBook", testkit.RowID("tied book of sgddt")), ref("LibraryBook", uuid.New())}, nil, []any{"input", "related", 1}},
-			"a book that is made with it":             {"previous", ref("LibraryBook", made.ID), []record.Op{made}, nil},
-			"a book that is deleted with it":          {"previous", ref("LibraryBook", gone), []record.Op{w.remove(ctx, gone)}, []any{"input", "previous"}},
-			"oneself":                                 {"keeper", user(w.Users["sgddt"]), nil, nil},
-			"a colleague":                             {"keeper", user(testkit.RowID("officer of sgddt")), nil, nil},
-			"T11 a person of another unit":            {"keeper", user(w.Users["snv"]), nil, []any{"input", "keeper"}},
-			"T11 a person whom nobody knows":          {"keeper", user(uuid.New()), nil, []any{"input", "keeper"}},
-			"T11 a person of another, second try":     {"keeper", user(testkit.RowID("officer of snv")), nil, []any{"input", "keeper"}},
-			"a tied part of another (see assignment)": {"previous", nil, nil, nil},
+			"a book of one's own":                 {"previous", ref("LibraryBook", testkit.RowID("tied book of sgddt")), nil, nil},
+			"a shared book of another":            {"previous", ref("LibraryBook", testkit.RowID("shared book of snv")), nil, nil},
+			"T11 a book of another":               {"previous", ref("LibraryBook", testkit.RowID("tied book of snv")), nil, []any{"input", "previous"}},
+			"T11 a book that nobody has":          {"previous", ref("LibraryBook", uuid.New()), nil, []any{"input", "previous"}},
+			"a note under the name of a book":     {"previous", ref("LibraryBook", testkit.RowID("note of sgddt")), nil, []any{"input", "previous"}},
+			"one of several":                      {"related", []any{ref("LibraryBook", testkit.RowID("tied book of sgddt")), ref("LibraryBook", uuid.New())}, nil, []any{"input", "related", 1}},
+			"a book that is made with it":         {"previous", ref("LibraryBook", made.ID), []record.Op{made}, nil},
+			"a book that is deleted with it":      {"previous", ref("LibraryBook", gone), []record.Op{w.remove(ctx, gone)}, []any{"input", "previous"}},
+			"oneself":                             {"keeper", user(w.Users["sgddt"]), nil, nil},
+			"a colleague":                         {"keeper", user(testkit.RowID("officer of sgddt")), nil, nil},
+			"T11 a person of another unit":        {"keeper", user(w.Users["snv"]), nil, []any{"input", "keeper"}},
+			"T11 a person whom nobody knows":      {"keeper", user(uuid.New()), nil, []any{"input", "keeper"}},
+			"T11 a person of another, second try": {"keeper", user(testkit.RowID("officer of snv")), nil, []any{"input", "keeper"}},
 		} {
 			op := w.create("LibraryBook", book(uuid.NewString(), c.field, c.value))
 			err := w.apply(ctx, record.Changes{Ops: append(append([]record.Op{}, c.with...), op)})
