@@ -29,7 +29,9 @@ func opened(t testing.TB, w *testkit.World) *world {
 	t.Helper()
 	r, err := read.New(w.Store, w.Runner.Policy, w.Clock, make([]byte, 32))
 	testkit.Must(t, err)
-	return &world{World: w, reader: r, door: graph.NewServer(&graph.Resolver{Reader: r})}
+	door := graph.NewServer(&graph.Resolver{Reader: r})
+	testkit.Must(t, door.Serve(1, w.Kinds))
+	return &world{World: w, reader: r, door: door}
 }
 
 // each runs f on a filled world of both databases.

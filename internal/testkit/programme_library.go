@@ -1,6 +1,33 @@
 package testkit
 
-import "github.com/lantoa/lantoa/plugins/sdk/manifest"
+import (
+	"github.com/lantoa/lantoa/ent/gen"
+	"github.com/lantoa/lantoa/internal/catalog"
+	"github.com/lantoa/lantoa/internal/programme"
+	"github.com/lantoa/lantoa/internal/record"
+	"github.com/lantoa/lantoa/plugins/sdk/manifest"
+	"github.com/lantoa/lantoa/policy"
+)
+
+// withLibrary is the catalogue with Library, and the rights of officers on it.
+func withLibrary() (*catalog.Catalogue, []policy.Rule, error) {
+	m := Library()
+	slots, err := record.Slots(m, librarySlots)
+	if err != nil {
+		return nil, nil, err
+	}
+	kinds, err := catalog.WithModules(gen.Kinds(), []catalog.Module{{Manifest: &m, Slots: slots}})
+	if err != nil {
+		return nil, nil, err
+	}
+	rules := []policy.Rule{{Role: programme.Officer, Kind: "Record", Action: "read"}}
+	for _, k := range m.Kinds {
+		for _, action := range []string{"read", "create", "update", "delete"} {
+			rules = append(rules, policy.Rule{Role: programme.Officer, Kind: catalog.TypeName(m.Name, k.Name), Action: action})
+		}
+	}
+	return kinds, rules, nil
+}
 
 // Library is the manifest of a pretend module with a kind of each visibility and a field of each
 // type. The records of Fill are of its kinds.
@@ -15,7 +42,8 @@ func Library() manifest.Manifest {
 		},
 		Kinds: []manifest.Kind{
 			{
-				Name: "Book", Plural: "books", Schema: 1, Label: said("Sách", "Book"), Labels: said("Sách", "Books"), Visibility: manifest.AllUnits, Shared: []string{"PUBLISHED"},
+				Name: "Book", Plural: "books", Schema: 1, Label: said("Sách", "Book"), Labels: said("Sách", "Books"), Doc: said("Một đầu sách.", "A title."),
+				Visibility: manifest.AllUnits, Shared: []string{"PUBLISHED"},
 				Title: "title", Tied: true, Create: true, Update: true, Delete: true, Unique: []manifest.Unique{{Fields: []string{"code"}}, {Fields: []string{"isbn"}, Everywhere: true}, {Fields: []string{"subject", "pages"}}},
 				States: &manifest.States{Field: "status", Initial: "DRAFT", Transitions: []manifest.Transition{
 					{From: []string{"DRAFT"}, To: "PUBLISHED", By: []string{"publish"}}, {From: []string{"PUBLISHED"}, To: "RETIRED"},
@@ -39,13 +67,14 @@ func Library() manifest.Manifest {
 					{Name: "extra", Type: manifest.Object, Label: said("Khác", "More")},
 					{Name: "keeper", Type: manifest.ReferenceType, Ref: "core.User", Label: said("Người giữ", "Keeper")},
 					{Name: "previous", Type: manifest.ReferenceType, Ref: "Book", OnDelete: manifest.SetNull, Label: said("Bản trước", "Previous"), Back: "next"},
-					{Name: "related", Type: manifest.ReferenceType, Ref: "library.Book", List: true, OnDelete: manifest.SetNull, Label: said("Liên quan", "Related")},
+					{Name: "related", Type: manifest.ReferenceType, Ref: "Book", List: true, OnDelete: manifest.SetNull, Label: said("Liên quan", "Related")},
 					{Name: "number", Type: manifest.Integer, Label: said("Số", "Number"), Index: true, ByAction: true},
 					{Name: "secret", Type: manifest.TextType, Label: said("Mã mật", "Secret"), Hidden: true},
 				},
 			},
 			{
-				Name: "Loan", Plural: "loans", Schema: 2, Label: said("Lượt mượn", "Loan"), Labels: said("Lượt mượn", "Loans"), Visibility: manifest.Scope, Title: "reader", Tied: true,
+				Name: "Loan", Plural: "loans", Schema: 2, Label: said("Lượt mượn", "Loan"), Labels: said("Lượt mượn", "Loans"), Doc: said("Một lần mượn.", "One loan."),
+				Visibility: manifest.Scope, Title: "reader", Tied: true,
 				Create: true, Update: true, Delete: true, Unique: []manifest.Unique{{Fields: []string{"book", "reader"}, Everywhere: true}},
 				Fields: []manifest.Field{
 					{Name: "reader", Type: manifest.TextType, Label: said("Người mượn", "Reader"), Required: true, Index: true},
@@ -54,14 +83,16 @@ func Library() manifest.Manifest {
 				},
 			},
 			{
-				Name: "Note", Plural: "notes", Schema: 1, Label: said("Ghi chú", "Note"), Labels: said("Ghi chú", "Notes"), Visibility: manifest.Own, Title: "text", Create: true, Update: true, Delete: true,
+				Name: "Note", Plural: "notes", Schema: 1, Label: said("Ghi chú", "Note"), Labels: said("Ghi chú", "Notes"), Doc: said("Ghi chú riêng của đơn vị.", "A note of the unit alone."),
+				Visibility: manifest.Own, Title: "text", Create: true, Update: true, Delete: true,
 				Fields: []manifest.Field{
 					{Name: "text", Type: manifest.TextType, Label: said("Nội dung", "Text"), Required: true},
 					{Name: "about", Type: manifest.ReferenceType, Ref: "Book", OnDelete: manifest.Cascade, Label: said("Về sách", "About"), Back: "notes"},
 				},
 			},
 			{
-				Name: "Case", Plural: "cases", Schema: 1, Label: said("Vụ việc", "Case"), Labels: said("Vụ việc", "Cases"), Visibility: manifest.StatisticsUp, Title: "name", Create: true, Update: true, Delete: true,
+				Name: "Case", Plural: "cases", Schema: 1, Label: said("Vụ việc", "Case"), Labels: said("Vụ việc", "Cases"), Doc: said("Một vụ việc hòa giải.", "A case of mediation."),
+				Visibility: manifest.StatisticsUp, Title: "name", Create: true, Update: true, Delete: true,
 				Fields: []manifest.Field{
 					{Name: "name", Type: manifest.TextType, Label: said("Tên", "Name"), Required: true},
 					{Name: "heard", Type: manifest.Date, Label: said("Ngày hòa giải", "Heard on"), Index: true},

@@ -12,6 +12,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/lantoa/lantoa/internal/auth"
+	"github.com/lantoa/lantoa/internal/catalog"
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/fold"
 	"github.com/lantoa/lantoa/internal/programme"
@@ -33,6 +34,7 @@ type World struct {
 	Clock  *clock.Clock
 	Units  map[string]uuid.UUID // by code
 	Users  map[string]uuid.UUID // by code of their unit: the user that has every working role there
+	Kinds  *catalog.Catalogue   // the core's kinds and those of Library, which officers may read and write
 }
 
 // Units of the fixture: code, kind, name, parent. The office is stp; snv is "the other unit".
@@ -76,8 +78,11 @@ func New(t testing.TB, c store.Config) *World {
 	Must(t, s.Migrate(ctx))
 	rules, err := policy.New()
 	Must(t, err)
+	kinds, library, err := withLibrary()
+	Must(t, err)
+	Must(t, rules.Reload(library))
 	clk := clock.Fixed(Start)
-	w := &World{T: t, Store: s, Clock: clk, Units: map[string]uuid.UUID{}, Users: map[string]uuid.UUID{},
+	w := &World{T: t, Store: s, Clock: clk, Units: map[string]uuid.UUID{}, Users: map[string]uuid.UUID{}, Kinds: kinds,
 		Runner: &txn.Runner{Store: s, Clock: clk, Policy: rules}}
 	Must(t, w.Runner.System(ctx, "fixture", w.fill))
 	return w

@@ -129,7 +129,7 @@ func (c *child) notStarted(err error) {
 // live is the life of the process, on one thread that ends with it.
 func (c *child) live(started chan<- error) {
 	runtime.LockOSThread() // and never unlocked: the thread is not used again
-	if err := unix.Setpriority(unix.PRIO_PROCESS, 0, c.limits.Nice); err != nil {
+	if err := standBack(c.limits.Nice); err != nil {
 		c.out.log.Warn("a module process keeps the server's priority", slog.Any("error", err))
 	}
 	if err := c.cmd.Start(); err != nil {
@@ -158,6 +158,15 @@ func (c *child) live(started chan<- error) {
 	c.reaped = true
 	c.mu.Unlock()
 	close(c.done)
+}
+
+// standBack lowers the priority of this thread.
+func standBack(by int) error {
+	now, err := unix.Getpriority(unix.PRIO_PROCESS, 0)
+	if err != nil {
+		return err
+	}
+	return unix.Setpriority(unix.PRIO_PROCESS, 0, min(20-now+by, 19)) // the kernel answers 20 less what it takes
 }
 
 // signal sends a signal to the process and its group, unless it has ended.

@@ -101,13 +101,11 @@ func (p *Process) launch(ctx context.Context, to what) (*instance, *failure) {
 	}
 	go in.bury()
 	if err != nil {
-		in.fail(in.atStart(err))
-		return nil, in.await()
+		return nil, in.giveUp(in.atStart(err))
 	}
 	in.conn.PID = in.child.pid
 	if failed := in.introduce(p.o.Host, config, to.manifest); failed != nil {
-		in.fail(failed)
-		return nil, in.await()
+		return nil, in.giveUp(failed)
 	}
 	go in.watch()
 	go in.checkHealth()
@@ -124,7 +122,18 @@ func (in *instance) config(out *output) *plugin.ClientConfig {
 		},
 		StartTimeout: in.limits.Start, AllowedProtocols: []plugin.Protocol{plugin.ProtocolGRPC}, AutoMTLS: true, SkipHostEnv: true,
 		Logger: hclog.NewNullLogger(), SyncStdout: out, SyncStderr: out, GRPCDialOptions: in.dialOptions(),
+		UnixSocketConfig: &plugin.UnixSocketConfig{TempDir: socketFolder()},
 	}
+}
+
+// socketFolder is where the folders for sockets are made: the usual one, unless the names of
+// sockets in it would be longer than the kernel's 107 bytes.
+func socketFolder() string {
+	const below = len("/plugin-dir4294967295/plugin4294967295")
+	if dir := os.TempDir(); len(dir)+below <= 107 {
+		return dir
+	}
+	return "/tmp"
 }
 
 // ends hands out the connection and the broker of a process.
@@ -223,7 +232,7 @@ func (in *instance) atStart(err error) *failure {
 	switch {
 	case wrong != nil:
 		if wrong.cause == nil {
-			wrong.cause = err
+			wrong.cause = in.exit(err)
 		}
 		return wrong
 	case pid == 0:
@@ -231,9 +240,19 @@ func (in *instance) atStart(err error) *failure {
 	case strings.Contains(err.Error(), "timeout"):
 		return silentAtStart(err)
 	case strings.Contains(err.Error(), "exited"):
-		return endedAtStart(err)
+		return endedAtStart(in.exit(err))
 	}
 	return notConfigured(err)
+}
+
+// exit is how the process ended, which tells more than what follows from it.
+func (in *instance) exit(otherwise error) error {
+	select {
+	case <-in.child.done:
+		return in.child.exit
+	case <-time.After(time.Second):
+		return otherwise
+	}
 }
 
 // fail ends the process at once; the first reason stands.
@@ -268,13 +287,22 @@ func (in *instance) bury() {
 	close(in.gone)
 }
 
-// await waits until it is gone, or cannot be killed, and says why it ended.
-func (in *instance) await() *failure {
+// await waits until it is gone, or cannot be killed.
+func (in *instance) await() {
 	select {
 	case <-in.gone:
 	case <-time.After(unkillable):
 	}
-	return in.why()
+}
+
+// giveUp ends a process that did not come up and says why; that it ended is no reason.
+func (in *instance) giveUp(reason *failure) *failure {
+	in.fail(reason)
+	in.await()
+	if why := in.why(); !why.itself {
+		return why
+	}
+	return reason
 }
 
 func (in *instance) retire() { in.once.Do(func() { close(in.retired) }) }

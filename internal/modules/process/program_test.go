@@ -168,3 +168,12 @@ func TestTheManifestMustBeTheInstalledOne(t *testing.T) {
 		})
 	}
 }
+
+func TestALongNameOfTheTemporaryFolder(t *testing.T) {
+	t.Run("P2 sockets find a shorter place", func(t *testing.T) {
+		long := filepath.Join(t.TempDir(), strings.Repeat("x", 100))
+		testkit.Must(t, os.Mkdir(long, 0o700))
+		t.Setenv("TMPDIR", long)
+		startEvil(t, "").ready().must("echo", 0, "")
+	})
+}

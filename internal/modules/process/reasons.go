@@ -12,6 +12,7 @@ type failure struct {
 	text    fault.Text
 	cause   error
 	refused bool // starting it again would not help
+	itself  bool // it ended, and nobody knows why
 }
 
 // Error is for the log, and for causes.
@@ -73,7 +74,9 @@ func notConfigured(cause error) *failure {
 }
 
 func ended(cause error) *failure {
-	return because(cause, "Phân hệ đột ngột kết thúc.", "The module ended by itself.")
+	f := because(cause, "Phân hệ đột ngột kết thúc.", "The module ended by itself.")
+	f.itself = true
+	return f
 }
 
 func noAnswer(misses int) *failure {

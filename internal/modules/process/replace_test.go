@@ -162,7 +162,9 @@ func TestReplacingAModule(t *testing.T) {
 	})
 	t.Run("P16 replaced while the old one is starting, or waits after a failure", func(t *testing.T) {
 		for _, mode := range []string{"mute", "exit"} {
-			r := startEvil(t, mode, func(o *Options) { o.Limits.Start, o.Limits.Pause, o.Limits.PauseMax = 5*time.Second, time.Hour, time.Hour })
+			r := startEvil(t, mode, func(o *Options) {
+				o.Limits.Start, o.Limits.Pause, o.Limits.PauseMax = 5*time.Second, time.Hour, time.Hour
+			})
 			if mode == "exit" {
 				r.until("waiting", func(s State) bool { return s.Phase == Backoff })
 			}

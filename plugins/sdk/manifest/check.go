@@ -19,7 +19,12 @@ type Fault struct {
 }
 
 // Error is the place and the English text.
-func (f Fault) Error() string { return f.Place + ": " + f.Text.EN }
+func (f Fault) Error() string {
+	if f.Place == "" {
+		return f.Text.EN
+	}
+	return f.Place + ": " + f.Text.EN
+}
 
 // mostFaults is how many Check lists.
 const mostFaults = 500
