@@ -1,7 +1,6 @@
 package plandoc
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/lantoa/lantoa/internal/clock"
@@ -10,9 +9,9 @@ import (
 const docType = `(?:Nghị quyết|Quyết định|Kế hoạch|Kết luận|Chỉ thị|Chương trình(?: hành động)?|Kế hoạch hành động|Nghị định|Thông tư(?: liên tịch)?|Luật|Bộ luật|Pháp lệnh|Hiến pháp|Công văn|Hướng dẫn|Quy định|Đề án|Thông báo|Văn bản|Công điện|Báo cáo|Tờ trình)`
 
 var (
-	citationRE = regexp.MustCompile(`(?:(` + docType + `)(?:\s+[\p{L}&,-]+){0,14}?\s+)?(?:số\s*:?\s*)?(` + symbolExpr + `)(?:,?\s*(?:ký\s+)?(?:[Nn]gày)\s+(` + docDate + `))?`)
-	lawRE      = regexp.MustCompile(`(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)(?:\s+[\p{L}&,-]+){1,14}?,?\s+(?:năm\s+\d{4}|ngày\s+` + docDate + `)`)
-	symbolOnly = regexp.MustCompile(`^\d{1,5}[\p{L}\d.]*\s?(?:/\s?\d{4}\s?)?[/-]`)
+	citationRE = lazily(`(?:(` + docType + `)(?:\s+[\p{L}&,-]+){0,14}?\s+)?(?:số\s*:?\s*)?(` + symbolExpr + `)(?:,?\s*(?:ký\s+)?(?:[Nn]gày)\s+(` + docDate + `))?`)
+	lawRE      = lazily(`(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)(?:\s+[\p{L}&,-]+){1,14}?,?\s+(?:năm\s+\d{4}|ngày\s+` + docDate + `)`)
+	symbolOnly = lazily(`^\d{1,5}[\p{L}\d.]*\s?(?:/\s?\d{4}\s?)?[/-]`)
 )
 
 // legalBases collects the documents that the preamble rests on, each once.
@@ -97,7 +96,7 @@ func dateIn(s string) clock.Day {
 
 var (
 	calledRE = expr(`\((?:sau đây|dưới đây)?\s*(?:được\s+)?(?:gọi|viết)\s+(?:chung|tắt|chung tắt)?\s*là\s*:?\s*([^()]{2,160})\)`)
-	shortRE  = regexp.MustCompile(`\(([\p{Lu}&]{2,15}(?:[ -][\p{Lu}]{2,10})?)\)`)
+	shortRE  = lazily(`\(([\p{Lu}&]{2,15}(?:[ -][\p{Lu}]{2,10})?)\)`)
 )
 
 // definitions collects what the document gives a name of its own.

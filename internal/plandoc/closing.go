@@ -1,19 +1,18 @@
 package plandoc
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 )
 
 var (
-	recipientsRE = regexp.MustCompile(`^(?i:nơi nhận)\s*:?\s*(.*)$`)
-	modeRE       = regexp.MustCompile(`^(TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s?\.?\s+(\p{Lu}.*)$`)
-	rankRE       = regexp.MustCompile(`^(?:QUYỀN |Q\. ?)?(?:PHÓ |PHÓ TỔNG )?(?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG|CHÁNH|BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỈ HUY|TƯ LỆNH|THƯỜNG TRỰC|ỦY VIÊN|UỶ VIÊN|CHÁNH VĂN PHÒNG|CHỈ HUY TRƯỞNG|ĐỘI TRƯỞNG|TỔ TRƯỞNG)`)
-	purposeRE    = regexp.MustCompile(`\s*\(([^()]{1,40})\)\s*[;.,]?\s*$`)
-	partRE       = regexp.MustCompile(`^(?:PHỤ LỤC|Phụ lục|BẢNG PHÂN CÔNG|DANH MỤC)`)
-	signedHere   = regexp.MustCompile(`(?i)\s*\(\s*đã ký[^()]*\)\s*$`)
-	signedRE     = regexp.MustCompile(`(?i)^\(?\s*(?:đã ký|ký tên|signed|chữ ký).*$`)
+	recipientsRE = lazily(`^(?i:nơi nhận)\s*:?\s*(.*)$`)
+	modeRE       = lazily(`^(TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s?\.?\s+(\p{Lu}.*)$`)
+	rankRE       = lazily(`^(?:QUYỀN |Q\. ?)?(?:PHÓ |PHÓ TỔNG )?(?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG|CHÁNH|BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỈ HUY|TƯ LỆNH|THƯỜNG TRỰC|ỦY VIÊN|UỶ VIÊN|CHÁNH VĂN PHÒNG|CHỈ HUY TRƯỞNG|ĐỘI TRƯỞNG|TỔ TRƯỞNG)`)
+	purposeRE    = lazily(`\s*\(([^()]{1,40})\)\s*[;.,]?\s*$`)
+	partRE       = lazily(`^(?:PHỤ LỤC|Phụ lục|BẢNG PHÂN CÔNG|DANH MỤC)`)
+	signedHere   = lazily(`(?i)\s*\(\s*đã ký[^()]*\)\s*$`)
+	signedRE     = lazily(`(?i)^\(?\s*(?:đã ký|ký tên|signed|chữ ký).*$`)
 )
 
 // opensClosing tells a line where the foot of the document begins.
@@ -103,7 +102,7 @@ func (w *walker) closing(lines []line) { //nolint:gocognit // one walk with its 
 	}
 }
 
-var rightBlock = regexp.MustCompile(`^(.*?[\p{Ll}:;.,)]) +((?:(?:TM|KT|TL|TUQ|Q)\. ?)?\p{Lu}{2,}(?: \p{Lu}{2,})*)$`)
+var rightBlock = lazily(`^(.*?[\p{Ll}:;.,)]) +((?:(?:TM|KT|TL|TUQ|Q)\. ?)?\p{Lu}{2,}(?: \p{Lu}{2,})*)$`)
 
 // unzip parts lines in which the signature stands behind the list of recipients.
 func unzip(lines []line) []line {
@@ -156,7 +155,7 @@ func title2(s string) string {
 	return strings.Join(f, " ")
 }
 
-var honours = regexp.MustCompile(`^(?:(?:GS|PGS|TS|ThS|Ths|BS|Đại tá|Thiếu tướng|Trung tướng|Thượng tá|Trung tá|Đại tướng|Luật sư|LS|KS)\.?\s*)+`)
+var honours = lazily(`^(?:(?:GS|PGS|TS|ThS|Ths|BS|Đại tá|Thiếu tướng|Trung tướng|Thượng tá|Trung tá|Đại tướng|Luật sư|LS|KS)\.?\s*)+`)
 
 // personName tells two to six capitalised words.
 func personName(s string) bool {

@@ -1,7 +1,6 @@
 package plandoc
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 )
@@ -113,7 +112,7 @@ func joined(lines []line) *para {
 	return p
 }
 
-var symbolRE = regexp.MustCompile(`(?:^|\s)Số\s*:?\s*(?:(\d{1,5}(?:\s?[a-z])?)|[.…_\s-]*)\s*([/-]|\s)\s*((?:\d{4}\s*[/-]\s*)?[\p{Lu}Đ][\p{L}Đ&]{0,11}(?:\s?[-/]\s?[\p{L}\d&.]{1,20})*)`)
+var symbolRE = lazily(`(?:^|\s)Số\s*:?\s*(?:(\d{1,5}(?:\s?[a-z])?)|[.…_\s-]*)\s*([/-]|\s)\s*((?:\d{4}\s*[/-]\s*)?[\p{Lu}Đ][\p{L}Đ&]{0,11}(?:\s?[-/]\s?[\p{L}\d&.]{1,20})*)`)
 
 // symbol reads "Số: 141/KH-UBND", also with a blank number.
 func (w *walker) symbol(lines []line) {
@@ -134,7 +133,7 @@ func (w *walker) symbol(lines []line) {
 	w.read("symbol", at, 0.97)
 }
 
-var placeRE = regexp.MustCompile(`,\s*(?i:ngày)\s*([\d.…_]*)\s*(?i:tháng)\s*([\d.…_]*)\s*(?i:năm)\s*(\d{4}|[\d.…_]*)`)
+var placeRE = lazily(`,\s*(?i:ngày)\s*([\d.…_]*)\s*(?i:tháng)\s*([\d.…_]*)\s*(?i:năm)\s*(\d{4}|[\d.…_]*)`)
 
 // placeAndDate reads "Trà Vinh, ngày 05 tháng 02 năm 2021"; a date with a blank is no date.
 func (w *walker) placeAndDate(lines []line) {
@@ -173,12 +172,12 @@ func (w *walker) placeAndDate(lines []line) {
 // upperWord tells a word in capitals only, as in symbols and names of offices; TP is a place.
 func upperWord(s string) bool { return upper(s) && len(s) > 1 && s != "TP" }
 
-var notIssuer = regexp.MustCompile(`^(?i:số\s*:?|cộng hòa|cộng hoà|hội chủ nghĩa|xã hội chủ nghĩa|chủ nghĩa|việt nam$|độc lập|tự do|hạnh phúc|đảng cộng sản|đoàn tncs|đoàn thanh niên cộng sản hồ chí minh|v/v|dự thảo|mật$|hỏa tốc|khẩn|bản sao|\d|/)`)
+var notIssuer = lazily(`^(?i:số\s*:?|cộng hòa|cộng hoà|hội chủ nghĩa|xã hội chủ nghĩa|chủ nghĩa|việt nam$|độc lập|tự do|hạnh phúc|đảng cộng sản|đoàn tncs|đoàn thanh niên cộng sản hồ chí minh|v/v|dự thảo|mật$|hỏa tốc|khẩn|bản sao|\d|/)`)
 
 var (
-	motto      = regexp.MustCompile(`(?i)\s*cộng\s+h(?:oà|òa|oa)\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam.*$|\s*độc\s+lập\s*[-–].*$|\s+đảng\s+cộng\s+sản\s+việt\s+nam$`)
-	officeHead = regexp.MustCompile(`^(?:ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|SỞ|BỘ|BAN|PHÒNG|CỤC|CHI CỤC|TỔNG CỤC|VIỆN|TRƯỜNG|TRUNG TÂM|ĐẢNG ỦY|ĐẢNG BỘ|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|CÔNG AN|THANH TRA|TÒA ÁN|VIỆN KIỂM SÁT|VĂN PHÒNG|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|LIÊN ĐOÀN|HỘI|TỈNH ĐOÀN|ĐOÀN|ĐÀI|BẢO HIỂM|KHO BẠC|NGÂN HÀNG|MẶT TRẬN|UBMTTQ|BQL|BCĐ|TỔ CÔNG TÁC)(?:\s|$)`)
-	placeHead  = regexp.MustCompile(`^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|NƯỚC)(?:\s|\.|$)`)
+	motto      = lazily(`(?i)\s*cộng\s+h(?:oà|òa|oa)\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam.*$|\s*độc\s+lập\s*[-–].*$|\s+đảng\s+cộng\s+sản\s+việt\s+nam$`)
+	officeHead = lazily(`^(?:ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|SỞ|BỘ|BAN|PHÒNG|CỤC|CHI CỤC|TỔNG CỤC|VIỆN|TRƯỜNG|TRUNG TÂM|ĐẢNG ỦY|ĐẢNG BỘ|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|CÔNG AN|THANH TRA|TÒA ÁN|VIỆN KIỂM SÁT|VĂN PHÒNG|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|LIÊN ĐOÀN|HỘI|TỈNH ĐOÀN|ĐOÀN|ĐÀI|BẢO HIỂM|KHO BẠC|NGÂN HÀNG|MẶT TRẬN|UBMTTQ|BQL|BCĐ|TỔ CÔNG TÁC)(?:\s|$)`)
+	placeHead  = lazily(`^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|NƯỚC)(?:\s|\.|$)`)
 )
 
 // issuerIn reads the left block of the head: the issuing body, the last one named where a

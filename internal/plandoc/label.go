@@ -1,7 +1,6 @@
 package plandoc
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -33,21 +32,21 @@ const (
 
 var labelForms = []struct {
 	kind labelKind
-	re   *regexp.Regexp
+	re   *regex
 }{
-	{bothLabel, regexp.MustCompile(`^(?:` + doer + `[ ,/&-]*)*(?:chu tri|thuc hien)[ ,/&-]+(?:(?:va|don vi|co quan) )*phoi hop(?: ` + does + `)*$`)},
-	{leadLabel, regexp.MustCompile(`^(?:phan cong|phan cong thuc hien|trach nhiem|phan cong trach nhiem|phan cong nhiem vu|trach nhiem thuc hien|to chuc thuc hien nhiem vu)$`)},
-	{coordinateLabel, regexp.MustCompile(`^(?:` + doer + `[ ,/-]*)*(?:cung )?phoi hop(?:[ ,/]+(?:thuc hien|trien khai|to chuc|chinh|tham gia|xay dung|cung thuc hien))*$`)},
-	{coordinateLabel, regexp.MustCompile(`^(?:` + doer + `[ ,/-]*)+tham gia(?: thuc hien| phoi hop)?$`)},
-	{guideLabel, regexp.MustCompile(`^(?:` + doer + `[ ,/-]*)+duoc huong dan$`)},
-	{reportLabel, regexp.MustCompile(`^(?:` + doer + `|noi)[ ,/-]*(?:nhan|tiep nhan|tong hop) bao cao$`)},
-	{leadLabel, regexp.MustCompile(`^(?:` + doer + `[ ,/-]*)+(?:` + does + `)(?:[ ,/-]+` + does + `)*$`)},
-	{leadLabel, regexp.MustCompile(`^(?:chu tri|dau moi|don vi dau moi|chu tri thuc hien|chu tri tham muu|giao chu tri|phu trach)$`)},
-	{timingLabel, regexp.MustCompile(`^(?:thoi gian|thoi han|tien do|thoi diem|lo trinh|moc thoi gian|han hoan thanh|ngay hoan thanh|thoi ky)(?:[ ,/&-]+(?:va|du kien|thuc hien|hoan thanh|to chuc|trien khai|bao cao|xong|ket thuc|tien do|thoi gian|thoi han|trinh|ban hanh|bat dau|cu the|gui bao cao|tien hanh|dia diem))*$|^(?:du kien )?hoan thanh$`)},
-	{productLabel, regexp.MustCompile(`^(?:du kien )?(?:san pham|ket qua|dau ra|hinh thuc van ban)(?:[ ,/&-]+(?:va|san pham|ket qua|du kien|dau ra|dat duoc|hoan thanh|cu the|can dat|thuc hien|cong viec|chu yeu|phai dat))*$`)},
-	{fundingLabel, regexp.MustCompile(`^(?:du kien |du toan )?(?:nguon |muc )?(?:kinh phi|nguon luc|nguon von)(?:[ ,/]+(?:thuc hien|du kien|bao dam|dam bao|to chuc))*$`)},
-	{contentLabel, regexp.MustCompile(`^(?:ten )?(?:noi dung|nhiem vu|cong viec|hoat dong)(?:[ ,/]+(?:thuc hien|cong viec|nhiem vu|hoat dong|cu the|trien khai|chu yeu|chinh))*$`)},
-	{noteLabel, regexp.MustCompile(`^(?:dia diem|doi tuong|thanh phan|hinh thuc|so luong|quy mo|pham vi|ghi chu|cach thuc|phuong thuc|phuong phap|dia ban|muc tieu|muc dich|chi tieu|so cuoc|so lop|tai lieu|bao cao vien|giang vien|nguoi tham du)(?:[ ,/]+(?:va|tham gia|tham du|thuc hien|to chuc|du kien|ap dung|trien khai|tuyen truyen|huong toi|so luong|doi tuong|dia diem|thanh phan|can dat|hoan thanh))*$`)},
+	{bothLabel, lazily(`^(?:` + doer + `[ ,/&-]*)*(?:chu tri|thuc hien)[ ,/&-]+(?:(?:va|don vi|co quan) )*phoi hop(?: ` + does + `)*$`)},
+	{leadLabel, lazily(`^(?:phan cong|phan cong thuc hien|trach nhiem|phan cong trach nhiem|phan cong nhiem vu|trach nhiem thuc hien|to chuc thuc hien nhiem vu)$`)},
+	{coordinateLabel, lazily(`^(?:` + doer + `[ ,/-]*)*(?:cung )?phoi hop(?:[ ,/]+(?:thuc hien|trien khai|to chuc|chinh|tham gia|xay dung|cung thuc hien))*$`)},
+	{coordinateLabel, lazily(`^(?:` + doer + `[ ,/-]*)+tham gia(?: thuc hien| phoi hop)?$`)},
+	{guideLabel, lazily(`^(?:` + doer + `[ ,/-]*)+duoc huong dan$`)},
+	{reportLabel, lazily(`^(?:` + doer + `|noi)[ ,/-]*(?:nhan|tiep nhan|tong hop) bao cao$`)},
+	{leadLabel, lazily(`^(?:` + doer + `[ ,/-]*)+(?:` + does + `)(?:[ ,/-]+` + does + `)*$`)},
+	{leadLabel, lazily(`^(?:chu tri|dau moi|don vi dau moi|chu tri thuc hien|chu tri tham muu|giao chu tri|phu trach)$`)},
+	{timingLabel, lazily(`^(?:thoi gian|thoi han|tien do|thoi diem|lo trinh|moc thoi gian|han hoan thanh|ngay hoan thanh|thoi ky)(?:[ ,/&-]+(?:va|du kien|thuc hien|hoan thanh|to chuc|trien khai|bao cao|xong|ket thuc|tien do|thoi gian|thoi han|trinh|ban hanh|bat dau|cu the|gui bao cao|tien hanh|dia diem))*$|^(?:du kien )?hoan thanh$`)},
+	{productLabel, lazily(`^(?:du kien )?(?:san pham|ket qua|dau ra|hinh thuc van ban)(?:[ ,/&-]+(?:va|san pham|ket qua|du kien|dau ra|dat duoc|hoan thanh|cu the|can dat|thuc hien|cong viec|chu yeu|phai dat))*$`)},
+	{fundingLabel, lazily(`^(?:du kien |du toan )?(?:nguon |muc )?(?:kinh phi|nguon luc|nguon von)(?:[ ,/]+(?:thuc hien|du kien|bao dam|dam bao|to chuc))*$`)},
+	{contentLabel, lazily(`^(?:ten )?(?:noi dung|nhiem vu|cong viec|hoat dong)(?:[ ,/]+(?:thuc hien|cong viec|nhiem vu|hoat dong|cu the|trien khai|chu yeu|chinh))*$`)},
+	{noteLabel, lazily(`^(?:dia diem|doi tuong|thanh phan|hinh thuc|so luong|quy mo|pham vi|ghi chu|cach thuc|phuong thuc|phuong phap|dia ban|muc tieu|muc dich|chi tieu|so cuoc|so lop|tai lieu|bao cao vien|giang vien|nguoi tham du)(?:[ ,/]+(?:va|tham gia|tham du|thuc hien|to chuc|du kien|ap dung|trien khai|tuyen truyen|huong toi|so luong|doi tuong|dia diem|thanh phan|can dat|hoan thanh))*$`)},
 }
 
 // labelOf tells what a phrase before a colon names.
@@ -80,7 +79,7 @@ func startsLabel(text string) bool {
 	return ok && labelOf(head) != noLabel || !ok && leadingTiming(text) > 0
 }
 
-var bareTiming = regexp.MustCompile(`^(?i:thời gian|thời hạn|tiến độ)(?:\s+(?i:thực hiện|hoàn thành|triển khai|tổ chức|dự kiến))+\s+(?i:là\s+|vào\s+|trong\s+|trước\s+|hoàn thành\s+)*(?i:quý|tháng|năm|ngày|hằng|hàng|thường xuyên|từ)\s`)
+var bareTiming = lazily(`^(?i:thời gian|thời hạn|tiến độ)(?:\s+(?i:thực hiện|hoàn thành|triển khai|tổ chức|dự kiến))+\s+(?i:là\s+|vào\s+|trong\s+|trước\s+|hoàn thành\s+)*(?i:quý|tháng|năm|ngày|hằng|hàng|thường xuyên|từ)\s`)
 
 // leadingTiming is the size of a timing label that forgot its colon, 0 if there is none.
 func leadingTiming(text string) int {

@@ -1,7 +1,6 @@
 package plandoc
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -64,7 +63,7 @@ func paperOf(doc *source.Document) *paper {
 	return p
 }
 
-var rule = regexp.MustCompile(`^[-_=*.–—~\s]{3,}$|^[*_]+$`)
+var rule = lazily(`^[-_=*.–—~\s]{3,}$|^[*_]+$`)
 
 // emphasis is the marks that conversions leave around bold text and before headings.
 var emphasis = strings.NewReplacer("**", "", "__", "", `\-`, "-", `\.`, ".", `\*`, "*", `\+`, "+", `\)`, ")", `\#`, "#")
@@ -148,7 +147,7 @@ func frame(b *source.Block) bool {
 	return false
 }
 
-var pageNumber = regexp.MustCompile(`^(?i:trang\s+|page\s+)?[-–—]?\s*(\d{1,3})\s*(?:[-–—]|/\s*\d{1,3})?$`)
+var pageNumber = lazily(`^(?i:trang\s+|page\s+)?[-–—]?\s*(\d{1,3})\s*(?:[-–—]|/\s*\d{1,3})?$`)
 
 // dropPageNumbers takes out lines that are only a number and stand apart or continue a count.
 func (p *paper) dropPageNumbers() {

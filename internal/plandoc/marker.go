@@ -1,7 +1,6 @@
 package plandoc
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 )
@@ -39,25 +38,25 @@ type marker struct {
 
 var ladder = []struct {
 	rank rank
-	re   *regexp.Regexp
+	re   *regex
 }{
-	{partRank, regexp.MustCompile(`^(?i:phần)\s+(?i:thứ\s+)?([IVXL]+|\d{1,2}|(?i:nhất|hai|ba|tư|bốn|năm|sáu|bảy))\s*[.:–-]?\s*`)},
-	{chapterRank, regexp.MustCompile(`^(?i:chương)\s+([IVXL]+|\d{1,2})\s*[.:–-]?\s*`)},
-	{sectionRank, regexp.MustCompile(`^(?:Mục|MỤC)\s+([IVXL]+|\d{1,2})\s*[.:–-]?\s*`)},
-	{articleRank, regexp.MustCompile(`^(?:Điều|ĐIỀU)\s+(\d{1,3})\s*[.:–-]\s*`)},
-	{digitRank, regexp.MustCompile(`^(?i:nhóm nhiệm vụ|nhiệm vụ|hoạt động|nội dung|nhóm)\s+(?i:(?:thứ|số)\s+)?(\d{1,2}|[IVX]+)\s*[.:–-]\s*`)},
-	{digit3Rank, regexp.MustCompile(`^\(?(\d{1,2}\.\d{1,2}\.\d{1,2}(?:\.\d{1,2})*)(?:[.)/:]\s*|\s+)`)},
-	{digit2Rank, regexp.MustCompile(`^\(?((?:\d{1,2}|[IVX]{1,5})\.\d{1,2})(?:[.)/:]\s*|\s+)`)},
-	{romanRank, regexp.MustCompile(`^([IVXL]{1,6})(?:\s*[./)]\s*|\s*[-–]\s+)`)},
-	{digitRank, regexp.MustCompile(`^(\d{1,2})(?:\s?[./)]\s*|\s?[-–]\s+)`)},
-	{parenRank, regexp.MustCompile(`^\((\d{1,2}|[ivx]{1,4})\)\s*`)},
-	{alphaRank, regexp.MustCompile(`^\(?([a-zđ])(?:\s?\)\s*|\.\s+)`)},
-	{alphaRank, regexp.MustCompile(`^([a-zđ]\.?\d{1,2})\s?[).]\s*`)},
-	{letterRank, regexp.MustCompile(`^([A-HĐ])\s?[./)]\s+`)},
-	{starRank, regexp.MustCompile(`^[*✓➢☑]+\s*`)},
-	{dashRank, regexp.MustCompile(`^[-–—−‐]\s*`)},
-	{plusRank, regexp.MustCompile(`^[+]\s*`)},
-	{dotRank, regexp.MustCompile(`^[•·▪●■◦○□→»o]\s+`)},
+	{partRank, lazily(`^(?i:phần)\s+(?i:thứ\s+)?([IVXL]+|\d{1,2}|(?i:nhất|hai|ba|tư|bốn|năm|sáu|bảy))\s*[.:–-]?\s*`)},
+	{chapterRank, lazily(`^(?i:chương)\s+([IVXL]+|\d{1,2})\s*[.:–-]?\s*`)},
+	{sectionRank, lazily(`^(?:Mục|MỤC)\s+([IVXL]+|\d{1,2})\s*[.:–-]?\s*`)},
+	{articleRank, lazily(`^(?:Điều|ĐIỀU)\s+(\d{1,3})\s*[.:–-]\s*`)},
+	{digitRank, lazily(`^(?i:nhóm nhiệm vụ|nhiệm vụ|hoạt động|nội dung|nhóm)\s+(?i:(?:thứ|số)\s+)?(\d{1,2}|[IVX]+)\s*[.:–-]\s*`)},
+	{digit3Rank, lazily(`^\(?(\d{1,2}\.\d{1,2}\.\d{1,2}(?:\.\d{1,2})*)(?:[.)/:]\s*|\s+)`)},
+	{digit2Rank, lazily(`^\(?((?:\d{1,2}|[IVX]{1,5})\.\d{1,2})(?:[.)/:]\s*|\s+)`)},
+	{romanRank, lazily(`^([IVXL]{1,6})(?:\s*[./)]\s*|\s*[-–]\s+)`)},
+	{digitRank, lazily(`^(\d{1,2})(?:\s?[./)]\s*|\s?[-–]\s+)`)},
+	{parenRank, lazily(`^\((\d{1,2}|[ivx]{1,4})\)\s*`)},
+	{alphaRank, lazily(`^\(?([a-zđ])(?:\s?\)\s*|\.\s+)`)},
+	{alphaRank, lazily(`^([a-zđ]\.?\d{1,2})\s?[).]\s*`)},
+	{letterRank, lazily(`^([A-HĐ])\s?[./)]\s+`)},
+	{starRank, lazily(`^[*✓➢☑]+\s*`)},
+	{dashRank, lazily(`^[-–—−‐]\s*`)},
+	{plusRank, lazily(`^[+]\s*`)},
+	{dotRank, lazily(`^[•·▪●■◦○□→»o]\s+`)},
 }
 
 // markerOf finds the mark at the start of a paragraph; text behind it must begin like text, so
@@ -81,7 +80,7 @@ func markerOf(text string) marker {
 	return marker{}
 }
 
-var symbolTail = regexp.MustCompile(`^[\p{Lu}\d]{1,8}[-/]`)
+var symbolTail = lazily(`^[\p{Lu}\d]{1,8}[-/]`)
 
 // opens tells whether what stands behind a mark can open a paragraph.
 func opens(r rank, mark, rest string) bool {

@@ -1,7 +1,6 @@
 package plandoc
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -100,27 +99,27 @@ func (m *matcher) writeOut(name string) string {
 	return strings.Join(words, " ")
 }
 
-var related = regexp.MustCompile(`\b(?:lien quan|huu quan|co tham quyen|chuc nang)\b`)
+var related = lazily(`\b(?:lien quan|huu quan|co tham quyen|chuc nang)\b`)
 
 // leftToPerson tells "các cơ quan liên quan": nobody can say from here who they are.
 func leftToPerson(k string) bool { return related.MatchString(k) }
 
 // plurals are the collective nouns and the kinds of unit that they mean.
 var plurals = []struct {
-	re    *regexp.Regexp
+	re    *regex
 	kinds []string
 }{
-	{regexp.MustCompile(`^(?:cac )?so(?: tinh)?$`), []string{"DEPARTMENT"}},
-	{regexp.MustCompile(`^(?:cac )?ban(?: tinh)?$`), []string{"BOARD"}},
-	{regexp.MustCompile(`^(?:cac )?nganh(?: cap tinh| tinh)?$`), []string{"SECTOR_AGENCY"}},
-	{regexp.MustCompile(`^(?:cac )?(?:doan the|hoi doan the|to chuc chinh tri xa hoi)(?: cap tinh| tinh)?$`), []string{"MASS_ORG"}},
-	{regexp.MustCompile(`^(?:cac )?uy ban nhan dan (?:cac )?(?:huyen|cap huyen|quan|thi xa|thanh pho|huyen thi xa thanh pho|huyen thanh pho|huyen thi xa|quan huyen|huyen thi xa thanh pho truc thuoc|thanh pho thi xa huyen|thanh pho huyen thi xa)(?: (?:thuoc )?tinh| tren dia ban.*)?$`), []string{"DISTRICT"}},
-	{regexp.MustCompile(`^(?:\d+ |cac )(?:huyen|quan|cap huyen)(?: thi xa)?(?: thanh pho)?(?: thuoc tinh| trong tinh)?$`), []string{"DISTRICT"}},
-	{regexp.MustCompile(`^(?:cac )?uy ban nhan dan (?:cac )?(?:xa|cap xa|phuong|thi tran|xa phuong|xa phuong thi tran|xa thi tran|xa phuong dac khu|phuong xa dac khu|phuong xa|phuong xa thi tran)(?: tren dia ban.*)?$`), []string{"COMMUNE"}},
-	{regexp.MustCompile(`^(?:\d+ |cac )(?:xa|phuong)(?: phuong| xa)?(?: thi tran| dac khu)?$`), []string{"COMMUNE"}},
+	{lazily(`^(?:cac )?so(?: tinh)?$`), []string{"DEPARTMENT"}},
+	{lazily(`^(?:cac )?ban(?: tinh)?$`), []string{"BOARD"}},
+	{lazily(`^(?:cac )?nganh(?: cap tinh| tinh)?$`), []string{"SECTOR_AGENCY"}},
+	{lazily(`^(?:cac )?(?:doan the|hoi doan the|to chuc chinh tri xa hoi)(?: cap tinh| tinh)?$`), []string{"MASS_ORG"}},
+	{lazily(`^(?:cac )?uy ban nhan dan (?:cac )?(?:huyen|cap huyen|quan|thi xa|thanh pho|huyen thi xa thanh pho|huyen thanh pho|huyen thi xa|quan huyen|huyen thi xa thanh pho truc thuoc|thanh pho thi xa huyen|thanh pho huyen thi xa)(?: (?:thuoc )?tinh| tren dia ban.*)?$`), []string{"DISTRICT"}},
+	{lazily(`^(?:\d+ |cac )(?:huyen|quan|cap huyen)(?: thi xa)?(?: thanh pho)?(?: thuoc tinh| trong tinh)?$`), []string{"DISTRICT"}},
+	{lazily(`^(?:cac )?uy ban nhan dan (?:cac )?(?:xa|cap xa|phuong|thi tran|xa phuong|xa phuong thi tran|xa thi tran|xa phuong dac khu|phuong xa dac khu|phuong xa|phuong xa thi tran)(?: tren dia ban.*)?$`), []string{"COMMUNE"}},
+	{lazily(`^(?:\d+ |cac )(?:xa|phuong)(?: phuong| xa)?(?: thi tran| dac khu)?$`), []string{"COMMUNE"}},
 }
 
-var pluralParts = regexp.MustCompile(`\s*(?:[,;/]|\s+(?:và|cùng|hoặc)\s+)\s*`)
+var pluralParts = lazily(`\s*(?:[,;/]|\s+(?:và|cùng|hoặc)\s+)\s*`)
 
 // plural resolves a list of collectives: "các sở, ban, ngành, đoàn thể tỉnh và UBND các huyện,
 // thị xã, thành phố". Each part must be known, or the whole is not.

@@ -1,7 +1,6 @@
 package plandoc
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -89,7 +88,7 @@ func (p *para) join(l *line, on *paper) {
 	p.full = on.full(l)
 }
 
-var yearDash = regexp.MustCompile(`^[-–]\s?\d{4}\b`)
+var yearDash = lazily(`^[-–]\s?\d{4}\b`)
 
 // continues tells whether a line goes on with the paragraph before it.
 func (p *paper) continues(a *para, l *line, mark marker) bool {
@@ -142,7 +141,7 @@ func ended(s string) bool {
 	return strings.ContainsRune(".;:!?/…", r)
 }
 
-var openEnd = regexp.MustCompile(`(?i)(?:[,(/]|[-–]|\s(?:số|và|của|với|theo|về|tại|cho|các|những|để|do|trong|trên|thuộc|đến|từ|hoặc|ngày|tháng|năm))$`)
+var openEnd = lazily(`(?i)(?:[,(/]|[-–]|\s(?:số|và|của|với|theo|về|tại|cho|các|những|để|do|trong|trên|thuộc|đến|từ|hoặc|ngày|tháng|năm))$`)
 
 // endsOpen tells text whose last word cannot be the last of a sentence.
 func endsOpen(s string) bool { return openEnd.MatchString(s) }
@@ -169,7 +168,7 @@ func lowerStart(s string) bool {
 	return unicode.IsLower(r) || unicode.IsDigit(r) || strings.ContainsRune("),;.&%/", r) || r == '(' && lowerStart(s[1:])
 }
 
-var alone = regexp.MustCompile(`^(?:Nơi nhận|NƠI NHẬN|PHỤ LỤC|Phụ lục\s*(?:[IVX\d]+)?\s*$|(?:TM|KT|TL|TUQ|Q)\s?\.\s)`)
+var alone = lazily(`^(?:Nơi nhận|NƠI NHẬN|PHỤ LỤC|Phụ lục\s*(?:[IVX\d]+)?\s*$|(?:TM|KT|TL|TUQ|Q)\s?\.\s)`)
 
 // standsAlone tells a line that never goes on with another one.
 func standsAlone(s string) bool {

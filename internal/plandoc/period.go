@@ -1,7 +1,6 @@
 package plandoc
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/lantoa/lantoa/internal/clock"
@@ -78,9 +77,9 @@ func monthToMonth(c calendar, m []string) (when, bool) {
 }
 
 var (
-	quarterWord = regexp.MustCompile(`(?i)\b(IV|III|II|I|[1-4])\b`)
-	fourDigits  = regexp.MustCompile(`\b(?:19|20)\d\d\b`)
-	oneOrTwo    = regexp.MustCompile(`\b\d{1,2}\b`)
+	quarterWord = lazily(`(?i)\b(IV|III|II|I|[1-4])\b`)
+	fourDigits  = lazily(`\b(?:19|20)\d\d\b`)
+	oneOrTwo    = lazily(`\b\d{1,2}\b`)
 )
 
 func quarterOf(s string) int {

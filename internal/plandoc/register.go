@@ -1,7 +1,6 @@
 package plandoc
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -65,12 +64,12 @@ func add(m map[string][]int, k string, i int) {
 var (
 	shortForms = strings.NewReplacer("ubmttqvn", "uy ban mat tran to quoc viet nam", "ubmttq", "uy ban mat tran to quoc", "mttq", "mat tran to quoc", "ubnd", "uy ban nhan dan", "hdnd", "hoi dong nhan dan",
 		"tand", "toa an nhan dan", "vksnd", "vien kiem sat nhan dan", "bhxh", "bao hiem xa hoi", "lhpn", "lien hiep phu nu", "gd&dt", "giao duc va dao tao", "gddt", "giao duc va dao tao", "pbgdpl", "pho bien giao duc phap luat")
-	cityForm  = regexp.MustCompile(`\btp\b\.?`)
-	townForm  = regexp.MustCompile(`\btx\b\.?`)
-	notWord   = regexp.MustCompile(`[^\p{L}\d]+`)
-	provinceT = regexp.MustCompile(` tinh(?: \S+){0,4}$`)
-	committee = regexp.MustCompile(`^(?:uy ban nhan dan |uy ban )`)
-	placeKind = regexp.MustCompile(`^(?:thanh pho|thi xa|thi tran|huyen|quan|xa|phuong|dac khu|tinh) `)
+	cityForm  = lazily(`\btp\b\.?`)
+	townForm  = lazily(`\btx\b\.?`)
+	notWord   = lazily(`[^\p{L}\d]+`)
+	provinceT = lazily(` tinh(?: \S+){0,4}$`)
+	committee = lazily(`^(?:uy ban nhan dan |uy ban )`)
+	placeKind = lazily(`^(?:thanh pho|thi xa|thi tran|huyen|quan|xa|phuong|dac khu|tinh) `)
 )
 
 // nameKey is the key of a name: folded, abbreviations of office written out, no punctuation.

@@ -1,7 +1,6 @@
 package plandoc
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -54,7 +53,7 @@ func rolesIn(text string) []roleSpan {
 // verbs give the unit behind them a role. first: only at the start of a clause.
 var verbs = []struct {
 	role   string
-	re     *regexp.Regexp
+	re     *regex
 	first  bool
 	belief float64
 }{
@@ -124,7 +123,7 @@ func subjectOf(text string) ([]span, int) {
 var bareHead = expr(`^(?:hội đồng|ban|tổ|đoàn|ban chỉ đạo)$`)
 
 var (
-	clauseGap = regexp.MustCompile(`[.;]\s+`)
+	clauseGap = lazily(`[.;]\s+`)
 	takesLead = expr(`^\s*(?:là (?:cơ quan|đơn vị) )?(?:chủ trì|làm đầu mối|chịu trách nhiệm chính)(?:[^:\p{L}]|$)`)
 )
 
@@ -179,7 +178,7 @@ func longName(text string, from, end int) int {
 
 var with = expr(`^\s*phối hợp (?:chặt chẽ )?(?:với|cùng)\s`)
 
-var parens = regexp.MustCompile(`\(([^()]{4,300})\)`)
+var parens = lazily(`\(([^()]{4,300})\)`)
 
 // bracketed reads "(Sở Tư pháp chủ trì, Sở Nội vụ phối hợp)".
 func bracketed(text string) []roleSpan {
@@ -254,7 +253,7 @@ func statedVerb(s string) (role string, skip int) {
 	return "", 0
 }
 
-func trailing(s string, re *regexp.Regexp) (int, bool) {
+func trailing(s string, re *regex) (int, bool) {
 	m := re.FindStringIndex(s)
 	if m == nil {
 		return 0, false

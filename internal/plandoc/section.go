@@ -1,7 +1,6 @@
 package plandoc
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/lantoa/lantoa/internal/fold"
@@ -22,12 +21,12 @@ const (
 )
 
 var (
-	aims      = regexp.MustCompile(`^(?:ve |cac |mot so |he thong )*(?:muc dich|yeu cau|muc tieu|chi tieu|chi so|quan diem|phuong cham|nguyen tac|can cu|co so|su can thiet|pham vi|doi tuong|danh gia|tinh hinh|thuc trang|ket qua|dac diem|boi canh|khai quat|giai thich|dinh huong|phuong huong|ton tai|han che|nguyen nhan|bai hoc|thuan loi|kho khan|thanh phan|dia diem|hinh thuc)(?:$|[ ,;:.-])`)
-	works     = regexp.MustCompile(`(?:nhiem vu|noi dung|giai phap|hoat dong|bien phap|cong viec|chuong trinh cong tac|cong tac trong tam|phan viec)`)
-	execution = regexp.MustCompile(`^(?:ve |cong tac )*(?:to chuc (?:thuc hien|trien khai)|to chuc, thuc hien|trach nhiem (?:to chuc )?(?:thuc hien|thi hanh|cua)|dieu khoan thi hanh|che do (?:thong tin,? ?)?bao cao|thong tin,? bao cao|cong tac bao cao|bao cao ket qua|trien khai thuc hien|hieu luc thi hanh|dieu kien (?:bao|dam) dam)`)
-	funding   = regexp.MustCompile(`^(?:ve |du toan |nguon |bao dam |dam bao |phuong an huy dong )*(?:kinh phi|nguon luc (?:thuc hien|tai chinh)|ngan sach|nguon von|co so vat chat)(?: thuc hien| to chuc| trien khai| bao dam|$|[ ,:.])`)
-	schedule  = regexp.MustCompile(`^(?:ve )?(?:thoi gian|tien do|lo trinh|thoi gian,? dia diem|dia diem)(?:$|[ ,:])`)
-	duties    = regexp.MustCompile(`^(?:bang )?phan cong (?:nhiem vu|cong viec|(?:to chuc )?thuc hien|trach nhiem)`)
+	aims      = lazily(`^(?:ve |cac |mot so |he thong )*(?:muc dich|yeu cau|muc tieu|chi tieu|chi so|quan diem|phuong cham|nguyen tac|can cu|co so|su can thiet|pham vi|doi tuong|danh gia|tinh hinh|thuc trang|ket qua|dac diem|boi canh|khai quat|giai thich|dinh huong|phuong huong|ton tai|han che|nguyen nhan|bai hoc|thuan loi|kho khan|thanh phan|dia diem|hinh thuc)(?:$|[ ,;:.-])`)
+	works     = lazily(`(?:nhiem vu|noi dung|giai phap|hoat dong|bien phap|cong viec|chuong trinh cong tac|cong tac trong tam|phan viec)`)
+	execution = lazily(`^(?:ve |cong tac )*(?:to chuc (?:thuc hien|trien khai)|to chuc, thuc hien|trach nhiem (?:to chuc )?(?:thuc hien|thi hanh|cua)|dieu khoan thi hanh|che do (?:thong tin,? ?)?bao cao|thong tin,? bao cao|cong tac bao cao|bao cao ket qua|trien khai thuc hien|hieu luc thi hanh|dieu kien (?:bao|dam) dam)`)
+	funding   = lazily(`^(?:ve |du toan |nguon |bao dam |dam bao |phuong an huy dong )*(?:kinh phi|nguon luc (?:thuc hien|tai chinh)|ngan sach|nguon von|co so vat chat)(?: thuc hien| to chuc| trien khai| bao dam|$|[ ,:.])`)
+	schedule  = lazily(`^(?:ve )?(?:thoi gian|tien do|lo trinh|thoi gian,? dia diem|dia diem)(?:$|[ ,:])`)
+	duties    = lazily(`^(?:bang )?phan cong (?:nhiem vu|cong viec|(?:to chuc )?thuc hien|trach nhiem)`)
 )
 
 // classify tells the class of a heading by its words. top is true for the highest headings,

@@ -1,7 +1,6 @@
 package plandoc
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -12,11 +11,11 @@ import (
 const symbolExpr = `\d{1,5}[\p{L}\d.]*(?:\s?/\s?\d{4})?\s?[/-]\s?\p{Lu}[\p{L}\d&]*(?:\s?[-/]\s?[\p{L}\d&.]+)*`
 
 var (
-	citedDoc = regexp.MustCompile(`(?i:số\s*:?\s*)?` + symbolExpr + `(?:,?\s*(?:ký\s+)?ngày\s+` + docDate + `)?`)
-	citedDay = regexp.MustCompile(`(?i)ngày\s+` + docDate + `\s+(?:của|về|ban hành)\s`)
-	citedLaw = regexp.MustCompile(`(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)(?:\s+[\p{L}&-]+){0,9}?\s+năm\s+\d{4}`)
-	noPeriod = regexp.MustCompile(`(?i)(?:giai đoạn|thời kỳ|nhiệm kỳ|khóa|tầm nhìn(?: đến)?(?: năm)?|định hướng đến năm)\s+\d{4}(?:\s*[-–]\s*\d{4})?|(?:kế hoạch|chương trình|đề án|dự toán|ngân sách|kinh phí|công tác|báo cáo|tổng kết|sơ kết|kết quả|chỉ tiêu|chủ đề)(?:\s+\p{L}+){0,6}?\s+năm\s+\d{4}|(?:có\s+)?hiệu lực(?:\s+thi hành)?\s+(?:kể\s+)?từ\s+(?:ngày\s+)?` + docDate)
-	quoted   = regexp.MustCompile(`“[^”]{1,400}”|"[^"]{1,400}"`)
+	citedDoc = lazily(`(?i:số\s*:?\s*)?` + symbolExpr + `(?:,?\s*(?:ký\s+)?ngày\s+` + docDate + `)?`)
+	citedDay = lazily(`(?i)ngày\s+` + docDate + `\s+(?:của|về|ban hành)\s`)
+	citedLaw = lazily(`(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)(?:\s+[\p{L}&-]+){0,9}?\s+năm\s+\d{4}`)
+	noPeriod = lazily(`(?i)(?:giai đoạn|thời kỳ|nhiệm kỳ|khóa|tầm nhìn(?: đến)?(?: năm)?|định hướng đến năm)\s+\d{4}(?:\s*[-–]\s*\d{4})?|(?:kế hoạch|chương trình|đề án|dự toán|ngân sách|kinh phí|công tác|báo cáo|tổng kết|sơ kết|kết quả|chỉ tiêu|chủ đề)(?:\s+\p{L}+){0,6}?\s+năm\s+\d{4}|(?:có\s+)?hiệu lực(?:\s+thi hành)?\s+(?:kể\s+)?từ\s+(?:ngày\s+)?` + docDate)
+	quoted   = lazily(`“[^”]{1,400}”|"[^"]{1,400}"`)
 )
 
 const docDate = `\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4})`
@@ -26,7 +25,7 @@ var ownTime = expr(`\s(?:vào|trong|trước|chậm nhất|xong)\s`)
 // plain blots out what is no timing of the sentence itself, keeping every offset.
 func plain(text string) string {
 	b := []byte(text)
-	for _, re := range []*regexp.Regexp{quoted, citedDoc, citedDay, citedLaw, noPeriod} {
+	for _, re := range []*regex{quoted, citedDoc, citedDay, citedLaw, noPeriod} {
 		for _, at := range re.FindAllIndex(b, -1) {
 			if re == noPeriod && ownTime.Match(b[at[0]:at[1]]) {
 				continue // "tổng kết Kế hoạch vào quý III năm 2026"
@@ -40,7 +39,7 @@ func plain(text string) string {
 }
 
 type cue struct {
-	re     *regexp.Regexp
+	re     *regex
 	strong bool // names a day or period of its own: stands above a label shared with other tasks
 	belief float64
 	kinds  string // if set, only these kinds count
@@ -132,7 +131,7 @@ func clauseEnd(text string, at int) int {
 	return len(text)
 }
 
-var conditions = []*regexp.Regexp{
+var conditions = []*regex{
 	expr(`\(\s*((?:theo|sau khi|khi có|nếu|tùy|tuỳ|trong trường hợp)\s[^()]{3,200})\)`),
 	expr(`(?:^|[^\p{L}])((?:theo (?:sự )?(?:chỉ đạo, )?(?:hướng dẫn|chỉ đạo)|khi có (?:hướng dẫn|chỉ đạo|yêu cầu|phát sinh)|(?:ngay )?sau khi có)[^.;()]{0,160})\s*(?:[.;(]|$)`),
 	expr(`(?:^|[^\p{L}])((?:nếu (?:cần thiết|cần|có|được)|t[uù][yỳ] (?:điều kiện|tình hình|theo)[^.,;()]{0,60}))\s*(?:[.,;()]|$)`),

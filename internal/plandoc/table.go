@@ -1,7 +1,6 @@
 package plandoc
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/lantoa/lantoa/internal/fold"
@@ -55,13 +54,13 @@ func (g *grid) first() int { return g.rows[0].line }
 func (g *grid) lastLine() int { return g.rows[len(g.rows)-1].line }
 
 var (
-	numberHead  = regexp.MustCompile(`^(?:s?tt|so tt|so thu tu|so|#|no)$`)
-	contentHead = regexp.MustCompile(`^(?:ten |cac |danh muc |nhom )*(?:noi dung|nhiem vu|cong viec|hoat dong|dau viec|giai phap|phan viec)`)
-	leadHead    = regexp.MustCompile(`(?:chu tri|thuc hien|dau moi|phu trach|chiu trach nhiem|tham muu)`)
-	unitHead    = regexp.MustCompile(`^(?:co quan|don vi|phong|bo phan|nguoi|can bo|to chuc|lanh dao|chu tri|dau moi|phan cong|trach nhiem)`)
-	timeHead    = regexp.MustCompile(`^(?:thoi gian|thoi han|thoi diem|tien do|lo trinh|han |ngay hoan thanh|moc thoi gian|nam thuc hien)`)
-	productHead = regexp.MustCompile(`^(?:du kien )?(?:san pham|ket qua|dau ra|hinh thuc van ban|cap trinh)`)
-	moneyHead   = regexp.MustCompile(`kinh phi|du toan|nguon von|thanh tien|don gia`)
+	numberHead  = lazily(`^(?:s?tt|so tt|so thu tu|so|#|no)$`)
+	contentHead = lazily(`^(?:ten |cac |danh muc |nhom )*(?:noi dung|nhiem vu|cong viec|hoat dong|dau viec|giai phap|phan viec)`)
+	leadHead    = lazily(`(?:chu tri|thuc hien|dau moi|phu trach|chiu trach nhiem|tham muu)`)
+	unitHead    = lazily(`^(?:co quan|don vi|phong|bo phan|nguoi|can bo|to chuc|lanh dao|chu tri|dau moi|phan cong|trach nhiem)`)
+	timeHead    = lazily(`^(?:thoi gian|thoi han|thoi diem|tien do|lo trinh|han |ngay hoan thanh|moc thoi gian|nam thuc hien)`)
+	productHead = lazily(`^(?:du kien )?(?:san pham|ket qua|dau ra|hinh thuc van ban|cap trinh)`)
+	moneyHead   = lazily(`kinh phi|du toan|nguon von|thanh tien|don gia`)
 )
 
 // headKind tells what the head of a column names.
@@ -180,7 +179,7 @@ func subHead(r source.Row) bool {
 	return named >= 2 && named == filled
 }
 
-var tick = regexp.MustCompile(`^(?i:quý\s+(?:IV|I{1,3}|[1-4])(?:\s*/\s*\d{4})?|tháng\s+\d{1,2}(?:\s*/\s*\d{4})?|(?:năm\s+)?20\d\d)$`)
+var tick = lazily(`^(?i:quý\s+(?:IV|I{1,3}|[1-4])(?:\s*/\s*\d{4})?|tháng\s+\d{1,2}(?:\s*/\s*\d{4})?|(?:năm\s+)?20\d\d)$`)
 
 // refine puts the second line of a head into the columns of the first. Where merged cells are
 // lost, its cells stand for the one column that is about units, or about periods.
@@ -356,4 +355,4 @@ func fits(text string, k columnKind) float64 {
 	return 0
 }
 
-var rowNumber = regexp.MustCompile(`^\(?(?:[IVXL]+|\d{1,3}(?:\.\d{1,3})*|[A-Za-zđ])[.)]?$|^[-+*•]$`)
+var rowNumber = lazily(`^\(?(?:[IVXL]+|\d{1,3}(?:\.\d{1,3})*|[A-Za-zđ])[.)]?$|^[-+*•]$`)

@@ -1,15 +1,14 @@
 package plandoc
 
 import (
-	"regexp"
 	"strings"
 )
 
 var (
-	columnCount = regexp.MustCompile(`^\(?\d{1,2}\)?$`)
-	groupNumber = regexp.MustCompile(`^(?:[IVXL]+|[A-HĐ])[.)]?$`)
-	ditto       = regexp.MustCompile(`^(?i:nt|-?\s*nt\s*-?|như trên|"|”|như (?:mục|nhiệm vụ) trên)\.?$`)
-	bulletMark  = regexp.MustCompile(`(?:^|\n)\s*[-+•*]\s+`)
+	columnCount = lazily(`^\(?\d{1,2}\)?$`)
+	groupNumber = lazily(`^(?:[IVXL]+|[A-HĐ])[.)]?$`)
+	ditto       = lazily(`^(?i:nt|-?\s*nt\s*-?|như trên|"|”|như (?:mục|nhiệm vụ) trên)\.?$`)
+	bulletMark  = lazily(`(?:^|\n)\s*[-+•*]\s+`)
 )
 
 // table reads the rows of a grid as groups and tasks.

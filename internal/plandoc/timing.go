@@ -1,7 +1,6 @@
 package plandoc
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -38,11 +37,11 @@ const (
 )
 
 type timingRule struct {
-	re   *regexp.Regexp
+	re   *regex
 	make func(c calendar, m []string) (when, bool)
 }
 
-func expr(s string) *regexp.Regexp { return regexp.MustCompile(`(?i)` + s) }
+func expr(s string) *regex { return lazily(`(?i)` + s) }
 
 func kindOnly(kind string) func(calendar, []string) (when, bool) {
 	return func(calendar, []string) (when, bool) { return when{kind: kind}, true }
@@ -143,7 +142,7 @@ func submatches(text string, at []int) []string {
 	return m
 }
 
-var figures = regexp.MustCompile(`\d+`)
+var figures = lazily(`\d+`)
 
 // date reads a dateExpr; the year is guessed where it has none.
 func (c calendar) date(s string, otherYear int) (d clock.Day, inferred, ok bool) {

@@ -1,11 +1,10 @@
 package plandoc
 
 import (
-	"regexp"
 	"strings"
 )
 
-var prose = regexp.MustCompile(`^(?:Thực hiện|Căn cứ|Để |Nhằm |Theo |Xét |Trên cơ sở|Ngày \d|Tiếp tục thực hiện|Triển khai thực hiện|Triển khai|Hưởng ứng|Trong (?:thời gian|năm)|Năm \d{4},|Sau khi|Qua |UBND|Ủy ban|Uỷ ban|Sở |Phòng |Hội đồng|Ban |Phần I|Luật )`)
+var prose = lazily(`^(?:Thực hiện|Căn cứ|Để |Nhằm |Theo |Xét |Trên cơ sở|Ngày \d|Tiếp tục thực hiện|Triển khai thực hiện|Triển khai|Hưởng ứng|Trong (?:thời gian|năm)|Năm \d{4},|Sau khi|Qua |UBND|Ủy ban|Uỷ ban|Sở |Phòng |Hội đồng|Ban |Phần I|Luật )`)
 
 // title reads the lines below a type heading: the subject of the document. It returns how many
 // lines it took.
@@ -67,7 +66,7 @@ var matters = expr(`(?:năm \d{4}|giai đoạn|trên địa bàn)`)
 
 func wholeTitle(parts []string) bool { return wordCount(strings.Join(parts, " ")) >= 6 }
 
-var says = regexp.MustCompile(`^\s*(?:tỉnh\s+|thành phố\s+)?(?:\([^()]*\)\s*)?(?:ban hành|xây dựng|triển khai|đề ra|thông báo)\s+(?:và triển khai\s+)?(?:kế hoạch|Kế hoạch|chương trình|Chương trình|đề án|Đề án|phương án|Phương án)`)
+var says = lazily(`^\s*(?:tỉnh\s+|thành phố\s+)?(?:\([^()]*\)\s*)?(?:ban hành|xây dựng|triển khai|đề ra|thông báo)\s+(?:và triển khai\s+)?(?:kế hoạch|Kế hoạch|chương trình|Chương trình|đề án|Đề án|phương án|Phương án)`)
 
 // issuerInPreamble finds (the last) "Sở Tư pháp tỉnh Trà Vinh ban hành Kế hoạch …" where the head names no
 // issuer.
@@ -95,8 +94,8 @@ func (w *walker) issuerInPreamble(ps []*para) {
 	}
 }
 
-var titleYear = regexp.MustCompile(`(?i)năm\s+(20\d\d)\s*$|(?i)năm\s+(20\d\d)`)
-var titleCites = regexp.MustCompile(`(?i)ngày\s+\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4})|giai đoạn\s+\d{4}\s*[-–]\s*\d{4}|số\s+\S+`)
+var titleYear = lazily(`(?i)năm\s+(20\d\d)\s*$|(?i)năm\s+(20\d\d)`)
+var titleCites = lazily(`(?i)ngày\s+\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4})|giai đoạn\s+\d{4}\s*[-–]\s*\d{4}|số\s+\S+`)
 
 // planYear is the year that the title names as the plan's own, 0 for none or several.
 func planYear(title string) int {
