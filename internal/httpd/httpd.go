@@ -30,6 +30,7 @@ import (
 type Deps struct {
 	Auth      *auth.Auth
 	GraphQL   http.Handler                    // gets requests with a viewer in the context, or none
+	Public    http.Handler                    // operations for everybody; nil: none
 	Ready     func(ctx context.Context) error // whether the server can do its work
 	Metrics   *prometheus.Registry            // nil: no /metrics
 	MetricsTo []netip.Prefix                  // who may read /metrics beside this machine
@@ -64,6 +65,8 @@ type server struct {
 	static      http.Handler
 	turns       *turns.Turns // of units
 	credentials *turns.Turns
+	addresses   *turns.Turns // of the public
+	crowd       *turns.Turns // the public together
 }
 
 // New makes the handler of the whole server.
@@ -75,7 +78,8 @@ func New(d Deps) http.Handler {
 		d.AtOnce = AtOnce()
 	}
 	s := &server{Deps: d, cross: http.NewCrossOriginProtection(),
-		turns: turns.New(d.AtOnce, waiting, patience), credentials: turns.New(lookingUp, waiting, patience)}
+		turns: turns.New(d.AtOnce, waiting, patience), credentials: turns.New(lookingUp, waiting, patience),
+		addresses: turns.New(publicPlaces, publicWaiting, publicPatience), crowd: turns.New(everybody, everybodyWaits, publicPatience)}
 	if u, err := url.Parse(d.PublicURL); err == nil && u.Host != "" {
 		s.https, s.http = u.Scheme == "https", u.Scheme == "http"
 		if err := s.cross.AddTrustedOrigin(u.Scheme + "://" + u.Host); err != nil {
@@ -98,6 +102,9 @@ const graphqlPath = "/graphql"
 func (s *server) routes() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc(graphqlPath, s.only(http.MethodPost, s.graphql))
+	if s.Public != nil {
+		mux.HandleFunc(publicPath, s.public)
+	}
 	mux.HandleFunc("/auth/sign-in", s.only(http.MethodPost, s.signIn))
 	mux.HandleFunc("/auth/sign-out", s.only(http.MethodPost, s.signOut))
 	mux.HandleFunc("/auth/setup", s.setup)
