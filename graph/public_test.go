@@ -29,7 +29,7 @@ func TestThePublicMayDoWhatIsOnTheListAndNothingElse(t *testing.T) {
 	}
 	for _, c := range []struct{ name, body, want string }{
 		{"by its name", `{"operationName":"contestsSave","variables":{"input":{"answer":"A"}}}`, `{"data":{"contestsSave":{"saved":"contestsSave"}}}`},
-		{"by its document, however it is laid out", `{"query":"mutation contestsSave($input: ContestsSaveInput!) {\\n  contestsSave(input: $input) { saved } }","variables":{"input":{}}}`, `{"data":{"contestsSave":{"saved":"contestsSave"}}}`},
+		{"by its document, however it is laid out", `{"query":"mutation contestsSave($input: ContestsSaveInput!) {\n  contestsSave(input: $input) { saved } }","variables":{"input":{}}}`, `{"data":{"contestsSave":{"saved":"contestsSave"}}}`},
 		{"several faults at once", `{"operationName":"contestsSave","variables":{"input":{"answer":"both"}}}`, `"inputPath":["input","answer"]`},
 		{"the second of them", `{"operationName":"contestsSave","variables":{"input":{"answer":"both"}}}`, `"inputPath":["input","paper"]`},
 		{"an error of ours tells nothing", `{"operationName":"contestsSave","variables":{"input":{"answer":"secret"}}}`, `"code":"INTERNAL"`},

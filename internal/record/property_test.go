@@ -95,7 +95,7 @@ func drawn(t *rapid.T) *record.Kind {
 
 // drawValue draws a value that may fit a field, or anything.
 func drawValue(t *rapid.T, f *manifest.Field, depth int) any {
-	if f.List && depth == 0 && rapid.IntRange(0, 5).Draw(t, "whole") > 0 {
+	if f.List && depth == 0 && rapid.IntRange(0, 20).Draw(t, "whole") > 0 {
 		var out []any
 		for range rapid.IntRange(0, 4).Draw(t, "items") {
 			out = append(out, drawValue(t, f, 1))
@@ -118,7 +118,7 @@ func drawValue(t *rapid.T, f *manifest.Field, depth int) any {
 		manifest.Object:        {map[string]any{"b": 1, "a": []any{"<>", nil}}, "text", jnum("1.50"), []any{}},
 	}
 	pool := anything
-	if good := fitting[f.Type]; len(good) > 0 && rapid.IntRange(0, 5).Draw(t, "fits") > 0 {
+	if good := fitting[f.Type]; len(good) > 0 && rapid.IntRange(0, 20).Draw(t, "fits") > 0 {
 		pool = good
 	}
 	return rapid.SampledFrom(pool).Draw(t, "value")

@@ -67,7 +67,7 @@ func (c *child) prepare(env []string, dir string) {
 
 // Start starts the process, with a thread of its own: the kernel kills it when the thread that
 // started it ends (Pdeathsig), so that thread must live as long as the process does; and how far
-// it stands back (nice) is inherited from that thread.
+// it stands back (nice) and what it may reach (confine) are inherited from that thread.
 func (c *child) Start(context.Context) error {
 	c.begun = true
 	outR, outW, err := os.Pipe()
@@ -93,6 +93,7 @@ func (c *child) Start(context.Context) error {
 		errR.Close()
 		return err
 	}
+	c.limits.impose(c.pid) // here: the other thread is confined by now
 	var reading sync.WaitGroup
 	reading.Go(func() { c.listen(outR) })
 	reading.Go(func() { c.out.copy("stderr", bufio.NewReaderSize(errR, longestLine)) })
@@ -132,6 +133,9 @@ func (c *child) live(started chan<- error) {
 	if err := standBack(c.limits.Nice); err != nil {
 		c.out.log.Warn("a module process keeps the server's priority", slog.Any("error", err))
 	}
+	if err := confine(c.cmd.Path, c.dir); err != nil {
+		c.out.log.Warn("a module process is not confined", slog.Any("error", err))
+	}
 	if err := c.cmd.Start(); err != nil {
 		c.notStarted(err)
 		started <- err
@@ -141,7 +145,6 @@ func (c *child) live(started chan<- error) {
 	c.pid = c.cmd.Process.Pid
 	doomed := c.doomed
 	c.mu.Unlock()
-	c.limits.impose(c.pid)
 	if doomed {
 		c.signal(syscall.SIGKILL)
 	}

@@ -59,7 +59,7 @@ func TestAModuleKilledDuringActions(t *testing.T) {
 					select {
 					case <-done:
 						return
-					case <-time.After(40 * time.Millisecond):
+					case <-time.After(150 * time.Millisecond):
 					}
 					if s := r.State(); s.Phase == Running && s.PID != 0 && syscall.Kill(s.PID, syscall.SIGKILL) == nil {
 						killed.Add(1)

@@ -3,7 +3,9 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -78,10 +80,30 @@ func init() {
 		"status": func(_ context.Context, _ *module, c call) (string, error) {
 			return "", status.Error(codes.Code(c.in.number()), c.in.Text)
 		},
-		"headers":   headers,
-		"broker":    broker,
-		"environ":   environ,
-		"read":      read,
+		"headers": headers,
+		"broker":  broker,
+		"environ": environ,
+		"read":    read,
+		"put": func(_ context.Context, _ *module, c call) (string, error) {
+			return told(os.WriteFile(c.in.Text, []byte("x"), 0o600)), nil
+		},
+		"dial": func(_ context.Context, _ *module, c call) (string, error) {
+			conn, err := net.Dial("tcp", c.in.Text)
+			if err == nil {
+				conn.Close()
+			}
+			return told(err), nil
+		},
+		"listen": func(_ context.Context, _ *module, c call) (string, error) {
+			l, err := net.Listen("tcp", c.in.Text)
+			if err == nil {
+				l.Close()
+			}
+			return told(err), nil
+		},
+		"signal": func(_ context.Context, _ *module, c call) (string, error) {
+			return told(syscall.Kill(os.Getppid(), syscall.Signal(c.in.number()))), nil
+		},
 		"host":      host,
 		"hostLater": hostLater,
 		"hostFlood": hostFlood,
@@ -188,12 +210,8 @@ func broker(_ context.Context, m *module, c call) (string, error) {
 
 // environ answers all that it finds in its environment and about itself.
 func environ(context.Context, *module, call) (string, error) {
-	limits, err := os.ReadFile("/proc/self/limits")
-	if err != nil {
-		return "", err
-	}
-	niceness, err := syscall.Getpriority(syscall.PRIO_PROCESS, 0)
-	if err != nil {
+	var files, core syscall.Rlimit
+	if err := errors.Join(syscall.Getrlimit(syscall.RLIMIT_NOFILE, &files), syscall.Getrlimit(syscall.RLIMIT_CORE, &core)); err != nil {
 		return "", err
 	}
 	folder, err := os.Getwd()
@@ -201,10 +219,16 @@ func environ(context.Context, *module, call) (string, error) {
 		return "", err
 	}
 	found, err := json.Marshal(map[string]any{
-		"environment": os.Environ(), "arguments": os.Args, "folder": folder, "limits": string(limits), "nice": 20 - niceness,
-		"parent": os.Getppid(), "uid": os.Getuid(),
+		"environment": os.Environ(), "arguments": os.Args, "folder": folder, "files": files.Max, "core": core.Max,
 	})
 	return string(found), err
+}
+
+func told(err error) string {
+	if err != nil {
+		return "error: " + err.Error()
+	}
+	return "done"
 }
 
 // read reads a file, or lists a folder, with %d for the server's process.
@@ -216,7 +240,7 @@ func read(_ context.Context, _ *module, c call) (string, error) {
 	}
 	text, err := os.ReadFile(path)
 	if err != nil {
-		return "error: " + err.Error(), nil
+		return told(err), nil
 	}
 	return "file: " + string(text[:min(len(text), 4096)]), nil
 }
