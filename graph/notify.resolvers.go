@@ -3,7 +3,6 @@ package graph
 import (
 	"context"
 
-	"github.com/lantoa/lantoa/graph/gen"
 	"github.com/lantoa/lantoa/internal/notify"
 	"github.com/lantoa/lantoa/internal/read"
 )
@@ -11,7 +10,3 @@ import (
 func (r *mutationResolver) MarkNotificationsRead(ctx context.Context, input notify.MarkNotificationsReadInput) (read.JSON, error) {
 	return r.show(ctx)(r.Notify.MarkNotificationsRead(ctx, input))
 }
-
-func (r *Resolver) Mutation() gen.MutationResolver { return &mutationResolver{r} }
-
-type mutationResolver struct{ *Resolver }

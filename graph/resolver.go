@@ -9,6 +9,8 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"github.com/lantoa/lantoa/internal/events"
+	"github.com/lantoa/lantoa/internal/modules"
 	"github.com/lantoa/lantoa/internal/notify"
 	"github.com/lantoa/lantoa/internal/people"
 	"github.com/lantoa/lantoa/internal/planning"
@@ -27,7 +29,8 @@ type Resolver struct {
 	Reporting *reporting.Service
 	People    *people.Service
 	Notify    *notify.Service
-	Hub       *notify.Hub
+	Hub       *events.Hub
+	Modules   *modules.Host
 	// Still tells whether the viewer of a stream is still who they were, and with which rights.
 	Still func(ctx context.Context, v *viewer.Viewer) (*viewer.Viewer, error)
 	// Fresh is the viewer of a mutation as of now; nil where nobody keeps viewers.

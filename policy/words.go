@@ -24,7 +24,7 @@ var nouns = map[string]fault.Text{
 	"Difficulty": {VI: "khó khăn, vướng mắc", EN: "a difficulty"}, "Document": {VI: "văn bản", EN: "a document"},
 	"Evidence": {VI: "minh chứng", EN: "evidence"}, "Extension": {VI: "việc gia hạn", EN: "an extension"},
 	"Figure": {VI: "số liệu", EN: "figures"}, "Holiday": {VI: "ngày nghỉ", EN: "holidays"}, "Indicator": {VI: "chỉ tiêu", EN: "indicators"},
-	"Membership": {VI: "vai trò", EN: "a membership"}, "Notification": {VI: "thông báo", EN: "notifications"},
+	"Membership": {VI: "vai trò", EN: "a membership"}, "Module": {VI: "mô-đun", EN: "modules"}, "Notification": {VI: "thông báo", EN: "notifications"},
 	"Participation": {VI: "việc tham gia", EN: "participations"}, "Period": {VI: "kỳ báo cáo", EN: "a reporting period"},
 	"Plan": {VI: "kế hoạch", EN: "a plan"}, "PlanFollower": {VI: "đơn vị theo dõi kế hoạch", EN: "who follows a plan"},
 	"ProgressUpdate": {VI: "tiến độ", EN: "progress"}, "Report": {VI: "báo cáo", EN: "a report"},

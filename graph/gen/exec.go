@@ -15,6 +15,7 @@ import (
 	"github.com/99designs/gqlgen/graphql/introspection"
 	"github.com/lantoa/lantoa/graph/scalar"
 	"github.com/lantoa/lantoa/internal/clock"
+	"github.com/lantoa/lantoa/internal/modules"
 	"github.com/lantoa/lantoa/internal/notify"
 	"github.com/lantoa/lantoa/internal/people"
 	"github.com/lantoa/lantoa/internal/planning"
@@ -62,9 +63,11 @@ type ComplexityRoot struct {
 		DecideExtension       func(childComplexity int, input work.DecideExtensionInput) int
 		DelegateAssignment    func(childComplexity int, input work.DelegateAssignmentInput) int
 		DeleteHoliday         func(childComplexity int, input reporting.DeleteHolidayInput) int
+		DisableModule         func(childComplexity int, input modules.ModuleInput) int
 		DisableUser           func(childComplexity int, input people.DisableUserInput) int
 		EditUnit              func(childComplexity int, input people.EditUnitInput) int
 		EditUser              func(childComplexity int, input people.EditUserInput) int
+		EnableModule          func(childComplexity int, input modules.ModuleInput) int
 		EnableUser            func(childComplexity int, input people.EnableUserInput) int
 		EndRole               func(childComplexity int, input people.EndRoleInput) int
 		FollowPlan            func(childComplexity int, input planning.FollowPlanInput) int
@@ -86,6 +89,7 @@ type ComplexityRoot struct {
 		SaveUnitSet           func(childComplexity int, input people.SaveUnitSetInput) int
 		SendReport            func(childComplexity int, input reporting.SendReportInput) int
 		SetAssignmentStanding func(childComplexity int, input work.SetAssignmentStandingInput) int
+		SetModuleRule         func(childComplexity int, input modules.SetModuleRuleInput) int
 		SignReport            func(childComplexity int, input reporting.SignReportInput) int
 		SubmitAssignment      func(childComplexity int, input work.SubmitAssignmentInput) int
 		SubmitReport          func(childComplexity int, input reporting.SubmitReportInput) int
@@ -107,6 +111,7 @@ type ComplexityRoot struct {
 		Figures             func(childComplexity int) int
 		HolidayStats        func(childComplexity int) int
 		Holidays            func(childComplexity int) int
+		Modules             func(childComplexity int) int
 		Node                func(childComplexity int) int
 		Nodes               func(childComplexity int) int
 		NotificationStats   func(childComplexity int) int
@@ -138,6 +143,9 @@ type ComplexityRoot struct {
 }
 
 type MutationResolver interface {
+	EnableModule(ctx context.Context, input modules.ModuleInput) (read.JSON, error)
+	DisableModule(ctx context.Context, input modules.ModuleInput) (read.JSON, error)
+	SetModuleRule(ctx context.Context, input modules.SetModuleRuleInput) (read.JSON, error)
 	MarkNotificationsRead(ctx context.Context, input notify.MarkNotificationsReadInput) (read.JSON, error)
 	CreateUnit(ctx context.Context, input people.CreateUnitInput) (read.JSON, error)
 	EditUnit(ctx context.Context, input people.EditUnitInput) (read.JSON, error)
@@ -219,6 +227,7 @@ type QueryResolver interface {
 	TaskGroupStats(ctx context.Context) (read.JSON, error)
 	Units(ctx context.Context) (read.JSON, error)
 	UnitStats(ctx context.Context) (read.JSON, error)
+	Modules(ctx context.Context) (read.JSON, error)
 }
 type SubscriptionResolver interface {
 	AssignmentChanged(ctx context.Context) (<-chan read.JSON, error)
@@ -416,6 +425,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeleteHoliday(childComplexity, args["input"].(reporting.DeleteHolidayInput)), true
+	case "Mutation.disableModule":
+		if e.ComplexityRoot.Mutation.DisableModule == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_disableModule_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DisableModule(childComplexity, args["input"].(modules.ModuleInput)), true
 	case "Mutation.disableUser":
 		if e.ComplexityRoot.Mutation.DisableUser == nil {
 			break
@@ -449,6 +469,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.EditUser(childComplexity, args["input"].(people.EditUserInput)), true
+	case "Mutation.enableModule":
+		if e.ComplexityRoot.Mutation.EnableModule == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_enableModule_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EnableModule(childComplexity, args["input"].(modules.ModuleInput)), true
 	case "Mutation.enableUser":
 		if e.ComplexityRoot.Mutation.EnableUser == nil {
 			break
@@ -680,6 +711,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetAssignmentStanding(childComplexity, args["input"].(work.SetAssignmentStandingInput)), true
+	case "Mutation.setModuleRule":
+		if e.ComplexityRoot.Mutation.SetModuleRule == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setModuleRule_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetModuleRule(childComplexity, args["input"].(modules.SetModuleRuleInput)), true
 	case "Mutation.signReport":
 		if e.ComplexityRoot.Mutation.SignReport == nil {
 			break
@@ -830,6 +872,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Query.Holidays(childComplexity), true
 
+	case "Query.modules":
+		if e.ComplexityRoot.Query.Modules == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Modules(childComplexity), true
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
 			break
@@ -1012,6 +1060,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputGrantRoleInput,
 		ec.unmarshalInputImportPlanInput,
 		ec.unmarshalInputMarkNotificationsReadInput,
+		ec.unmarshalInputModuleInput,
 		ec.unmarshalInputMoveUnitInput,
 		ec.unmarshalInputNameDeputyInput,
 		ec.unmarshalInputNewTaskInput,
@@ -1030,6 +1079,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputSaveUnitSetInput,
 		ec.unmarshalInputSendReportInput,
 		ec.unmarshalInputSetAssignmentStandingInput,
+		ec.unmarshalInputSetModuleRuleInput,
 		ec.unmarshalInputSignReportInput,
 		ec.unmarshalInputSubmitAssignmentInput,
 		ec.unmarshalInputSubmitReportInput,
@@ -5033,6 +5083,153 @@ extend type Query {
   unitStats("""Groups; none makes one group of all.""" groupBy: [UnitGroupBy!], """Which rows.""" where: UnitWhere): [UnitStat!]
 }
 `, BuiltIn: false},
+	{Name: "../modules.graphql", Input: `extend type Query {
+  """The modules (mô-đun) of this server, by name, those that are disabled included."""
+  modules: [Module!]!
+}
+
+extend type Mutation {
+  """Switches a module on (bật mô-đun): its part of the schema is served again."""
+  enableModule(
+    """Which module."""
+    input: ModuleInput!
+  ): ModulePayload!
+  """Switches a module off (tắt mô-đun): its part of the schema is gone, its records stay."""
+  disableModule(
+    """Which module."""
+    input: ModuleInput!
+  ): ModulePayload!
+  """Gives a role a right on what a module keeps, or takes it back (phân quyền mô-đun). An upgrade leaves what was set here."""
+  setModuleRule(
+    """Role, kind and action."""
+    input: SetModuleRuleInput!
+  ): ModulePayload!
+}
+
+"""A programme module (mô-đun)."""
+type Module {
+  """Its name: the root field of what it keeps."""
+  name: String!
+  """Its own version."""
+  version: String!
+  """What it is called, in Vietnamese and in English."""
+  label: Text!
+  """Task group of the programme that it belongs to (nhóm nhiệm vụ); 0 for none."""
+  taskGroup: Int!
+  """Whether it is part of the server's program."""
+  builtIn: Boolean!
+  """Whether it is served."""
+  state: ModuleState!
+  """Why it is not served although it is enabled."""
+  faults: [ModuleFault!]!
+  """The process that answers its changes; null unless it is served. Reads do not need it."""
+  process: ModuleProcess
+  """Rights of roles on what it keeps; empty but for administrators."""
+  rules: [ModuleRule!]!
+  """All that it declares: kinds, fields with their labels, actions, columns and filters of lists. docs/modules.md describes it."""
+  manifest: JSON!
+}
+
+"""A text in Vietnamese and English."""
+type Text {
+  """Vietnamese."""
+  vi: String!
+  """English."""
+  en: String!
+}
+
+"""Whether a module is served."""
+enum ModuleState {
+  """Served (đang bật)."""
+  ENABLED
+  """Switched off (đã tắt)."""
+  DISABLED
+  """Enabled, but not to be served as it is (bị từ chối)."""
+  REFUSED
+}
+
+"""What is wrong with a module."""
+type ModuleFault {
+  """Place in its manifest."""
+  place: String!
+  """What it is, and what to do."""
+  text: Text!
+}
+
+"""What a module's process is doing."""
+type ModuleProcess {
+  """Its phase."""
+  state: ModulePhase!
+  """Why it does not run; null while it does."""
+  reason: Text
+  """When this phase began."""
+  since: Instant!
+  """Starts after the first one, on this node."""
+  restarts: Int!
+}
+
+"""Phase of a module's process."""
+enum ModulePhase {
+  """It is being started (đang khởi động)."""
+  STARTING
+  """It answers calls (đang chạy)."""
+  RUNNING
+  """It failed and is started again after a pause (tạm dừng)."""
+  BACKOFF
+  """It kept failing; an administrator enables it again (bị cách ly)."""
+  QUARANTINED
+  """It does not run (đã dừng)."""
+  STOPPED
+}
+
+"""A right of a role."""
+type ModuleRule {
+  """The role."""
+  role: Role!
+  """GraphQL type that it is about; the module's own for actions on no record."""
+  kind: String!
+  """read, create, update, delete, or the name of an action."""
+  action: String!
+  """Whether the role has the right."""
+  allowed: Boolean!
+  """Whether an administrator set it."""
+  edited: Boolean!
+}
+
+"""Names a module."""
+input ModuleInput {
+  """Its name."""
+  name: String!
+  """A key of the caller's choice: the same key with the same input answers the first result and changes nothing."""
+  idempotencyKey: String
+}
+
+"""A right of a role on what a module keeps."""
+input SetModuleRuleInput {
+  """Name of the module."""
+  name: String!
+  """The role."""
+  role: Role!
+  """GraphQL type: TrainingCourse; the module's own, Training, for actions on no record."""
+  kind: String!
+  """read, create, update, delete, or the name of an action."""
+  action: String!
+  """Whether the role has the right. A role also has the rights of those that it includes: a head those of an officer."""
+  allowed: Boolean!
+  """A key of the caller's choice: the same key with the same input answers the first result and changes nothing."""
+  idempotencyKey: String
+}
+
+"""What became of a module; modules tells the rest."""
+type ModulePayload {
+  """Its name."""
+  name: String!
+  """Its version."""
+  version: String!
+  """Whether it is served."""
+  state: ModuleState!
+}
+`, BuiltIn: false},
 	{Name: "../notify.graphql", Input: `extend type Mutation {
   """Marks notifications of the viewer in the acting unit as read (đánh dấu đã đọc)."""
   markNotificationsRead(
@@ -6696,6 +6893,20 @@ func (ec *executionContext) field_Mutation_deleteHoliday_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_disableModule_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (modules.ModuleInput, error) {
+			return ec.unmarshalNModuleInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋmodulesᚐModuleInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_disableUser_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -6730,6 +6941,20 @@ func (ec *executionContext) field_Mutation_editUser_args(ctx context.Context, ra
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (people.EditUserInput, error) {
 			return ec.unmarshalNEditUserInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐEditUserInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_enableModule_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (modules.ModuleInput, error) {
+			return ec.unmarshalNModuleInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋmodulesᚐModuleInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -7032,6 +7257,20 @@ func (ec *executionContext) field_Mutation_setAssignmentStanding_args(ctx contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_setModuleRule_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (modules.SetModuleRuleInput, error) {
+			return ec.unmarshalNSetModuleRuleInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋmodulesᚐSetModuleRuleInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_signReport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7221,6 +7460,138 @@ func (ec *executionContext) field___Type_fields_args(ctx context.Context, rawArg
 // endregion ************************** directives.gotpl **************************
 
 // region    **************************** field.gotpl *****************************
+
+func (ec *executionContext) _Mutation_enableModule(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_enableModule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EnableModule(ctx, fc.Args["input"].(modules.ModuleInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOModulePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_enableModule(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ModulePayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_enableModule_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_disableModule(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_disableModule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DisableModule(ctx, fc.Args["input"].(modules.ModuleInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOModulePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_disableModule(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ModulePayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_disableModule_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_setModuleRule(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_setModuleRule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SetModuleRule(ctx, fc.Args["input"].(modules.SetModuleRuleInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOModulePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_setModuleRule(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ModulePayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_setModuleRule_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
 
 func (ec *executionContext) _Mutation_markNotificationsRead(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
@@ -10047,6 +10418,29 @@ func (ec *executionContext) fieldContext_Query_unitStats(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Query", field, true, true, errors.New("field of type UnitStat does not have child fields"))
 }
 
+func (ec *executionContext) _Query_modules(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_modules(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().Modules(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOModule2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_modules(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Query", field, true, true, errors.New("field of type Module does not have child fields"))
+}
+
 func (ec *executionContext) _Query___type(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -12812,6 +13206,43 @@ func (ec *executionContext) unmarshalInputMarkNotificationsReadInput(ctx context
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputModuleInput(ctx context.Context, obj any) (modules.ModuleInput, error) {
+	var it modules.ModuleInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"name", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputMoveUnitInput(ctx context.Context, obj any) (people.MoveUnitInput, error) {
 	var it people.MoveUnitInput
 	if obj == nil {
@@ -13786,6 +14217,71 @@ func (ec *executionContext) unmarshalInputSetAssignmentStandingInput(ctx context
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputSetModuleRuleInput(ctx context.Context, obj any) (modules.SetModuleRuleInput, error) {
+	var it modules.SetModuleRuleInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"name", "role", "kind", "action", "allowed", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "role":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("role"))
+			data, err := ec.unmarshalNRole2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐRole(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Role = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "action":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("action"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Action = data
+		case "allowed":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("allowed"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Allowed = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputSignReportInput(ctx context.Context, obj any) (reporting.SignReportInput, error) {
 	var it reporting.SignReportInput
 	if obj == nil {
@@ -14277,6 +14773,18 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Mutation")
+		case "enableModule":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_enableModule(ctx, field)
+			})
+		case "disableModule":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_disableModule(ctx, field)
+			})
+		case "setModuleRule":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_setModuleRule(ctx, field)
+			})
 		case "markNotificationsRead":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_markNotificationsRead(ctx, field)
@@ -15100,6 +15608,25 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "modules":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_modules(ctx, field)
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Query___type(ctx, field)
@@ -15775,6 +16302,11 @@ func (ec *executionContext) unmarshalNMarkNotificationsReadInput2githubᚗcomᚋ
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNModuleInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋmodulesᚐModuleInput(ctx context.Context, v any) (modules.ModuleInput, error) {
+	res, err := ec.unmarshalInputModuleInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNMoveUnitInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐMoveUnitInput(ctx context.Context, v any) (people.MoveUnitInput, error) {
 	res, err := ec.unmarshalInputMoveUnitInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -15891,6 +16423,11 @@ func (ec *executionContext) unmarshalNSendReportInput2githubᚗcomᚋlantoaᚋla
 
 func (ec *executionContext) unmarshalNSetAssignmentStandingInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐSetAssignmentStandingInput(ctx context.Context, v any) (work.SetAssignmentStandingInput, error) {
 	res, err := ec.unmarshalInputSetAssignmentStandingInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNSetModuleRuleInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋmodulesᚐSetModuleRuleInput(ctx context.Context, v any) (modules.SetModuleRuleInput, error) {
+	res, err := ec.unmarshalInputSetModuleRuleInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -16887,6 +17424,38 @@ func (ec *executionContext) unmarshalOMarkNotificationsReadPayload2githubᚗcom�
 }
 
 func (ec *executionContext) marshalOMarkNotificationsReadPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOModule2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOModule2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOModulePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOModulePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

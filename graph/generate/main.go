@@ -116,6 +116,9 @@ func (sentences) Name() string { return "sentences" }
 func (sentences) Implement(_ string, f *codegen.Field) string {
 	switch f.Object.Name {
 	case "Query":
+		if f.Name == "modules" { // what processes do is in no database
+			return "return tell(ctx)(r.Resolver.Modules.List(ctx))"
+		}
 		return "return r.Reader.Read(ctx)"
 	case "Subscription":
 		return fmt.Sprintf("return r.follow(ctx, %q)", f.Name)

@@ -9,7 +9,8 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"net/http"
+
+	"github.com/google/uuid"
 
 	"github.com/lantoa/lantoa/ent/gen"
 	"github.com/lantoa/lantoa/ent/gen/setting"
@@ -17,7 +18,9 @@ import (
 	"github.com/lantoa/lantoa/internal/auth"
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/config"
+	"github.com/lantoa/lantoa/internal/events"
 	"github.com/lantoa/lantoa/internal/fault"
+	"github.com/lantoa/lantoa/internal/modules"
 	"github.com/lantoa/lantoa/internal/notify"
 	"github.com/lantoa/lantoa/internal/people"
 	"github.com/lantoa/lantoa/internal/planning"
@@ -26,6 +29,7 @@ import (
 	"github.com/lantoa/lantoa/internal/store"
 	"github.com/lantoa/lantoa/internal/tenant"
 	"github.com/lantoa/lantoa/internal/txn"
+	"github.com/lantoa/lantoa/internal/viewer"
 	"github.com/lantoa/lantoa/internal/work"
 	"github.com/lantoa/lantoa/policy"
 )
@@ -40,9 +44,11 @@ type App struct {
 	Work      *work.Service
 	Reporting *reporting.Service
 	People    *people.Service
-	Hub       *notify.Hub
-	GraphQL   http.Handler
+	Hub       *events.Hub
+	Modules   *modules.Host
+	GraphQL   *graph.Server
 
+	with Modules
 	lock *folderLock
 	log  *slog.Logger
 }
@@ -63,7 +69,12 @@ const wholeAtStart = 256 << 20
 // Open opens the database of cfg, with the schema as mode says, and wires everything to it. On an
 // embedded database it takes the folder's lock: one program at a time.
 func Open(ctx context.Context, cfg config.Data, mode SchemaMode, clk *clock.Clock, log *slog.Logger) (*App, error) {
-	a := &App{Clock: clk, log: log}
+	return OpenWith(ctx, cfg, mode, clk, log, Modules{BuiltIn: builtInModules()})
+}
+
+// OpenWith is Open with other built-in modules than the program's own, for their tests.
+func OpenWith(ctx context.Context, cfg config.Data, mode SchemaMode, clk *clock.Clock, log *slog.Logger, with Modules) (*App, error) {
+	a := &App{Clock: clk, log: log, with: with}
 	if cfg.DatabaseURL == "" {
 		var err error
 		if a.lock, err = lockFolder(cfg.Data); err != nil {
@@ -94,19 +105,19 @@ func (a *App) open(ctx context.Context, cfg config.Data, mode SchemaMode) error 
 	if err != nil {
 		return err
 	}
-	err = a.wire(ctx)
+	err = a.wire(ctx, cfg.Data)
 	if f := fault.Of(err); err != nil && f.Code == fault.Internal && cfg.DatabaseURL == "" { // a row that is none: damage that the file's structure does not show
 		return fault.Newf(fault.BadFile, "Không đọc được dữ liệu trong %s: %v.", "The data in %s cannot be read: %v.", cfg.Data, err).Because(err)
 	}
 	return err
 }
 
-func (a *App) wire(ctx context.Context) error {
+func (a *App) wire(ctx context.Context, folder string) error {
 	rules, err := policy.New()
 	if err != nil {
 		return err
 	}
-	if a.Hub, err = notify.NewHub(ctx, a.Store, a.Clock); err != nil {
+	if a.Hub, err = events.New(ctx, a.Store, a.Clock); err != nil {
 		return err
 	}
 	a.Runner = &txn.Runner{Store: a.Store, Clock: a.Clock, Policy: rules, Wake: a.Hub.Wake}
@@ -123,11 +134,22 @@ func (a *App) wire(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if a.Modules, err = a.newModules(folder); err != nil {
+		return err
+	}
 	a.GraphQL = graph.NewServer(&graph.Resolver{
-		Reader: reader, Planning: a.Planning, Work: a.Work, Reporting: a.Reporting, People: a.People,
-		Notify: &notify.Service{Runner: a.Runner}, Hub: a.Hub, Still: a.Auth.Still, Fresh: a.Auth.Fresh,
+		Reader: reader, Planning: a.Planning, Work: a.Work, Reporting: a.Reporting, People: a.People, Modules: a.Modules, Change: a.Modules.Change,
+		Notify: &notify.Service{Runner: a.Runner}, Hub: a.Hub, Still: a.still, Fresh: a.Auth.Fresh,
 	})
-	return nil
+	return a.Modules.Open(ctx)
+}
+
+// still is the viewer of now. One that came through no door, such as a test's, has what it was given.
+func (a *App) still(ctx context.Context, v *viewer.Viewer) (*viewer.Viewer, error) {
+	if v != nil && v.Session == uuid.Nil && v.Scopes == nil {
+		return v, nil
+	}
+	return a.Auth.Still(ctx, v)
 }
 
 // cursorKey is the key that seals cursors, the same on every node; the first node makes it.
@@ -161,6 +183,9 @@ func (a *App) cursorKey(ctx context.Context) ([]byte, error) {
 // Close closes what is open, the lock last.
 func (a *App) Close() error {
 	var err error
+	if a.Modules != nil {
+		a.Modules.Close()
+	}
 	if a.Store != nil {
 		err = a.Store.Close()
 	}

@@ -10,13 +10,10 @@ import (
 	"text/tabwriter"
 	"time"
 
-	"github.com/vektah/gqlparser/v2/formatter"
-
 	"github.com/lantoa/lantoa/ent/gen"
 	"github.com/lantoa/lantoa/ent/gen/membership"
 	"github.com/lantoa/lantoa/ent/gen/unit"
 	"github.com/lantoa/lantoa/ent/gen/user"
-	"github.com/lantoa/lantoa/graph"
 	"github.com/lantoa/lantoa/internal/auth"
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/config"
@@ -26,14 +23,6 @@ import (
 	"github.com/lantoa/lantoa/internal/txn"
 	"github.com/lantoa/lantoa/internal/viewer"
 )
-
-type schemaCommand struct{}
-
-// Run prints the schema that is served.
-func (schemaCommand) Run(c *console) error {
-	formatter.NewFormatter(c.out).FormatSchema(graph.Schema())
-	return nil
-}
 
 type migrateCommand struct{ config.Data }
 

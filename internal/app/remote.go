@@ -24,7 +24,7 @@ type remote struct {
 
 // remotes lists them by name; each is beside the command that sends it.
 func remotes() []remote {
-	return []remote{planImport, tokenCreate, backupInto, userPassword, userList, unitList, auditVerify}
+	return []remote{planImport, tokenCreate, backupInto, userPassword, userList, unitList, auditVerify, moduleInspect, moduleInstall, moduleList, moduleState, moduleRules, schemaPrint}
 }
 
 // perform runs a remote command with its arguments and prints what it answers.

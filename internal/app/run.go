@@ -29,6 +29,7 @@ type commands struct {
 	Token   tokenCommands  `cmd:"" help:"Access tokens for programs."`
 	User    userCommands   `cmd:"" help:"People."`
 	Unit    unitCommands   `cmd:"" help:"Units."`
+	Module  moduleCommands `cmd:"" help:"Programme modules."`
 	Audit   auditCommands  `cmd:"" help:"The audit chains."`
 	Schema  schemaCommand  `cmd:"" help:"Print the whole GraphQL schema."`
 	Migrate migrateCommand `cmd:"" help:"Bring the database to this program's schema."`

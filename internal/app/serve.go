@@ -16,6 +16,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
 
+	"github.com/lantoa/lantoa/graph"
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/config"
 	"github.com/lantoa/lantoa/internal/demo"
@@ -72,6 +73,12 @@ func (a *App) serve(c *console, s config.Serve) error {
 	ctx, stop := context.WithCancel(c.ctx)
 	defer stop()
 	go a.Hub.Run(ctx)
+	if err := a.Modules.Register(ctx); err != nil {
+		return err
+	}
+	ran := make(chan struct{})
+	go func() { defer close(ran); a.Modules.Run(ctx) }()
+	defer func() { stop(); <-ran }()
 	go a.sweep(ctx)
 	go a.sealing(ctx)
 	defer a.seal(context.WithoutCancel(ctx)) // what came since the last tick; requests are drained by then
@@ -100,8 +107,8 @@ func (a *App) serve(c *console, s config.Serve) error {
 // Door is the handler of everything that the server answers; info is nil unless it is a demonstration.
 func (a *App) Door(s config.Serve, info *httpd.DemoInfo) http.Handler {
 	return httpd.New(httpd.Deps{
-		Auth: a.Auth, GraphQL: a.GraphQL, Ready: a.Store.Ping, Log: a.log, PublicURL: s.PublicURL, Demo: info,
-		Metrics: metrics(), MetricsTo: s.MetricsTo, Proxies: s.Proxies, AtOnce: s.AtOnce,
+		Auth: a.Auth, GraphQL: a.GraphQL, Public: &graph.Public{Documents: a.Modules.PublicDocuments, Do: a.Modules.Public}, Ready: a.Store.Ping, Log: a.log, PublicURL: s.PublicURL, Demo: info,
+		Metrics: a.metrics(), MetricsTo: s.MetricsTo, Proxies: s.Proxies, AtOnce: s.AtOnce,
 	})
 }
 
@@ -175,10 +182,10 @@ func (a *App) listenSocket(ctx context.Context, s config.Serve) (func(), error) 
 	return func() { _ = server.Close() }, nil
 }
 
-// metrics counts what the runtime and the process do.
-func metrics() *prometheus.Registry {
+// metrics counts what the runtime, the process and the modules do.
+func (a *App) metrics() *prometheus.Registry {
 	r := prometheus.NewRegistry()
-	r.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	r.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), a.Modules)
 	return r
 }
 

@@ -39,7 +39,10 @@ func Append(ctx context.Context, tx *gen.Tx, postgres bool, now clock.Instant, a
 	sys := tenant.System(ctx)
 	name, actor := "lantoa", (*uuid.UUID)(nil)
 	if v := viewer.From(ctx); v != nil {
-		name, actor = v.Name, &v.User
+		name = v.Name
+		if v.User != uuid.Nil { // the public, and the server at work for a unit, are nobody's account
+			actor = &v.User
+		}
 	}
 	heads, err := hold(sys, tx, postgres, changes)
 	if err != nil {

@@ -15,8 +15,8 @@ type PublicOperation struct {
 	Action   *manifest.Action
 }
 
-// Public lists the public operations of all modules by name. They answer their declared values
-// only, never records.
+// Public lists the public operations of all modules by name. They answer their declared values, and
+// of the records that they show the ids alone.
 func (c *Catalogue) Public() map[string]PublicOperation {
 	out := map[string]PublicOperation{}
 	for i := range c.spaces {
@@ -28,6 +28,11 @@ func (c *Catalogue) Public() map[string]PublicOperation {
 			}
 			name := ActionField(s.Name, a)
 			fields := []string{"__typename"}
+			if k := c.returned(s, a); k != nil && a.Many {
+				fields = append(fields, k.List+" { id }")
+			} else if k != nil {
+				fields = append(fields, k.One+" { id }")
+			}
 			for _, f := range a.Output {
 				fields = append(fields, f.Name)
 			}
@@ -36,4 +41,16 @@ func (c *Catalogue) Public() map[string]PublicOperation {
 		}
 	}
 	return out
+}
+
+// returned is the kind of the records that an action shows, nil for none.
+func (c *Catalogue) returned(s *Space, a *manifest.Action) *Kind {
+	name := a.Returns
+	if name == "" {
+		name = a.On
+	}
+	if name == "" {
+		return nil
+	}
+	return c.Kind(TypeName(s.Name, name))
 }

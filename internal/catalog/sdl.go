@@ -299,7 +299,7 @@ func (k *Kind) Groups() []Group {
 	var out []Group
 	for i := range k.Fields {
 		f := &k.Fields[i]
-		if !f.Group {
+		if !f.Group || k.Figures != nil && !FigureField(f) {
 			continue
 		}
 		if f.Type != Day && f.Type != Instant {

@@ -171,12 +171,8 @@ func (w *sdl) action(s *Space, a *manifest.Action) string {
 	w.line("}")
 	w.doc("", "Answer of "+field+".")
 	w.line("type %sPayload {", base)
-	returns := a.Returns
-	if returns == "" {
-		returns = a.On
-	}
-	if returns != "" {
-		k := w.c.Kind(TypeName(s.Name, returns))
+	k := w.c.returned(s, a)
+	if k != nil {
 		w.doc("  ", k.Doc)
 		if a.Many {
 			w.line("  %s: [%s!]", k.List, k.Name)
@@ -187,7 +183,7 @@ func (w *sdl) action(s *Space, a *manifest.Action) string {
 	for i := range a.Output {
 		w.input(s, &a.Output[i], false)
 	}
-	if returns == "" && len(a.Output) == 0 {
+	if k == nil && len(a.Output) == 0 {
 		w.line("  \"\"\"It is done.\"\"\"\n  done: Boolean")
 	}
 	w.line("}")

@@ -14,7 +14,6 @@ var cases = map[string]int{"T": 32, "A": 18, "Z": 14, "G": 20}
 // without lists the cases that do not apply yet, each with its reason.
 var without = map[string]string{
 	"T24": "no job or export makes a result for later",
-	"T25": "no module answers reads yet",
 	"A10": "no sign-on with other systems",
 	"A11": "no invitations or reset links; the one door for one use is the set-up (A18)",
 	"A13": "no second factor",

@@ -1,7 +1,6 @@
-// Package notify tells people and open streams what happened: it writes notifications in the
-// transaction of the change that they are about, and fans the outbox out to the subscribers of
-// this process. It may write to units that the sender does not see, and it may not read anything
-// back for a user or decide about rights: callers have checked them, streams read afresh.
+// Package notify tells people what happened: it writes notifications in the transaction of the
+// change that they are about. It may write to units that the sender does not see, and it may not
+// read anything back for a user or decide about rights: callers have checked them.
 package notify
 
 import (

@@ -128,7 +128,7 @@ func TestAListOfFewAmongManyStartsFromAnIndex(t *testing.T) {
 			}
 		}
 		for _, list := range []string{"tasks", "assignments"} {
-			got := w.pages(t, w.As("h-duyen-hai"), list, "DUE_ON", "ASC", 2, false)
+			got := w.pages(t, w.As("h-duyen-hai"), w.Kinds.ByList(list), "DUE_ON", "ASC", 2, false)
 			if len(got) != 5 {
 				t.Errorf("h-duyen-hai has five %s, pages show %d", list, len(got))
 			}
@@ -140,7 +140,7 @@ func TestAListOfFewAmongManyStartsFromAnIndex(t *testing.T) {
 		// ubnd-tinh sees every row through several anchors, and must see it once.
 		ctx := w.As("ubnd-tinh")
 		total := fmt.Sprint(w.data(t, ctx, "{tasks{totalCount}}", nil, "tasks", "totalCount"))
-		got := w.pages(t, ctx, "tasks", "DUE_ON", "ASC", 100, false)
+		got := w.pages(t, ctx, w.Kinds.Kind("Task"), "DUE_ON", "ASC", 100, false)
 		slices.Sort(got)
 		if n := len(slices.Compact(got)); fmt.Sprint(n) != total || n != len(got) || n < 4000 {
 			t.Errorf("ubnd-tinh: %d tasks in pages, %d different, %s counted", len(got), n, total)

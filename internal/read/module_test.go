@@ -1,15 +1,24 @@
 package read_test
 
 import (
+	"context"
+	"strings"
 	"testing"
 
+	"github.com/google/uuid"
+
+	"github.com/lantoa/lantoa/graph"
 	"github.com/lantoa/lantoa/internal/testkit"
+	"github.com/lantoa/lantoa/internal/txn"
+	"github.com/lantoa/lantoa/internal/viewer"
 )
 
 // TestRecordsOfModulesAreReadAsEverythingElse: kinds that a manifest declares mix with those of the
 // core in one question, under the rule of their visibility.
 func TestRecordsOfModulesAreReadAsEverythingElse(t *testing.T) {
-	each(t, func(t *testing.T, w *world) {
+	testkit.Each(t, func(t *testing.T, plain *testkit.World) {
+		plain.Fill()
+		w := opened(t, plain)
 		for _, c := range []struct{ name, who, doc, want string }{
 			{"a list with its order, beside a list of the core", "sgddt",
 				`{library{books(orderBy:{field:TITLE}){totalCount nodes{title pages status acquired loanable unit{code} assignment{unit{code}}}}} units(first:1,where:{code:{eq:"stp"}}){nodes{code}}}`,
@@ -46,6 +55,37 @@ func TestRecordsOfModulesAreReadAsEverythingElse(t *testing.T) {
 			}
 			if got != c.want {
 				t.Errorf("%s:\n got %s\nwant %s", c.name, got, c.want)
+			}
+		}
+	})
+}
+
+// TestAModuleThatLies answers a change of a module with ids that it has no business to name.
+func TestAModuleThatLies(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		answers := ""
+		lying := graph.NewServer(&graph.Resolver{
+			Reader: w.reader,
+			Still:  func(_ context.Context, v *viewer.Viewer) (*viewer.Viewer, error) { return v, nil },
+			Change: func(context.Context, string, map[string]any) (txn.Result, error) { return txn.Result{"book": {answers}}, nil },
+		})
+		testkit.Must(t, lying.Serve(1, w.Kinds))
+		book := w.Kinds.Kind("LibraryBook")
+		ask := func(row uuid.UUID) string {
+			answers = book.EncodeID(row)
+			doc := `mutation{libraryPublishBook(input:{id:"` + book.EncodeID(uuid.Nil) + `"}){__typename book{id ` + scalars(book) + ` unit{code} keeper{fullName} loans{totalCount nodes{id}}}}}`
+			return strings.ReplaceAll(testkit.Ask(t, lying, w.As("sgddt"), doc, nil), answers, "?")
+		}
+		own, random := ask(testkit.RowID("full book of sgddt")), ask(uuid.New())
+		if !strings.Contains(own, testkit.Canary("sgddt")) {
+			t.Fatalf("an own record is not shown: %s", own)
+		}
+		for name, row := range map[string]string{
+			"T25 an answer that names another unit's record": "full book of snv", "T25 an answer that names a record tied to a plan of others": "tied book of snv",
+			"T25 an answer that names a record of another kind": "note of a book of sgddt", "T25 an answer that names no record": "task 1.1",
+		} {
+			if got := ask(testkit.RowID(row)); got != random || strings.Contains(got, "canary") {
+				t.Errorf("%s is shown otherwise than a random one:\n%s\n%s", name, got, random)
 			}
 		}
 	})

@@ -75,7 +75,7 @@ func TestPagesTogetherAreTheListOnce(t *testing.T) {
 			}
 			want := ordered(rows, direction == "DESC")
 			for _, backward := range []bool{false, true} {
-				if got := w.pages(t, ctx, l.list, l.order, direction, size, backward); !slices.Equal(got, want) {
+				if got := w.pages(t, ctx, w.Kinds.ByList(l.list), l.order, direction, size, backward); !slices.Equal(got, want) {
 					r.Fatalf("%s by %s %s, %d at a time, backward %v, as %s:\n%v\nwant\n%v", l.list, l.order, direction, size, backward, viewer, got, want)
 				}
 			}

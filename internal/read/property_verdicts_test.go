@@ -20,13 +20,13 @@ func (f *forest) check(code string, rows shelf) string {
 	ctx, ref := f.As(code), referenceOver(f.t, f.World, code, rows)
 	var ids, want, faults []string
 	lists := map[string][]string{}
-	for _, k := range f.Store.Catalogue.Kinds() {
+	for _, k := range f.Kinds.Kinds() {
 		for id, sees := range ref.of(k.Name) {
 			text := k.EncodeID(id)
 			ids = append(ids, text)
 			if sees {
 				want = append(want, text)
-				lists[k.List] = append(lists[k.List], text)
+				lists[k.Name] = append(lists[k.Name], text)
 			}
 		}
 	}
@@ -36,7 +36,15 @@ func (f *forest) check(code string, rows shelf) string {
 	if diff := difference(f.byID(f.t, ctx, ids), want); diff != "" {
 		faults = append(faults, "by id:"+diff)
 	}
-	faults = append(faults, f.checkLists(ctx, lists)...)
+	counted := map[string]int{}
+	for _, k := range f.Kinds.Kinds() {
+		for _, yes := range ref.counted(k.Name) {
+			if yes {
+				counted[k.Name]++
+			}
+		}
+	}
+	faults = append(faults, f.checkLists(ctx, lists, counted)...)
 	f.count(ref)
 	if len(faults) == 0 {
 		return ""
@@ -44,25 +52,31 @@ func (f *forest) check(code string, rows shelf) string {
 	return fmt.Sprintf("%s on %s: %s", code, f.Clock.Today(), strings.Join(faults, "; "))
 }
 
-func (f *forest) checkLists(ctx context.Context, want map[string][]string) (faults []string) {
+func (f *forest) checkLists(ctx context.Context, want map[string][]string, counted map[string]int) (faults []string) {
 	f.t.Helper()
 	var all, counts strings.Builder
-	for _, k := range f.Store.Catalogue.Kinds() {
+	for _, k := range f.Kinds.Kinds() {
 		if k.List != "" {
-			fmt.Fprintf(&all, " %s(first:100){totalCount nodes{id}}", k.List)
-			fmt.Fprintf(&counts, " %s:%sStats{count}", k.List, k.Singular())
+			list, stats := rooted(k, k.Name+":"+k.List+"(first:100){totalCount nodes{id}}"), rooted(k, k.Name+":"+k.Stats()+"{count}")
+			all.WriteString(list[1 : len(list)-1])
+			counts.WriteString(stats[1 : len(stats)-1])
 		}
 	}
 	answer := testkit.Read(f.t, f.ask(f.t, ctx, "{"+all.String()+"}")).Data
 	stats := testkit.Read(f.t, f.ask(f.t, ctx, "{"+counts.String()+"}")).Data
-	for _, k := range f.Store.Catalogue.Kinds() {
+	for _, k := range f.Kinds.Kinds() {
 		if k.List == "" {
 			continue
 		}
 		f.lists++
-		rows := want[k.List]
+		rows := want[k.Name]
 		slices.Sort(rows)
-		page, _ := answer[k.List].(map[string]any)
+		lists, figures := answer, stats
+		if k.Space != "" {
+			lists, _ = answer[k.Space].(map[string]any)
+			figures, _ = stats[k.Space].(map[string]any)
+		}
+		page, _ := lists[k.Name].(map[string]any)
 		nodes, _ := page["nodes"].([]any)
 		got := make([]string, len(nodes))
 		for i, n := range nodes {
@@ -70,14 +84,14 @@ func (f *forest) checkLists(ctx context.Context, want map[string][]string) (faul
 			got[i], _ = m["id"].(string)
 		}
 		if len(rows) > 100 {
-			got = f.pages(f.t, ctx, k.List, k.Orders[0].Name, "ASC", 100, false)
+			got = f.pages(f.t, ctx, k, k.Orders[0].Name, "ASC", 100, false)
 		}
 		slices.Sort(got)
 		if diff := difference(got, rows); diff != "" {
 			faults = append(faults, k.List+":"+diff)
 		}
-		if n := fmt.Sprint(len(rows)); fmt.Sprint(page["totalCount"]) != n || fmt.Sprint(stats[k.List]) != "[map[count:"+n+"]]" {
-			faults = append(faults, fmt.Sprintf("%s: totalCount %v, statistics %v, want %s", k.List, page["totalCount"], stats[k.List], n))
+		if n := fmt.Sprint(len(rows)); fmt.Sprint(page["totalCount"]) != n || fmt.Sprint(figures[k.Name]) != fmt.Sprintf("[map[count:%d]]", counted[k.Name]) {
+			faults = append(faults, fmt.Sprintf("%s: totalCount %v, statistics %v, want %s and %d", k.List, page["totalCount"], figures[k.Name], n, counted[k.Name]))
 		}
 	}
 	return faults

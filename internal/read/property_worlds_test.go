@@ -78,6 +78,9 @@ func (f *forest) deal(r *rapid.T) {
 		if err := f.dealTree(ctx, tx, d, unit); err != nil {
 			return err
 		}
+		if err := f.dealRecords(ctx, tx, d, rows, unit); err != nil {
+			return err
+		}
 		for _, k := range rows.kinds.Kinds() {
 			for _, row := range rows.rows[k.Name] {
 				f.n++ // what must be unique never repeats

@@ -34,7 +34,9 @@ type judge struct {
 
 func newJudge(t testing.TB, w *world) *judge {
 	t.Helper()
-	return &judge{w: w, lib: newLibrary(t, w.World), schema: graph.Schema(), slows: map[string]*slow{}, ctxs: map[string]context.Context{}}
+	schema, err := graph.Merged(w.Kinds)
+	testkit.Must(t, err)
+	return &judge{w: w, lib: newLibrary(t, w.World), schema: schema, slows: map[string]*slow{}, ctxs: map[string]context.Context{}}
 }
 
 // as returns the slow reader and the context of a viewer.
@@ -136,7 +138,7 @@ func (j *judge) everything(t *testing.T) {
 			if k.List == "" {
 				continue
 			}
-			if diff := j.compare(t, s, ctx, "{"+k.List+"(first:100){totalCount nodes{"+scalars(k)+"}}}", nil); diff != "" {
+			if diff := j.compare(t, s, ctx, rooted(k, k.List+"(first:100){totalCount nodes{"+scalars(k)+"}}"), nil); diff != "" {
 				t.Fatalf("%s\n%s", code, diff)
 			}
 		}
@@ -155,7 +157,7 @@ func (j *judge) unused(used map[string]bool) []string {
 	for _, k := range j.lib.kinds.Kinds() {
 		_, filtered := filters[k.Name]
 		_, inList := lists[k.Name]
-		for _, f := range k.Fields {
+		for _, f := range fieldsOf(k) {
 			want("select", k.Name, f.Name)
 			if f.Filter && filtered {
 				for _, op := range operators(f) {
@@ -163,7 +165,7 @@ func (j *judge) unused(used map[string]bool) []string {
 				}
 			}
 		}
-		for _, r := range k.Refs {
+		for _, r := range refsOf(k) {
 			want("select", k.Name, r.Name)
 		}
 		for _, o := range k.Orders {
@@ -177,6 +179,11 @@ func (j *judge) unused(used map[string]bool) []string {
 			}
 		}
 	}
+	for _, s := range j.lib.kinds.Spaces() {
+		for _, st := range s.Statistics {
+			want("statistic", s.Type, st.Name)
+		}
+	}
 	return out
 }
 
@@ -188,6 +195,7 @@ func TestTheReaderAnswersLikeTheReference(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, plain *testkit.World) {
 		harden(t, plain)
 		plain.Fill()
+		plain.Shelve()
 		scatter(t, plain)
 		j := newJudge(t, opened(t, plain))
 		j.everything(t)

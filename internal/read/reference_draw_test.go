@@ -10,7 +10,6 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/lantoa/lantoa/internal/catalog"
-	"github.com/lantoa/lantoa/internal/programme"
 )
 
 // draft is a document being drawn. It is valid whatever is drawn: names that could clash get
@@ -78,6 +77,8 @@ func (d *draft) root() string {
 	kinds := slices.DeleteFunc(slices.Clone(d.lib.kinds.Kinds()), func(k *catalog.Kind) bool { return k.List == "" })
 	k, alias := drawn(d, kinds...), d.name("r")+":"
 	switch how := d.one(20); {
+	case k.Space != "" && how < 16:
+		return alias + d.space(k)
 	case how < 12:
 		return alias + d.connection(k, k.List, k.List, 3, 1)
 	case how < 16:
@@ -126,7 +127,7 @@ func (d *draft) part(k *catalog.Kind, depth, rows int, alone bool) string {
 	}
 	switch {
 	case how < 8 || len(k.Refs) == 0:
-		f := drawn(d, k.Fields...)
+		f := drawn(d, fieldsOf(k)...)
 		d.use("select", k.Name, f.Name)
 		return alias + f.Name + d.directive()
 	case how == 8:
@@ -146,7 +147,7 @@ func (d *draft) part(k *catalog.Kind, depth, rows int, alone bool) string {
 		}
 		return spread
 	}
-	r := drawn(d, k.Refs...)
+	r := drawn(d, refsOf(k)...)
 	target := d.lib.kinds.Kind(r.Target)
 	d.use("select", k.Name, r.Name)
 	if !r.Many {
@@ -182,7 +183,7 @@ func (d *draft) connection(k *catalog.Kind, field, path string, depth, rows int)
 	switch {
 	case k.Name == "Task" && path != "tasks":
 		list = path + "+" + k.Orders[1].Name
-	case k.Orders[0].Column == "created_at":
+	case k.Orders[0].Column == "created_at" || k.Orders[0].Desc:
 		list = path + "-" + k.Orders[0].Name
 	}
 	if d.chance(50) {
@@ -247,7 +248,7 @@ func (d *draft) stats(k *catalog.Kind) string {
 			continue
 		}
 		if g.Field != nil {
-			keys = append(keys, g.Field.Name+d.directive())
+			keys = append(keys, g.Key+d.directive())
 		} else {
 			keys = append(keys, g.Ref.Name+"{"+d.object(d.lib.kinds.Kind(g.Ref.Target), 1, 200, false)+"}") // as many groups are reckoned with
 		}
@@ -256,9 +257,14 @@ func (d *draft) stats(k *catalog.Kind) string {
 		args = append(args, "groupBy:"+d.print(typed{"[" + k.Name + "GroupBy!]", by}, "["+k.Name+"GroupBy!]"))
 	}
 	if d.chance(50) {
-		args = append(args, "where:"+d.print(typed{k.Name + "Where", d.where(k, 2, 11, 0)}, k.Name+"Where"))
+		args = append(args, d.among(k))
 	}
-	out := k.Stats()
+	return k.Stats() + d.figures(k, args, keys)
+}
+
+// figures draws the rest of a statistic: arguments, and what is shown of a group.
+func (d *draft) figures(k *catalog.Kind, args, keys []string) string {
+	out := ""
 	if len(args) > 0 {
 		out += "(" + strings.Join(args, ",") + ")"
 	}
@@ -343,4 +349,7 @@ func (d *draft) id(k *catalog.Kind) typed {
 	return typed{"ID", k.Prefix + "_" + drawn(d, rows...).id()}
 }
 
-func enumValues(name string) []string { return programme.Enums()[name].Values() }
+func (l *library) enumValues(name string) []string {
+	e, _ := l.kinds.Enum(name)
+	return e.Values()
+}

@@ -1,6 +1,7 @@
 package read_test
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -39,7 +40,7 @@ func (d *draft) condition(k *catalog.Kind, depth, nesting, lists int) member {
 		}
 		return member{drawn(d, "and", "or"), typed{"[" + k.Name + "Where!]", list}}
 	case how > 3:
-		refs := slices.DeleteFunc(slices.Clone(k.Refs), func(r catalog.Ref) bool { return !r.Filter || r.Many && lists == 3 })
+		refs := slices.DeleteFunc(refsOf(k), func(r catalog.Ref) bool { return !r.Filter || r.Many && lists == 3 })
 		if len(refs) == 0 {
 			break
 		}
@@ -57,7 +58,7 @@ func (d *draft) condition(k *catalog.Kind, depth, nesting, lists int) member {
 		}
 		return member{r.Name, typed{target.Name + "ListWhere", how}}
 	}
-	fields := slices.DeleteFunc(slices.Clone(k.Fields), func(f catalog.Field) bool { return !f.Filter })
+	fields := slices.DeleteFunc(fieldsOf(k), func(f catalog.Field) bool { return !f.Filter })
 	f := drawn(d, fields...)
 	return d.comparison(k, f, operators(f)...)
 }
@@ -71,6 +72,9 @@ func operators(f catalog.Field) []string {
 	case catalog.Enum:
 		return append(equal, "isNull")
 	case catalog.String:
+		if f.Search != "" && f.Column == "" {
+			return []string{"search"}
+		}
 		if f.Search != "" {
 			return append(equal, "isNull", "startsWith", "search")
 		}
@@ -89,6 +93,8 @@ func (d *draft) comparison(k *catalog.Kind, f catalog.Field, ops ...string) memb
 	switch {
 	case f.Type == catalog.Enum:
 		typ, scalar = f.Enum+"Filter", f.Enum
+	case f.Search != "" && f.Column == "":
+		typ = "SearchFilter"
 	case f.Search != "":
 		typ = "TextFilter"
 	}
@@ -118,14 +124,14 @@ func (d *draft) comparison(k *catalog.Kind, f catalog.Field, ops ...string) memb
 // operand is a value that some row has, or near one, or none.
 func (d *draft) operand(k *catalog.Kind, f catalog.Field, op string) any {
 	if f.Type == catalog.Enum {
-		return term(drawn(d, enumValues(f.Enum)...))
+		return term(drawn(d, d.lib.enumValues(f.Enum)...))
 	}
 	if f.Type == catalog.ID {
 		return d.id(k).v
 	}
 	var have any
 	if rows := d.lib.rows[k.Name]; len(rows) > 0 && f.Computed == "" {
-		have = drawn(d, rows...)[f.Column]
+		have = drawn(d, rows...)[cmp.Or(f.Column, f.Search)]
 	}
 	switch f.Type {
 	case catalog.Boolean:
@@ -136,6 +142,10 @@ func (d *draft) operand(k *catalog.Kind, f catalog.Field, op string) any {
 	case catalog.BigInt:
 		n, _ := have.(int64)
 		return written(k, catalog.Int, n+int64(d.one(3))-1)
+	case catalog.Decimal:
+		n, _ := have.(int64)
+		text := parts(n+int64(d.one(3))-1, f.Scale).FloatString(f.Scale)
+		return drawn(d, text, text, strings.TrimSuffix(text, "0"), "-1", "3")
 	case catalog.Day:
 		if s, ok := have.(string); ok && d.chance(70) {
 			return s

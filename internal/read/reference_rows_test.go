@@ -37,7 +37,7 @@ type library struct {
 
 func newLibrary(t testing.TB, w *testkit.World) *library {
 	t.Helper()
-	l := &library{kinds: w.Store.Catalogue, rows: map[string][]record{}, known: map[string]map[string]record{}, back: map[[3]string][]record{}, shelf: shelf{}}
+	l := &library{kinds: w.Kinds, rows: map[string][]record{}, known: map[string]map[string]record{}, back: map[[3]string][]record{}, shelf: shelf{}}
 	for _, k := range l.kinds.Kinds() {
 		l.read(t, w, k)
 	}
@@ -46,7 +46,12 @@ func newLibrary(t testing.TB, w *testkit.World) *library {
 
 func (l *library) read(t testing.TB, w *testkit.World, k *catalog.Kind) {
 	t.Helper()
-	rows, err := w.Store.ReadDB.QueryContext(context.Background(), "SELECT * FROM "+k.Table+" ORDER BY id")
+	of := ""
+	if k.Of != "" {
+		of = " WHERE kind = '" + k.Of + "'"
+	}
+	module, slots := declared(l.kinds, k.Name)
+	rows, err := w.Store.ReadDB.QueryContext(context.Background(), "SELECT * FROM "+k.Table+of+" ORDER BY id")
 	testkit.Must(t, err)
 	defer rows.Close()
 	types, err := rows.ColumnTypes()
@@ -62,10 +67,13 @@ func (l *library) read(t testing.TB, w *testkit.World, k *catalog.Kind) {
 		for i, c := range types {
 			row[c.Name()] = plain(values[i], strings.ToUpper(c.DatabaseTypeName()))
 		}
+		if module != nil {
+			truth(l.kinds, module, slots, row)
+		}
 		l.rows[k.Name] = append(l.rows[k.Name], row)
 		l.known[k.Name][row.id()] = row
 		for column, v := range row {
-			if id, ok := v.(string); ok && strings.HasSuffix(column, "_id") {
+			if id, ok := v.(string); ok && (strings.HasSuffix(column, "_id") || module != nil && column[0] == 'r') {
 				l.back[[3]string{k.Name, column, id}] = append(l.back[[3]string{k.Name, column, id}], row)
 			}
 		}

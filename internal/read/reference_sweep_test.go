@@ -27,7 +27,7 @@ func routes(l *library) map[string]route {
 	follow := func() {
 		for ; len(next) > 0; next = next[1:] {
 			r := out[next[0].Name]
-			for _, ref := range next[0].Refs {
+			for _, ref := range refsOf(next[0]) {
 				switch {
 				case !ref.Filter:
 				case ref.Many:
@@ -40,12 +40,13 @@ func routes(l *library) map[string]route {
 	}
 	for _, k := range l.kinds.Kinds() {
 		if k.List != "" {
-			add(k, route{"{" + k.List + "(where:", "){totalCount nodes{id}}}"})
+			open, end, _ := strings.Cut(rooted(k, k.List+"(where:¤){totalCount nodes{id}}"), "¤")
+			add(k, route{open, end})
 		}
 	}
 	follow()
 	for _, k := range l.kinds.Kinds() { // lists that only an object has
-		for _, ref := range k.Refs {
+		for _, ref := range refsOf(k) {
 			if ref.Many && ref.Filter {
 				var ids []string
 				for _, row := range l.rows[k.Name][:min(100, len(l.rows[k.Name]))] {
@@ -70,7 +71,7 @@ func (j *judge) sweep(t *testing.T, used map[string]bool) {
 		if !ok {
 			continue
 		}
-		for _, f := range k.Fields {
+		for _, f := range fieldsOf(k) {
 			for _, op := range operators(f) {
 				if n++; !f.Filter || n%testkit.Rounds(40, 1) != 0 {
 					continue

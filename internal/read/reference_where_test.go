@@ -91,6 +91,9 @@ func (s *slow) condition(k *catalog.Kind, row record, name string, x any) bool {
 // compared tells whether one operator holds of a field.
 func (s *slow) compared(k *catalog.Kind, f *catalog.Field, row record, op string, v any) bool {
 	cell := s.cell(k, f, row)
+	if f.Column == "" && f.Search != "" { // can only be searched
+		cell = row[f.Search]
+	}
 	is := func(w any) bool { return cell != nil && compare(cell, s.operand(k, f, w)) == 0 }
 	switch op {
 	case "isNull":
@@ -139,6 +142,8 @@ func (s *slow) operand(k *catalog.Kind, f *catalog.Field, v any) any {
 		panic(fmt.Sprintf("%v is no id of %s", v, k.Name))
 	case catalog.Int, catalog.BigInt:
 		return number(v)
+	case catalog.Decimal:
+		return smallest(fmt.Sprint(v), f.Scale)
 	case catalog.Instant:
 		text, _ := v.(string)
 		t, err := time.Parse(time.RFC3339Nano, text)
@@ -251,7 +256,7 @@ func array(rows []record, each func(record) string) string {
 // by id; and what cursors of this list and order are called.
 func (s *slow) ordered(k *catalog.Kind, a asked, list []record, name, standard string) (func(a, b record) int, string) {
 	by := k.Order(standard)
-	turned := by.Column == "created_at" // the newest first
+	turned := by.Column == "created_at" || by.Desc // the newest first
 	if items := listed(s.value(a, "orderBy")); len(items) > 0 && items[0] != nil {
 		m, _ := items[0].(map[string]any)
 		field, _ := m["field"].(string)

@@ -59,7 +59,7 @@ func TestBothDatabasesAnswerTheSameBytes(t *testing.T) {
 		harden(t, plain)
 		worlds = append(worlds, newWorld(t, plain))
 	}
-	docs := documents(worlds[0].Store.Catalogue)
+	docs := documents(worlds[0].Kinds)
 	var aliases, nestedAliases strings.Builder
 	for i := range 170 {
 		fmt.Fprintf(&aliases, "f%d:%s ", i, []string{"text", "reusable", "createdAt", "id", "answer"}[i%5])

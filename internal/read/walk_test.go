@@ -25,14 +25,15 @@ func ways(c *catalog.Catalogue) map[string]way {
 	var next []*catalog.Kind
 	for _, k := range c.Kinds() {
 		if k.List != "" {
-			out[k.Name] = way{"{" + k.List, "}"}
+			open, end, _ := strings.Cut(rooted(k, k.List+"¤"), "¤")
+			out[k.Name] = way{open, end}
 			next = append(next, k)
 		}
 	}
 	for len(next) > 0 {
 		k := next[0]
 		next = next[1:]
-		for _, r := range k.Refs {
+		for _, r := range refsOf(k) {
 			if _, known := out[r.Target]; known && r.Many || len(out[k.Name].open) > 120 {
 				continue
 			}
@@ -43,7 +44,7 @@ func ways(c *catalog.Catalogue) map[string]way {
 				next = append(next, target)
 				continue
 			}
-			for _, r2 := range target.Refs { // one step further, through a single object
+			for _, r2 := range refsOf(target) { // one step further, through a single object
 				if _, known := out[r2.Target]; r2.Many && !known {
 					out[r2.Target] = way{w.open + "(first:12){nodes{" + r.Name + "{" + r2.Name, "}}}" + w.close}
 					next = append(next, c.Kind(r2.Target))
@@ -55,9 +56,9 @@ func ways(c *catalog.Catalogue) map[string]way {
 }
 
 func scalars(k *catalog.Kind) string {
-	names := make([]string, len(k.Fields))
-	for i := range k.Fields {
-		names[i] = k.Fields[i].Name
+	var names []string
+	for _, f := range fieldsOf(k) {
+		names = append(names, f.Name)
 	}
 	return "__typename " + strings.Join(names, " ")
 }
@@ -69,7 +70,7 @@ func selection(c *catalog.Catalogue, k *catalog.Kind, steps int) string {
 	if steps == 0 {
 		return b.String()
 	}
-	for _, r := range k.Refs {
+	for _, r := range refsOf(k) {
 		inner := selection(c, c.Kind(r.Target), steps-1)
 		if r.Many {
 			fmt.Fprintf(&b, " %s(first:2){nodes{%s}}", r.Name, inner)
@@ -92,7 +93,7 @@ func documents(c *catalog.Catalogue) []string {
 		}
 		list := func(args, body string) { docs = append(docs, w.open+args+"{"+body+"}"+w.close) }
 		list("(first:10)", "totalCount nodes{"+selection(c, k, 1)+"}")
-		for _, r := range k.Refs {
+		for _, r := range refsOf(k) {
 			target := c.Kind(r.Target)
 			inner := selection(c, target, 1)
 			if r.Many {
@@ -128,19 +129,33 @@ func documents(c *catalog.Catalogue) []string {
 			key := g.Name
 			body := g.Ref
 			if body != nil {
-				docs = append(docs, fmt.Sprintf("{s:%sStats(groupBy:[%s]){key{%s{%s}} count}}", k.Singular(), key, body.Name, scalars(c.Kind(body.Target))))
+				docs = append(docs, rooted(k, fmt.Sprintf("s:%s(groupBy:[%s]){key{%s{%s}} count}", k.Stats(), key, body.Name, scalars(c.Kind(body.Target)))))
 			} else {
-				docs = append(docs, fmt.Sprintf("{s:%sStats(groupBy:[%s]){key{%s} count}}", k.Singular(), key, g.Field.Name))
+				docs = append(docs, rooted(k, fmt.Sprintf("s:%s(groupBy:[%s]){key{%s} count%s}", k.Stats(), key, g.Key, metrics(k))))
 			}
+		}
+	}
+	for _, s := range c.Spaces() {
+		for _, st := range s.Statistics {
+			k := c.Kind(catalog.TypeName(s.Name, st.Kind))
+			docs = append(docs, rooted(k, fmt.Sprintf("%s{count%s key{__typename unit{code}}}", st.Name, metrics(k))))
 		}
 	}
 	return docs
 }
 
+// metrics are the figures of a kind's statistics beside the count.
+func metrics(k *catalog.Kind) (out string) {
+	for _, m := range k.Metrics() {
+		out += " " + m.Name
+	}
+	return out
+}
+
 func TestEveryKindCanBeWalkedTo(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, w *testkit.World) {
-		all := ways(w.Store.Catalogue)
-		for _, k := range w.Store.Catalogue.Kinds() {
+		all := ways(w.Kinds)
+		for _, k := range w.Kinds.Kinds() {
 			if _, ok := all[k.Name]; !ok && !slices.Contains([]string{"UnitSuccession", "UnitSet", "UnitSetMember", "Document", "User"}, k.Name) {
 				t.Errorf("no list leads to %s: the walk does not see its filters and orders", k.Name)
 			}
@@ -152,7 +167,7 @@ func TestNoAnswerHoldsAWordOfAnotherUnit(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		for viewer, other := range map[string]string{"sgddt": "snv", "snv": "sgddt", "h-cau-ke-x-hoa-an": "snv"} {
 			ctx, seen := w.As(viewer), false
-			for _, doc := range documents(w.Store.Catalogue) {
+			for _, doc := range documents(w.Kinds) {
 				body := w.ask(t, ctx, doc)
 				if strings.Contains(body, testkit.Canary(other)) {
 					t.Errorf("%s reads a word of %s:\n%s\n%.600s", viewer, other, doc, body)
@@ -173,7 +188,7 @@ func TestNoAnswerHoldsAWordOfAnotherUnit(t *testing.T) {
 // takes an id.
 func TestAForeignIdIsAnsweredLikeARandomOne(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
-		c := w.Store.Catalogue
+		c := w.Kinds
 		all := ways(c)
 		for viewer, other := range map[string]string{"sgddt": "snv", "snv": "sgddt"} {
 			ctx, mine, theirs := w.As(viewer), newReference(t, w.World, viewer), newReference(t, w.World, other)
@@ -201,12 +216,15 @@ func TestAForeignIdIsAnsweredLikeARandomOne(t *testing.T) {
 				}
 				same("query($id:ID!){node(id:$id){id __typename ... on " + k.Name + "{" + scalars(k) + "}}}")
 				same("query($ids:[ID!]!){nodes(ids:$ids){id}}")
+				if k.One != "" {
+					same("query($id:ID!)" + rooted(k, k.One+"(id:$id){id __typename "+scalars(k)+"}"))
+				}
 				for _, p := range c.Kinds() {
 					way, ok := all[p.Name]
 					if !ok {
 						continue
 					}
-					for _, r := range p.Refs {
+					for _, r := range refsOf(p) {
 						if r.Target != k.Name || !r.Filter {
 							continue
 						}
@@ -218,8 +236,8 @@ func TestAForeignIdIsAnsweredLikeARandomOne(t *testing.T) {
 							where := fmt.Sprintf(condition, r.Name)
 							same("query($id:ID!)" + way.open + "(first:50,where:{" + where + "}){totalCount nodes{id}}" + way.close)
 							same("query($id:ID!)" + way.open + "(first:50,where:{not:{" + where + "}}){totalCount nodes{id}}" + way.close)
-							if p.List != "" {
-								same("query($id:ID!){s:" + p.Singular() + "Stats(where:{or:[{" + where + "}]}){count}}")
+							if p.List != "" && p.Figures == nil {
+								same("query($id:ID!)" + rooted(p, "s:"+p.Stats()+"(where:{or:[{"+where+"}]}){count}"))
 							}
 						}
 					}
@@ -249,7 +267,7 @@ func hiddenFrom(seen, others map[uuid.UUID]bool) []uuid.UUID {
 // sees, and asks again: no byte may differ, in values, orders, counts, filters or statistics.
 func TestWhatOthersWriteChangesNothing(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
-		ctx, docs := w.As("sgddt"), documents(w.Store.Catalogue)
+		ctx, docs := w.As("sgddt"), documents(w.Kinds)
 		before := make([]string, len(docs))
 		for i, doc := range docs {
 			before[i] = w.ask(t, ctx, doc)
@@ -271,10 +289,16 @@ func TestWhatOthersWriteChangesNothing(t *testing.T) {
 func (w *world) disturb(t *testing.T, code string) int {
 	t.Helper()
 	r, n := newReference(t, w.World, code), 0
+	told := map[uuid.UUID]bool{} // of these figures are shown
+	for _, k := range w.Kinds.Kinds() {
+		if k.Figures != nil {
+			maps.Copy(told, r.counted(k.Name))
+		}
+	}
 	hidden := func(kind string) []uuid.UUID {
 		var ids []uuid.UUID
 		for id, sees := range r.of(kind) {
-			if !sees {
+			if !sees && !told[id] {
 				ids = append(ids, id)
 			}
 		}
@@ -282,7 +306,7 @@ func (w *world) disturb(t *testing.T, code string) int {
 		return ids
 	}
 	hiddenRows := map[string][]uuid.UUID{}
-	for _, k := range w.Store.Catalogue.Kinds() {
+	for _, k := range w.Kinds.Kinds() {
 		if !k.Rule.Everyone {
 			hiddenRows[k.Name] = hidden(k.Name)
 		}
@@ -290,12 +314,12 @@ func (w *world) disturb(t *testing.T, code string) int {
 	testkit.Must(t, w.Runner.System(context.Background(), "fixture", func(ctx context.Context, tx *txn.Tx) error {
 		ctx = tenant.System(ctx)
 		for name, ids := range hiddenRows {
-			k := w.Store.Catalogue.Kind(name)
+			k := w.Kinds.Kind(name)
 			sets := map[string]string{}
 			for i := range k.Fields {
 				f := &k.Fields[i]
 				switch {
-				case f.Computed != "" || f.Column == "id" || f.Column == "code" && name == "Unit":
+				case f.Computed != "" || f.Column == "" || f.Column == "id" || f.Column == "code" && name == "Unit" || name == "Record" && f.Column != "title":
 				case f.Type == catalog.String && f.Column != "breakdown" && f.Column != "scheme" && f.Column != "username":
 					sets[f.Column] = "'khác'"
 				case f.Type == catalog.Int && f.Column != "position":
@@ -315,9 +339,16 @@ func (w *world) disturb(t *testing.T, code string) int {
 				}
 			}
 		}
-		for _, name := range []string{"ProgressUpdate", "Difficulty", "Extension", "Notification", "AuditEntry", "Figure", "ReportLine"} {
+		for _, id := range hiddenRows["Record"] {
+			for _, statement := range []string{"UPDATE records SET body = '{\"title\":\"khác\",\"text\":\"khác\"}' WHERE id = '", "DELETE FROM record_refs WHERE record_id = '"} {
+				if _, err := tx.ExecContext(ctx, statement+id.String()+"'"); err != nil {
+					return err
+				}
+			}
+		}
+		for _, name := range []string{"LibraryLoan", "LibraryNote", "LibraryCase", "ProgressUpdate", "Difficulty", "Extension", "Notification", "AuditEntry", "Figure", "ReportLine"} {
 			for _, id := range hiddenRows[name] {
-				if _, err := tx.ExecContext(ctx, "DELETE FROM "+w.Store.Catalogue.Kind(name).Table+" WHERE id = '"+id.String()+"'"); err != nil && name != "ProgressUpdate" {
+				if _, err := tx.ExecContext(ctx, "DELETE FROM "+w.Kinds.Kind(name).Table+" WHERE id = '"+id.String()+"'"); err != nil && name != "ProgressUpdate" {
 					return err
 				}
 			}

@@ -21,6 +21,7 @@ type world struct {
 func newWorld(t testing.TB, w *testkit.World) *world {
 	t.Helper()
 	w.Fill()
+	w.Shelve()
 	return opened(t, w)
 }
 
@@ -83,7 +84,7 @@ func (w *world) refused(t testing.TB, ctx context.Context, doc string, vars map[
 
 // id is the API id of a row of the fixture.
 func (w *world) id(kind, name string) string {
-	return w.Store.Catalogue.Kind(kind).EncodeID(testkit.RowID(name))
+	return w.Kinds.Kind(kind).EncodeID(testkit.RowID(name))
 }
 
 func pick(t testing.TB, list any, field string) []string {

@@ -54,7 +54,7 @@ type Notify struct {
 // Changes are written in one transaction, or not at all.
 type Changes struct {
 	Module string
-	Action string // of the module that asks for them; "" for create, update and delete by a user
+	Below  bool // records of units below may be changed, too: manifest.Action says so
 	Ops    []Op
 	Seen   []Seen
 	Guards []string // keys that no other change may hold at the same time
@@ -71,8 +71,7 @@ const (
 )
 
 // Apply writes changes for the viewer of the transaction. A record that the viewer does not see is
-// NOT_FOUND, one that is not the acting unit's FORBIDDEN (an action that reaches below may change
-// those of units below), another version than the one seen is CONFLICT. Several faults come as one
+// NOT_FOUND, one that is not the acting unit's (or, with Below, a unit's below) FORBIDDEN, another version than the one seen is CONFLICT. Several faults come as one
 // error of type Faults. From here on the transaction knows the kinds of the modules.
 func (s *Store) Apply(ctx context.Context, tx *txn.Tx, c Changes) error {
 	if tx.Viewer == nil {
@@ -80,7 +79,7 @@ func (s *Store) Apply(ctx context.Context, tx *txn.Tx, c Changes) error {
 	}
 	tx.Kinds = s.Kinds.Catalogue
 	a := &applying{Store: s, Changes: c, tx: tx, v: tx.Viewer, ctx: ctx, sys: tenant.System(ctx), byID: map[uuid.UUID]*change{}, ties: map[uuid.UUID]uuid.UUID{}}
-	for _, step := range []func() error{a.sort, a.lock, a.seen, a.judge, a.references, a.tie, a.followers, a.guards, a.numbers, a.unique, a.write, a.remove, a.tell} {
+	for _, step := range []func() error{a.sort, a.guards, a.lock, a.seen, a.judge, a.references, a.tie, a.followers, a.numbers, a.unique, a.write, a.remove, a.tell} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -128,7 +127,8 @@ func (a *applying) sort() error {
 		return bad("quá %d thao tác", "more than %d operations", mostOps)
 	}
 	for i := range a.Ops {
-		op := &a.Ops[i]
+		copied := a.Ops[i] // the transaction may run again
+		op := &copied
 		k := a.Kinds.Kind(op.Kind)
 		c := &change{Op: op, kind: k, unit: a.v.Unit}
 		switch {
@@ -184,7 +184,6 @@ func (a *applying) lock() error {
 // judge tells whose records may change, and whether they are what was seen.
 func (a *applying) judge() error {
 	var faults Faults
-	reach := a.Kinds.below[a.Module+"."+a.Action]
 	for _, c := range a.changes {
 		if c.Verb == Create {
 			continue
@@ -193,7 +192,7 @@ func (a *applying) judge() error {
 		switch {
 		case r == nil || !r.seenBy(a.v) || r.Kind != c.kind:
 			faults = append(faults, c.at(fault.Missing(), "id"))
-		case r.Unit != a.v.Unit && !(reach && a.v.Hold().Has(r.Unit)):
+		case r.Unit != a.v.Unit && !(a.Below && a.v.Hold().Has(r.Unit)):
 			faults = append(faults, c.at(fault.New(fault.Forbidden, "Hồ sơ của đơn vị khác; đơn vị bạn đang đại diện chỉ được xem.",
 				"The record is another unit's; the unit you act for may look at it."), "id"))
 		case r.Version != c.Version:

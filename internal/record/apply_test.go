@@ -3,6 +3,7 @@ package record_test
 import (
 	"context"
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/google/uuid"
@@ -81,23 +82,22 @@ func TestWhoseRecordsChange(t *testing.T) {
 		for name, c := range map[string]struct {
 			unit, kind string
 			id         uuid.UUID
-			action     string
+			below      bool
 			code       fault.Code
 		}{
-			"a record of one's own":                                  {"sgddt", "LibraryBook", mine, "", ""},
-			"T11 a record of another unit":                           {"sgddt", "LibraryBook", theirs, "", fault.NotFound},
-			"T11 a record that nobody has":                           {"sgddt", "LibraryBook", uuid.New(), "", fault.NotFound},
-			"T11 a note of another unit":                             {"sgddt", "LibraryNote", testkit.RowID("note of snv"), "", fault.NotFound},
-			"a shared record of another unit":                        {"sgddt", "LibraryBook", testkit.RowID("shared book of snv"), "", fault.Forbidden},
-			"a record under another kind":                            {"sgddt", "LibraryNote", mine, "", fault.NotFound},
-			"a record tied to one's plan":                            {"stp", "LibraryBook", mine, "", fault.Forbidden},
-			"a note of a unit below":                                 {"ubnd-tinh", "LibraryNote", testkit.RowID("note of snv"), "", fault.NotFound},
-			"a case of a unit below, whose figures alone are seen":   {"ubnd-tinh", "LibraryCase", testkit.RowID("case of snv"), "inspect", fault.NotFound},
-			"a record of a unit below":                               {"ubnd-tinh", "LibraryLoan", loan, "", fault.Forbidden},
-			"a record of a unit below, by an action that stays":      {"ubnd-tinh", "LibraryLoan", loan, "count", fault.Forbidden},
-			"a record of a unit below, by an action that reaches it": {"ubnd-tinh", "LibraryLoan", loan, "inspect", ""},
-			"a record of a unit beside, by such an action":           {"stc", "LibraryLoan", loan, "inspect", fault.NotFound},
-			"a shared record, by such an action":                     {"sgddt", "LibraryBook", testkit.RowID("shared book of snv"), "inspect", fault.Forbidden},
+			"a record of one's own":                                  {"sgddt", "LibraryBook", mine, false, ""},
+			"T11 a record of another unit":                           {"sgddt", "LibraryBook", theirs, false, fault.NotFound},
+			"T11 a record that nobody has":                           {"sgddt", "LibraryBook", uuid.New(), false, fault.NotFound},
+			"T11 a note of another unit":                             {"sgddt", "LibraryNote", testkit.RowID("note of snv"), false, fault.NotFound},
+			"a shared record of another unit":                        {"sgddt", "LibraryBook", testkit.RowID("shared book of snv"), false, fault.Forbidden},
+			"a record under another kind":                            {"sgddt", "LibraryNote", mine, false, fault.NotFound},
+			"a record tied to one's plan":                            {"stp", "LibraryBook", mine, false, fault.Forbidden},
+			"a note of a unit below":                                 {"ubnd-tinh", "LibraryNote", testkit.RowID("note of snv"), false, fault.NotFound},
+			"a case of a unit below, whose figures alone are seen":   {"ubnd-tinh", "LibraryCase", testkit.RowID("case of snv"), true, fault.NotFound},
+			"a record of a unit below":                               {"ubnd-tinh", "LibraryLoan", loan, false, fault.Forbidden},
+			"a record of a unit below, by an action that reaches it": {"ubnd-tinh", "LibraryLoan", loan, true, ""},
+			"a record of a unit beside, by such an action":           {"stc", "LibraryLoan", loan, true, fault.NotFound},
+			"a shared record, by such an action":                     {"sgddt", "LibraryBook", testkit.RowID("shared book of snv"), true, fault.Forbidden},
 		} {
 			for _, verb := range []record.Verb{record.Update, record.Delete} {
 				if verb == record.Delete && c.code == "" {
@@ -110,11 +110,25 @@ func TestWhoseRecordsChange(t *testing.T) {
 				if verb == record.Update {
 					op.Body = w.bodyOf(c.kind)
 				}
-				err := w.apply(w.As(c.unit), record.Changes{Action: c.action, Ops: []record.Op{op}})
+				err := w.apply(w.As(c.unit), record.Changes{Below: c.below, Ops: []record.Op{op}})
 				if fault.CodeOf(err) != c.code {
 					t.Errorf("%s: %s gives %v, want %q", name, verb, err, c.code)
 				}
 			}
+		}
+	})
+}
+
+// TestALongTextGoesIntoTheIndexes whatever letters it has.
+func TestALongTextGoesIntoTheIndexes(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		var text strings.Builder
+		for i := 0; text.Len() < 995; i++ {
+			text.WriteRune([]rune("ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệ")[i*i*31%27])
+		}
+		id := w.must(w.As("sgddt"), w.create("LibraryBook", book("long", "isbn", text.String())))
+		if r := w.row(id); r.T2 != text.String() || len(r.K2) != 2000 {
+			t.Errorf("%d bytes, a key of %d", len(r.T2), len(r.K2))
 		}
 	})
 }
@@ -170,6 +184,18 @@ func TestReferencesLeadToWhatTheViewerSees(t *testing.T) {
 		}
 		if len(texts) != 1 {
 			t.Errorf("the texts tell a foreign id from a random one: %v", texts)
+		}
+	})
+}
+
+// TestACaseOfWhichFiguresAreSeenIsNotReferredTo from above, though the table's rule shows its row.
+func TestACaseOfWhichFiguresAreSeenIsNotReferredTo(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		for unit, code := range map[string]fault.Code{"snv": "", "ubnd-tinh": fault.InvalidReference, "sgddt": fault.InvalidReference} {
+			op := w.create("LibraryNote", map[string]any{"text": "x", "matter": w.id("LibraryCase", testkit.RowID("case of snv"))})
+			if err := w.apply(w.As(unit), record.Changes{Ops: []record.Op{op}}); fault.CodeOf(err) != code {
+				t.Errorf("T11 %s refers to a case of snv: %v, want %q", unit, err, code)
+			}
 		}
 	})
 }

@@ -27,7 +27,6 @@ import (
 type Kinds struct {
 	Catalogue *catalog.Catalogue // of the core and the modules
 	byName    map[string]*Kind
-	below     map[string]bool // "module.action" of those that reach the units below
 }
 
 // Kind is one compiled kind.
@@ -48,7 +47,7 @@ type Kind struct {
 // Compile makes the kinds of a catalogue's modules. The manifests have passed manifest.Check; what
 // is wrong beyond that is an error that names the kind and the field.
 func Compile(all *catalog.Catalogue) (*Kinds, error) {
-	ks := &Kinds{Catalogue: all, byName: map[string]*Kind{}, below: map[string]bool{}}
+	ks := &Kinds{Catalogue: all, byName: map[string]*Kind{}}
 	for _, s := range all.Spaces() {
 		for i := range s.Manifest.Kinds {
 			k := &Kind{Name: catalog.TypeName(s.Name, s.Manifest.Kinds[i].Name), Module: s.Name, Declared: &s.Manifest.Kinds[i]}
@@ -59,9 +58,6 @@ func Compile(all *catalog.Catalogue) (*Kinds, error) {
 				return nil, fmt.Errorf("record: %s: %w", k.Name, err)
 			}
 			ks.byName[k.Name] = k
-		}
-		for _, a := range s.Actions {
-			ks.below[s.Name+"."+a.Name] = ks.below[s.Name+"."+a.Name] || a.Below
 		}
 	}
 	return ks, nil

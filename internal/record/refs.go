@@ -210,10 +210,10 @@ func (a *applying) followers() error {
 			switch {
 			case c == nil, c.Verb == Delete, !c.follows && c.Verb == Update && !c.refers(ref.TargetID):
 				continue
-			case ref.OnDelete == string(manifest.Cascade) && c.follows:
+			case ref.OnDelete == string(manifest.Cascade):
 				c.Verb, doomed[c.ID] = Delete, c
 				going = append(going, c.ID)
-			case ref.OnDelete == string(manifest.SetNull) && c.follows && c.kind != nil && c.old.Schema == c.kind.Declared.Schema:
+			case ref.OnDelete == string(manifest.SetNull) && c.kind != nil && (!c.follows || c.old.Schema == c.kind.Declared.Schema):
 				c.Body = c.Body.without(func(l link) bool { return l.id == ref.TargetID && l.field.key == ref.Field })
 			default:
 				inUse[ref.TargetID] = append(inUse[ref.TargetID], c.old)

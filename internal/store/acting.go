@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	stdsql "database/sql"
+	"strings"
 
 	"entgo.io/ent/dialect"
 	entsql "entgo.io/ent/dialect/sql"
@@ -44,10 +45,22 @@ type acting struct {
 	tx     *stdsql.Tx
 	server bool           // works as systemRole
 	viewer *viewer.Viewer // whose settings were told last; nil: none
+	saved  *acting        // as it was at the last savepoint, which brings the settings back, too
 }
 
 // ExecContext implements entsql.ExecQuerier.
 func (a *acting) ExecContext(ctx context.Context, query string, args ...any) (stdsql.Result, error) {
+	switch {
+	case strings.HasPrefix(query, "SAVEPOINT "):
+		a.saved = &acting{server: a.server, viewer: a.viewer}
+		return a.tx.ExecContext(ctx, query, args...)
+	case strings.HasPrefix(query, "ROLLBACK TO ") && a.saved != nil: // may stand in a failed transaction, where nothing else may
+		res, err := a.tx.ExecContext(ctx, query, args...)
+		if err == nil {
+			a.server, a.viewer = a.saved.server, a.saved.viewer
+		}
+		return res, err
+	}
 	if err := a.as(ctx); err != nil {
 		return nil, err
 	}

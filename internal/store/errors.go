@@ -37,6 +37,9 @@ func lite(err error) int {
 	return 0
 }
 
+// Fault is the fault of an error of a statement within a transaction that goes on, nil for nil.
+func Fault(err error) error { return translate(err) }
+
 // translate gives the errors of ent and of the databases their code; faults pass through.
 func translate(err error) error {
 	var f *fault.Error

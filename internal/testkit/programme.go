@@ -255,7 +255,7 @@ func (f *filler) unitRows(code string) {
 		n := fmt.Sprint(i)
 		f.do(f.tx.Notification.Create().SetID(id("notification " + n)).SetUnitID(unit).SetUserID(f.user(code)).SetKind("REMINDER").SetText(own).SetTextEn(own).SetCreatedAt(f.at()))
 		f.do(f.tx.AuditEntry.Create().SetID(id("audit " + n)).SetUnitID(unit).SetActorID(f.user(code)).SetActorName(own).SetAction(own).SetKind("Unit").SetSubject(own).
-			SetChange(raw(map[string]any{"of": own, "n": i})).SetSeq(int64(1000 + i)).SetPrevHash(own).SetHash(own + n).SetCreatedAt(f.at()))
+			SetChange(raw(map[string]any{"of": own, "n": i})).SetSeq(int64(1_000_000_000 + i)).SetPrevHash(own).SetHash(own + n).SetCreatedAt(f.at()))
 	}
 	for i := range 2 {
 		r := f.tx.Report.Create().SetID(id(fmt.Sprint("report ", i))).SetUnitID(unit).SetFormID(RowID("form")).SetPeriodID(RowID(fmt.Sprint("period ", i+1))).SetReceiverUnitID(f.unit("ubnd-tinh")).

@@ -74,7 +74,7 @@ func Library() manifest.Manifest {
 			},
 			{
 				Name: "Loan", Plural: "loans", Schema: 2, Label: said("Lượt mượn", "Loan"), Labels: said("Lượt mượn", "Loans"), Doc: said("Một lần mượn.", "One loan."),
-				Visibility: manifest.Scope, Title: "reader", Tied: true,
+				Visibility: manifest.Scope, Title: "reader", Tied: true, OrderBy: "-due",
 				Create: true, Update: true, Delete: true, Unique: []manifest.Unique{{Fields: []string{"book", "reader"}, Everywhere: true}},
 				Fields: []manifest.Field{
 					{Name: "reader", Type: manifest.TextType, Label: said("Người mượn", "Reader"), Required: true, Index: true},
@@ -88,6 +88,7 @@ func Library() manifest.Manifest {
 				Fields: []manifest.Field{
 					{Name: "text", Type: manifest.TextType, Label: said("Nội dung", "Text"), Required: true},
 					{Name: "about", Type: manifest.ReferenceType, Ref: "Book", OnDelete: manifest.Cascade, Label: said("Về sách", "About"), Back: "notes"},
+					{Name: "matter", Type: manifest.ReferenceType, Ref: "Case", OnDelete: manifest.SetNull, Label: said("Vụ việc", "Case")},
 				},
 			},
 			{
@@ -96,8 +97,20 @@ func Library() manifest.Manifest {
 				Fields: []manifest.Field{
 					{Name: "name", Type: manifest.TextType, Label: said("Tên", "Name"), Required: true},
 					{Name: "heard", Type: manifest.Date, Label: said("Ngày hòa giải", "Heard on"), Index: true},
+					{Name: "subject", Type: manifest.EnumType, Enum: "Subject", Label: said("Lĩnh vực", "Subject"), Index: true},
+					{Name: "place", Type: manifest.TextType, Label: said("Nơi", "Place"), Index: true, Search: true},
+					{Name: "parties", Type: manifest.Integer, Label: said("Số bên", "Parties"), Index: true, Sum: true},
+					{Name: "settled", Type: manifest.Boolean, Label: said("Hòa giải thành", "Settled"), Index: true},
 				},
 			},
+		},
+		Statistics: []manifest.Statistic{
+			{Name: "stock", Label: said("Kho sách", "Stock"), Kind: "Book", Metric: manifest.Count, GroupBy: []string{"status", "unit"}},
+			{Name: "pagesRead", Label: said("Số trang mới", "New pages"), Kind: "Book", Metric: manifest.Sum, Field: "pages", GroupBy: []string{"quarter(acquired)"}, Where: map[string]any{"acquired": map[string]any{"isNull": false}}},
+			{Name: "meanPages", Label: said("Số trang trung bình", "Mean pages"), Kind: "Book", Metric: manifest.Average, Field: "pages", GroupBy: []string{"year(opens)", "subject"}},
+			{Name: "standards", Label: said("Số ISBN", "Standard numbers"), Kind: "Book", Metric: manifest.Distinct, Field: "isbn"},
+			{Name: "keepers", Label: said("Số người giữ", "Keepers"), Kind: "Book", Metric: manifest.Distinct, Field: "keeper", GroupBy: []string{"month(opens)"}, Where: map[string]any{"not": map[string]any{"status": map[string]any{"in": []any{"RETIRED"}}}}},
+			{Name: "mediated", Label: said("Vụ hòa giải", "Mediated"), Kind: "Case", Metric: manifest.Count, GroupBy: []string{"month(heard)", "unit"}, Where: map[string]any{"settled": map[string]any{"eq": true}}},
 		},
 		Actions: []manifest.Action{
 			{Name: "publish", On: "Book", Label: said("Công bố", "Publish")},

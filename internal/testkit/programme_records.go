@@ -6,28 +6,36 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/lantoa/lantoa/ent/gen"
+	"github.com/lantoa/lantoa/internal/catalog"
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/fold"
 	"github.com/lantoa/lantoa/internal/programme"
+	"github.com/lantoa/lantoa/internal/record"
 )
 
 // keepers are the units that have records of the library module; the first is tied to a part.
 var keepers = []string{"sgddt", "snv"}
 
-// librarySlots are the shadow columns of Library that the records of Fill fill.
-var librarySlots = map[string]string{
-	"Book.title": "t1", "Book.title#k": "k1", "Book.title#s": "s1", "Book.pages": "n1", "Book.acquired": "d1", "Book.previous": "r1",
-	"Note.about": "r1", "Case.heard": "d1",
-}
+// librarySlots are the shadow columns of Library, as the server gives them.
+var librarySlots = func() map[string]string {
+	slots, err := record.Slots(Library(), nil)
+	if err != nil {
+		panic(err)
+	}
+	return slots
+}()
 
 // library writes the module, the rights on it and its records.
 func (f *filler) library() {
 	m := Library()
 	f.do(f.tx.Module.Create().SetID(RowID("module library")).SetName(m.Name).SetRelease(m.Version).SetBuiltIn(true).SetSha256("").SetPath("").
 		SetManifest(raw(m)).SetSlots(raw(librarySlots)).SetState("ENABLED").SetChangedAt(f.at()).SetCreatedAt(f.at()))
-	for _, action := range []string{"read", "create", "update", "delete"} {
-		f.do(f.tx.ModuleRule.Create().SetID(RowID("rule " + action)).SetModule(m.Name).SetRole(string(programme.Officer)).SetKind("LibraryBook").
-			SetAction(action).SetAllowed(true).SetEdited(false).SetCreatedAt(f.at()))
+	for _, k := range m.Kinds {
+		kind := catalog.TypeName(m.Name, k.Name)
+		for _, action := range []string{"read", "create", "update", "delete"} {
+			f.do(f.tx.ModuleRule.Create().SetID(RowID("rule " + kind + action)).SetModule(m.Name).SetRole(string(programme.Officer)).SetKind(kind).
+				SetAction(action).SetAllowed(true).SetEdited(false).SetCreatedAt(f.at()))
+		}
 	}
 	for i, code := range keepers {
 		f.books(code, i)
@@ -49,8 +57,11 @@ func (f *filler) books(code string, seed int) {
 		part, plan = PartID("2", 1, "snv"), RowID("plan 2")
 	}
 	book := func(name, words, state string, pages int) *gen.RecordCreate {
-		day := clock.MustDay(fmt.Sprint("2022-01-1", pages%10))
-		return f.record(name, "LibraryBook", code, words, map[string]any{"title": words, "code": own + name, "status": state, "pages": pages, "acquired": day.String()}).
+		day, sign := clock.MustDay(fmt.Sprint("2022-01-1", pages%10)), own+name
+		if state == "PUBLISHED" { // all see it
+			sign = fmt.Sprint("chung ", seed)
+		}
+		return f.record(name, "LibraryBook", code, words, map[string]any{"title": words, "code": sign, "status": state, "pages": pages, "acquired": day.String()}).
 			SetState(state).SetScopeID(unit).SetT1(words).SetK1(fold.SortKey(words)).SetS1(fold.Key(words)).SetN1(int64(pages)).SetD1(day)
 	}
 	f.do(book("tied book", "Sổ tay pháp luật "+own, "DRAFT", 120+seed).SetAssignmentID(part).SetPlanID(plan))

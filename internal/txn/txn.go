@@ -102,10 +102,7 @@ func (r *Runner) Do(ctx context.Context, op Operation, input any, key *string, f
 	if err := r.Policy.Check(v, op.Kind, op.Action); err != nil {
 		return nil, err
 	}
-	if key != nil && (*key == "" || len(*key) > 200) {
-		return nil, fault.New(fault.BadInput, "idempotencyKey dài từ 1 đến 200 ký tự.", "idempotencyKey has 1 to 200 characters.").At("input", "idempotencyKey")
-	}
-	hash, err := inputHash(input)
+	hash, err := hashed(input, key)
 	if err != nil {
 		return nil, err
 	}
@@ -142,6 +139,24 @@ func (r *Runner) Do(ctx context.Context, op Operation, input any, key *string, f
 		r.Wake()
 	}
 	return result, err
+}
+
+// Known looks an idempotency key up before the work on an answer begins, without a transaction: it
+// answers the result of an earlier call with the same input, nil if there is none, KEY_REUSED for
+// another input, and FORBIDDEN as Do would. Do looks again, under the key's lock.
+func (r *Runner) Known(ctx context.Context, op Operation, input any, key *string) (Result, error) {
+	v := viewer.From(ctx)
+	if v == nil {
+		return nil, tenant.NoViewer()
+	}
+	if err := r.Policy.Check(v, op.Kind, op.Action); err != nil {
+		return nil, err
+	}
+	hash, err := hashed(input, key)
+	if err != nil || key == nil {
+		return nil, err
+	}
+	return known(tenant.System(ctx), r.Store.Reading().IdempotencyKey, v, op.Name, *key, hash)
 }
 
 // System runs work of the server itself, without a viewer: set-up, the demonstration, jobs.
@@ -210,8 +225,13 @@ func claim(ctx context.Context, tx *Tx, operation, key, hash string, postgres bo
 			return nil, err
 		}
 	}
-	row, err := tx.IdempotencyKey.Query().Where(
-		idempotencykey.UserID(tx.Viewer.User), idempotencykey.UnitID(tx.Viewer.Unit),
+	return known(sys, tx.IdempotencyKey, tx.Viewer, operation, key, hash)
+}
+
+// known reads the answer of an earlier call with the key, nil if there is none.
+func known(sys context.Context, keys *gen.IdempotencyKeyClient, v *viewer.Viewer, operation, key, hash string) (Result, error) {
+	row, err := keys.Query().Where(
+		idempotencykey.UserID(v.User), idempotencykey.UnitID(v.Unit),
 		idempotencykey.Operation(operation), idempotencykey.Key(key)).Only(sys)
 	switch {
 	case gen.IsNotFound(err):
@@ -226,6 +246,14 @@ func claim(ctx context.Context, tx *Tx, operation, key, hash string, postgres bo
 		return nil, fmt.Errorf("idempotency row %s: %w", row.ID, err)
 	}
 	return res, nil
+}
+
+// hashed checks the key and makes the hash of the input that it came with.
+func hashed(input any, key *string) (string, error) {
+	if key != nil && (*key == "" || len(*key) > 200) {
+		return "", fault.New(fault.BadInput, "idempotencyKey dài từ 1 đến 200 ký tự.", "idempotencyKey has 1 to 200 characters.").At("input", "idempotencyKey")
+	}
+	return inputHash(input)
 }
 
 func inputHash(input any) (string, error) {

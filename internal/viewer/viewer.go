@@ -25,6 +25,7 @@ type Viewer struct {
 	Units    []Seat           // every unit that the user may act for today
 	Session  uuid.UUID        // zero for access tokens
 	Scopes   []string         // of an access token; nil for a session: everything the roles allow
+	AtWork   bool             // no person, but the server at work for the unit: reads what the unit sees, whatever the roles
 	Today    clock.Day
 	sight    Sight
 	hold     Sight

@@ -21,6 +21,7 @@ import (
 	"github.com/lantoa/lantoa/graph"
 	"github.com/lantoa/lantoa/internal/app"
 	"github.com/lantoa/lantoa/internal/auth"
+	"github.com/lantoa/lantoa/internal/events"
 	"github.com/lantoa/lantoa/internal/httpd"
 	"github.com/lantoa/lantoa/internal/notify"
 	"github.com/lantoa/lantoa/internal/read"
@@ -44,7 +45,7 @@ type office struct {
 	addr   string
 	graph  *graph.Resolver
 	reader *read.Reader
-	hub    *notify.Hub
+	hub    *events.Hub
 }
 
 // TestNoRequestExhaustsTheServer runs every case on a server of each database, one after the
@@ -114,7 +115,7 @@ func open(t testing.TB, w *testkit.World) *office {
 	o := &office{World: w, t: t}
 	o.reader, err = read.New(w.Store, w.Runner.Policy, w.Clock, make([]byte, 32))
 	testkit.Must(t, err)
-	o.hub, err = notify.NewHub(t.Context(), w.Store, w.Clock)
+	o.hub, err = events.New(t.Context(), w.Store, w.Clock)
 	testkit.Must(t, err)
 	w.Runner.Wake = o.hub.Wake
 	quiet := slog.New(slog.DiscardHandler)

@@ -71,7 +71,7 @@ func alike(t *testing.T, one, two []string) (n int) {
 }
 
 func writeAs(t *testing.T, h *house, me, other string) []string {
-	s := served(t)
+	s := served(t, h.app.GraphQL.Schema())
 	w := &changer{walk: walk{h: h, t: t, me: me, other: other, cover: newCoverage(s)}, s: s, a: newAtlas(t, s)}
 	before := h.print(other)
 	for _, f := range s.Mutation.Fields {

@@ -3,6 +3,7 @@ package walk_test
 import (
 	"encoding/base64"
 	"fmt"
+	"maps"
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -74,6 +75,22 @@ var given = map[string]any{
 	"answerDifficulty.difficultyId": row{"Difficulty", "difficulty answerDifficulty of {me}"},
 	"setAssignmentStanding.state":   "SUSPENDED", "carryOverAssignment.dueOn": "2022-12-01",
 }
+
+// ofLibrary are values of inputs of the module of the fixture.
+var ofLibrary = map[string]any{
+	"libraryCreateBook.assignment": row{"Assignment", "part acceptAssignment of {me}"}, "libraryCreateLoan.assignment": row{"Assignment", "part acceptAssignment of {me}"},
+	"libraryCreateBook.code": "{me} mới", "libraryCreateBook.status": "DRAFT", "libraryUpdateBook.status": "DRAFT", "libraryCreateBook.isbn": "{me}", "libraryUpdateBook.isbn": "{me} 2",
+	"libraryUpdateBook.id": row{"LibraryBook", "full book of {me}"}, "libraryDeleteBook.id": row{"LibraryBook", "bare book of {me}"},
+	"libraryPublishBook.id": row{"LibraryBook", "old book of {me}"}, "libraryInspectLoan.id": row{"LibraryLoan", "loan 1 of {me}"},
+	"libraryUpdateLoan.id": row{"LibraryLoan", "loan 1 of {me}"}, "libraryDeleteLoan.id": row{"LibraryLoan", "loan 0 of {me}"},
+	"libraryUpdateNote.id": row{"LibraryNote", "note of a book of {me}"}, "libraryDeleteNote.id": row{"LibraryNote", "note of none of {me}"},
+	"libraryUpdateCase.id": row{"LibraryCase", "case 1 of {me}"}, "libraryDeleteCase.id": row{"LibraryCase", "case 0 of {me}"},
+	"libraryUpdateBook.pages": 4000, "libraryUpdateLoan.reader": "{me} 2",
+	"previous": row{"LibraryBook", "full book of {me}"}, "related": row{"LibraryBook", "full book of {me}"}, "about": row{"LibraryBook", "full book of {me}"},
+	"book": row{"LibraryBook", "full book of {me}"}, "keeper": row{"User", "user {me}-edited"},
+}
+
+func init() { maps.Copy(given, ofLibrary) }
 
 // keeper are mutations that only the unit may make that keeps what all share.
 var keeper = map[string]string{"openPeriods": "stp", "saveHoliday": "stp", "deleteHoliday": "stp"}

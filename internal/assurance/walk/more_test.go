@@ -37,10 +37,10 @@ func (v *values) searches() *group {
 func (v *values) aliases() *group {
 	g := &group{name: "T3 each alias of a field is answered alone"}
 	for _, kind := range keys(v.a.roots) {
-		root := v.a.roots[kind]
+		at := v.a.roots[kind]
 		var fields []string
 		for _, args := range []string{"", "(first:2)", "(last:2)", "(where:{not:{}})", "(where:{id:{in:[]}})"} {
-			fields = append(fields, root+args+"{totalCount nodes{id}}")
+			fields = append(fields, at.root(args+"{totalCount nodes{id}}"))
 		}
 		g.many(fields)
 	}
@@ -52,5 +52,8 @@ func (v *values) others() *group {
 	g := &group{name: "T1 who is asking is told of themselves", each: true}
 	inside := "{user{" + v.a.scalars("User") + "} unit{" + v.a.scalars("Unit") + "} seats{" + v.a.scalars("Seat") + "} " + v.a.scalars("Viewer") + "}"
 	g.one("{viewer" + inside + "}")
+	for _, p := range v.a.byID {
+		g.one(p.open + p.close)
+	}
 	return g
 }

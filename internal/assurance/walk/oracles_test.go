@@ -135,7 +135,7 @@ var meant = map[string]string{
 
 // inputsTakeNoOwner: no input says whose a row is, who did it, when, or in which state it is.
 func inputsTakeNoOwner(t *testing.T, h *house) {
-	s := served(t)
+	s := served(t, h.app.GraphQL.Schema())
 	a := newAtlas(t, s)
 	before := h.print("snv")
 	tried := 0
@@ -167,7 +167,7 @@ func inputsTakeNoOwner(t *testing.T, h *house) {
 // columnsNotShown names every column of every table that the schema does
 // not show at every place of a query, and compares with a name that nobody has.
 func columnsNotShown(t *testing.T, h *house) {
-	s := served(t)
+	s := served(t, h.app.GraphQL.Schema())
 	a := newAtlas(t, s)
 	tried, told := 0, 0
 	for _, table := range migrate.Tables {
@@ -215,7 +215,7 @@ func columnsNotShown(t *testing.T, h *house) {
 // whatIsKept warms every cache as the other unit and reads as one's
 // own, and both at the same time.
 func whatIsKept(t *testing.T, h *house) {
-	a := newAtlas(t, served(t))
+	a := newAtlas(t, served(t, h.app.GraphQL.Schema()))
 	var docs []string
 	for _, kind := range keys(a.lists) {
 		at := a.lists[kind]

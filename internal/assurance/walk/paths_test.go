@@ -17,10 +17,21 @@ type atlas struct {
 	lists   map[string]place // by type of the rows: up to a connection; arguments and selection follow
 	objects map[string]place // by type: inside one
 	edges   []edge           // every connection field of every type
-	roots   map[string]string
+	roots   map[string]place // by type of the rows: up to the root list, inside the module's object where it is a module's
+	stats   []statField
 	wheres  map[string]condition // by name of the Where input
 	quants  map[string]condition // by name of the ListWhere input
+	byID    []place              // fields for one object by its id
 }
+
+// statField is a field with statistics, of Query or of a module.
+type statField struct {
+	*ast.FieldDefinition
+	in place
+}
+
+// root writes fields where root fields stand: those of a module in its object.
+func (p place) root(fields string) string { return p.open[1:] + fields + p.close[:len(p.close)-1] }
 
 // edge is a field of a type that leads to a connection.
 type edge struct{ of, field, rows string }
@@ -36,7 +47,7 @@ func held(kind string) string { return "¤" + kind + "¤" }
 
 func newAtlas(t testing.TB, s *ast.Schema) *atlas {
 	t.Helper()
-	a := &atlas{s: s, lists: map[string]place{}, objects: map[string]place{}, roots: map[string]string{}, wheres: map[string]condition{}, quants: map[string]condition{}}
+	a := &atlas{s: s, lists: map[string]place{}, objects: map[string]place{}, roots: map[string]place{}, wheres: map[string]condition{}, quants: map[string]condition{}}
 	a.objects["Query"] = place{"{", "}"}
 	for queue := []string{"Query"}; len(queue) > 0; queue = queue[1:] {
 		queue = append(queue, a.from(queue[0])...)
@@ -56,6 +67,15 @@ func newAtlas(t testing.TB, s *ast.Schema) *atlas {
 		t.Fatalf("only %d lists and %d inputs of conditions are found in the schema", len(a.lists), len(a.wheres))
 	}
 	return a
+}
+
+// isSpace tells Query and the object under a module's root field.
+func (a *atlas) isSpace(name string) bool {
+	if name == "Query" {
+		return true
+	}
+	f := a.s.Query.Fields.ForName(strings.ToLower(name[:1]) + name[1:])
+	return f != nil && f.Type.Name() == name && f.Type.Elem == nil && len(f.Arguments) == 0 && !a.isKind(name) && name != "Viewer"
 }
 
 // rowsOf is the type of a connection's rows, "" for another type.
@@ -81,17 +101,22 @@ func (a *atlas) from(name string) []string {
 		if t.Kind != ast.Object || strings.HasPrefix(f.Name, "__") {
 			continue
 		}
+		if a.isSpace(name) && f.Arguments.ForName("where") != nil && f.Type.Elem != nil {
+			a.stats = append(a.stats, statField{f, at})
+		}
 		rows := a.rowsOf(t)
 		switch {
 		case rows != "":
 			a.edges = append(a.edges, edge{name, f.Name, rows})
-			if _, known := a.lists[rows]; !known {
+			if _, known := a.lists[rows]; !known || a.isSpace(name) { // a root list starts from indexes of its own
 				a.lists[rows] = place{at.open + f.Name, at.close}
 			}
-			if name == "Query" {
-				a.roots[rows] = f.Name
+			if a.isSpace(name) {
+				a.roots[rows] = place{at.open + f.Name, at.close}
 			}
 			reach(rows, place{at.open + f.Name + "(first:3){nodes{", "}}" + at.close})
+		case f.Arguments.ForName("id") != nil:
+			a.byID = append(a.byID, place{at.open + f.Name + `(id:"` + held(t.Name) + `"){` + a.scalars(t.Name) + "}", at.close})
 		default:
 			reach(t.Name, place{at.open + f.Name + "{", "}" + at.close})
 		}

@@ -64,7 +64,13 @@ func (v *values) lists() *group {
 	}
 	for _, kind := range keys(v.a.objects) {
 		if at := v.a.objects[kind]; kind != "Query" {
-			if s := v.a.scalars(kind); s != "__typename" {
+			s := v.a.scalars(kind)
+			for _, f := range v.a.s.Types[kind].Fields { // what is no row of its own
+				if t := v.a.s.Types[f.Type.Name()]; t.Kind == ast.Object && !v.a.isKind(kind) && !v.a.isKind(t.Name) && len(f.Arguments) == 0 && v.a.rowsOf(t) == "" {
+					s += " " + f.Name + "{" + v.a.scalars(t.Name) + "}"
+				}
+			}
+			if s != "__typename" {
 				g.one(at.open + s + at.close)
 			}
 		}
@@ -256,30 +262,38 @@ func (v *values) orders() *group {
 // under conditions.
 func (v *values) statistics(seed *rand.Rand) *group {
 	g := &group{name: "T8 counts and statistics are of what is shown"}
-	for _, f := range v.a.s.Query.Fields {
-		by := v.a.groupings(f)
-		if by == nil {
-			continue
-		}
+	for _, f := range v.a.stats {
+		by := v.a.groupings(f.FieldDefinition)
 		all := v.a.keyed(f.Type.Name())
-		g.one("{" + f.Name + all + "}")
+		one := func(field string) { g.one("{" + f.in.root(field) + "}") }
+		one(f.Name + all)
+		where := f.Arguments.ForName("where").Type.Name()
+		anything := "where:{not:{id:{in:[]}}}"
+		if !isWhere(v.a.s.Types[where]) { // figures, which are asked for by what they are grouped by
+			anything = "where:{unit:{not:{id:{in:[]}}}}"
+		}
 		for i, x := range by {
-			g.one("{" + f.Name + "(groupBy:[" + x + "])" + all + "}")
+			one(f.Name + "(groupBy:[" + x + "])" + all)
 			for j, y := range by[i+1:] {
 				if testkit.Full() || seed.IntN(12) == 0 {
-					g.one("{" + f.Name + "(groupBy:[" + x + "," + y + "])" + all + "}")
-					g.one("{" + f.Name + "(groupBy:[" + by[(i+j)%len(by)] + "," + y + "],where:{not:{id:{in:[]}}})" + all + "}")
+					one(f.Name + "(groupBy:[" + x + "," + y + "])" + all)
+					one(f.Name + "(groupBy:[" + by[(i+j)%len(by)] + "," + y + "]," + anything + ")" + all)
 				}
 			}
 		}
-		where := f.Arguments.ForName("where").Type.Name()
 		cs := v.comparisons(where)
-		if !testkit.Full() {
+		if !testkit.Full() && isWhere(v.a.s.Types[where]) {
 			cs = []string{cs[seed.IntN(len(cs))]}
 		}
 		var fields []string
 		for _, c := range cs {
-			fields = append(fields, f.Name+"(where:{"+c+"}){count}", f.Name+"(groupBy:["+by[seed.IntN(len(by))]+"],where:{not:{"+c+"}}){count}")
+			fields = append(fields, f.in.root(f.Name+"(where:{"+c+"}){count}"))
+			switch {
+			case len(by) == 0 || !isWhere(v.a.s.Types[where]):
+				fields = append(fields, f.in.root(f.Name+"(where:{"+c+",unit:{not:{"+v.comparisons("UnitWhere")[0]+"}}}){count}"))
+			default:
+				fields = append(fields, f.in.root(f.Name+"(groupBy:["+by[seed.IntN(len(by))]+"],where:{not:{"+c+"}}){count}"))
+			}
 		}
 		g.many(fields)
 	}

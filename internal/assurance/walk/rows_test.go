@@ -14,8 +14,10 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/lantoa/lantoa/ent/gen/migrate"
+	"github.com/lantoa/lantoa/internal/catalog"
 	"github.com/lantoa/lantoa/internal/testkit"
 	"github.com/lantoa/lantoa/internal/txn"
+	"github.com/lantoa/lantoa/plugins/sdk/manifest"
 )
 
 // anchors are what a unit of the fixture has in sight, by the fixture's own words and not by a
@@ -84,8 +86,47 @@ var seen = map[string]string{
 
 // hidden is the condition of the rows of a table that the unit's own person does not see, "" where
 // everybody sees all or nobody any.
-func (h *house) hidden(table, code string) string {
+func (h *house) hidden(k *catalog.Kind, code string) string { return h.hiddenIn(k.Table, code) }
+
+// ofKind is the condition of the rows of a kind in its table.
+func ofKind(k *catalog.Kind) string {
+	if k.Of == "" {
+		return "1=1"
+	}
+	return "kind = '" + k.Of + "'"
+}
+
+// records are the words of seen for the records of the modules, by what their manifests say; told
+// also lets through those of which figures are shown.
+func (h *house) records(told bool) string {
+	parts := []string{"unit_id = 'UNIT'"}
+	for _, s := range h.Kinds.Spaces() {
+		for _, k := range s.Manifest.Kinds {
+			kind := "kind = '" + catalog.TypeName(s.Name, k.Name) + "' AND "
+			switch k.Visibility {
+			case manifest.AllUnits:
+				parts = append(parts, kind+"COALESCE(state IN ('"+strings.Join(k.Shared, "','")+"'), 1=0)")
+				fallthrough
+			case manifest.Scope:
+				parts = append(parts, kind+"(unit_id IN S OR COALESCE(assignment_id IN (SELECT id FROM assignments WHERE plan_id IN S), 1=0))")
+			case manifest.StatisticsUp:
+				if told {
+					parts = append(parts, kind+"unit_id IN S")
+				}
+			}
+		}
+	}
+	return strings.Join(parts, " OR ")
+}
+
+func (h *house) hiddenIn(table, code string) string {
 	cond, ok := seen[table]
+	if table == "records" {
+		cond, ok = h.records(false), true
+	}
+	if table == "told" {
+		cond, ok = h.records(true), true
+	}
 	if !ok {
 		return ""
 	}
@@ -112,14 +153,14 @@ func ids(ctx context.Context, tx *txn.Tx, query string) ([]uuid.UUID, error) {
 }
 
 // hiddenRows are the ids of rows of a table that the unit does not see, those of other first.
-func (h *house) hiddenRows(table, code, other string) (theirs, nobodys []uuid.UUID) {
+func (h *house) hiddenRows(k *catalog.Kind, code, other string) (theirs, nobodys []uuid.UUID) {
 	h.t.Helper()
 	h.system(func(ctx context.Context, tx *txn.Tx) (err error) {
-		cond := h.hidden(table, code)
-		if theirs, err = ids(ctx, tx, "SELECT id FROM "+table+" WHERE "+cond+" AND NOT ("+h.hidden(table, other)+") ORDER BY id"); err != nil {
+		from := "SELECT id FROM " + k.Table + " WHERE " + ofKind(k) + " AND " + h.hidden(k, code)
+		if theirs, err = ids(ctx, tx, from+" AND NOT ("+h.hidden(k, other)+") ORDER BY id"); err != nil {
 			return err
 		}
-		nobodys, err = ids(ctx, tx, "SELECT id FROM "+table+" WHERE "+cond+" AND "+h.hidden(table, other)+" ORDER BY id")
+		nobodys, err = ids(ctx, tx, from+" AND "+h.hidden(k, other)+" ORDER BY id")
 		return err
 	})
 	return theirs, nobodys
@@ -132,8 +173,12 @@ func (h *house) disturb(code string) int {
 	touched := 0
 	h.system(func(ctx context.Context, tx *txn.Tx) error {
 		before := map[string][]uuid.UUID{} // all are chosen before any is changed
-		for _, table := range keys(seen) {
-			rows, err := ids(ctx, tx, "SELECT id FROM "+table+" WHERE "+h.hidden(table, code)+" ORDER BY id")
+		for _, table := range append(keys(seen), "records") {
+			cond := h.hiddenIn(table, code)
+			if table == "records" {
+				cond = h.hiddenIn("told", code)
+			}
+			rows, err := ids(ctx, tx, "SELECT id FROM "+table+" WHERE "+cond+" ORDER BY id")
 			if err != nil {
 				return err
 			}
@@ -157,7 +202,12 @@ func (h *house) disturb(code string) int {
 				}
 			}
 		}
-		for _, table := range []string{"evidence", "extensions", "difficulties", "notifications", "figures", "report_lines", "unit_set_members", "audit_entries"} {
+		if rows := before["records"]; len(rows) > 0 {
+			if err := run("DELETE FROM record_refs WHERE record_id IN " + list(rows)); err != nil {
+				return err
+			}
+		}
+		for _, table := range []string{"records", "evidence", "extensions", "difficulties", "notifications", "figures", "report_lines", "unit_set_members", "audit_entries"} {
 			if rows := before[table]; len(rows) > 1 {
 				if err := run("DELETE FROM " + table + " WHERE id IN " + list(rows[:len(rows)/2])); err != nil {
 					return err
@@ -198,7 +248,7 @@ var kept = []string{"id", "username", "code", "scheme", "fold_key", "period_key"
 func (h *house) changes(t *schema.Table) []string {
 	var out []string
 	for _, c := range t.Columns {
-		if slices.Contains(kept, c.Name) || c.Unique || t.Name == "participations" && (c.Name == "role" || c.Name == "name") || t.Name == "memberships" && c.Name == "role" {
+		if slices.Contains(kept, c.Name) || c.Unique || t.Name == "participations" && (c.Name == "role" || c.Name == "name") || t.Name == "memberships" && c.Name == "role" || t.Name == "records" && (c.Name == "kind" || c.Name == "module") {
 			continue
 		}
 		kind := c.SchemaType["postgres"]
@@ -233,7 +283,7 @@ func (h *house) changes(t *schema.Table) []string {
 // database would not have it.
 func again(t *schema.Table, row uuid.UUID) string {
 	instead := map[string]map[string]string{
-		"difficulties": {}, "progress_updates": {}, "extensions": {}, "evidence": {}, "documents": {}, "notifications": {},
+		"difficulties": {}, "progress_updates": {}, "records": {}, "extensions": {}, "evidence": {}, "documents": {}, "notifications": {},
 		"assignments": {"period_key": "period_key || '+'"}, "tasks": {}, "users": {"username": "username || '-2'"},
 		"reports": {"correction": "correction + 1000"},
 	}[t.Name]

@@ -10,16 +10,14 @@ import (
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/formatter"
-
-	"github.com/lantoa/lantoa/graph"
 )
 
 // served is the schema as a client gets it: printed as `lantoa schema` prints it and parsed again.
 // Nothing here looks at the catalogue, so the walk is not blind where the catalogue is.
-func served(t testing.TB) *ast.Schema {
+func served(t testing.TB, schema *ast.Schema) *ast.Schema {
 	t.Helper()
 	var text bytes.Buffer
-	formatter.NewFormatter(&text).FormatSchema(graph.Schema())
+	formatter.NewFormatter(&text).FormatSchema(schema)
 	s, err := gqlparser.LoadSchema(&ast.Source{Name: "served", Input: text.String()})
 	if err != nil {
 		t.Fatal(err)

@@ -76,7 +76,7 @@ var streams = map[string]struct{ topic, kind, foreign, own string }{
 // event of the other unit happen and then one of their own, and sees that nothing but the own one
 // came.
 func streamsTell(t *testing.T, h *house) {
-	s := served(t)
+	s := served(t, h.app.GraphQL.Schema())
 	a := newAtlas(t, s)
 	cover := newCoverage(s)
 	for _, f := range s.Subscription.Fields {

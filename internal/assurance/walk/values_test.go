@@ -41,10 +41,10 @@ func (h *house) gather(a *atlas, me, other string) *values {
 		v.of[kind] = found
 		k := h.kind(kind)
 		v.rand[kind] = k.EncodeID(uuid.NewSHA1(uuid.NameSpaceURL, []byte("nobody's "+kind)))
-		if h.hidden(k.Table, me) == "" {
+		if h.hidden(k, me) == "" {
 			continue // everybody sees all of them
 		}
-		theirs, nobodys := h.hiddenRows(k.Table, me, other)
+		theirs, nobodys := h.hiddenRows(k, me, other)
 		most := testkit.Rounds(1, 2)
 		for _, id := range append(theirs[:min(most, len(theirs))], nobodys[:min(most, len(nobodys))]...) {
 			v.ids[kind] = append(v.ids[kind], k.EncodeID(id))
@@ -60,9 +60,9 @@ func (h *house) gather(a *atlas, me, other string) *values {
 func (h *house) shownIDs(kind, code string) []string {
 	h.t.Helper()
 	k := h.kind(kind)
-	cond, order := "1=1", "id"
-	if hidden := h.hidden(k.Table, code); hidden != "" {
-		cond = "NOT (" + hidden + ")"
+	cond, order := ofKind(k), "id"
+	if hidden := h.hidden(k, code); hidden != "" {
+		cond += " AND NOT (" + hidden + ")"
 	}
 	if k.Table == "units" {
 		order = "CASE WHEN id = '" + h.Units[code].String() + "' THEN 0 ELSE 1 END, id"
@@ -120,7 +120,7 @@ func collect(v any, kind string, into map[string]any) {
 }
 
 // plain are values of types, for fields in which no row of the other unit has one.
-var plain = map[string]any{"String": "canary", "Int": 1, "Boolean": true, "Day": "2022-06-30", "Instant": "2022-02-01T00:00:00Z", "BigInt": "5", "JSON": map[string]any{}}
+var plain = map[string]any{"String": "canary", "Int": 1, "Boolean": true, "Day": "2022-06-30", "Instant": "2022-02-01T00:00:00Z", "BigInt": "5", "JSON": map[string]any{}, "Decimal": "5.00"}
 
 // literal writes the operand of an operator on a field of a kind.
 func (v *values) literal(kind, name string, op *ast.FieldDefinition) string {
@@ -172,7 +172,7 @@ func listed(op *ast.FieldDefinition, text string) string {
 
 // comparisons are all conditions of one operator on a field of a Where: {state:{eq:OPEN}}.
 func (v *values) comparisons(where string) []string {
-	kind := strings.TrimSuffix(where, "Where")
+	kind := strings.TrimSuffix(strings.TrimSuffix(where, "Where"), "Figures")
 	var out []string
 	for _, f := range v.a.s.Types[where].Fields {
 		t := v.a.s.Types[f.Type.Name()]

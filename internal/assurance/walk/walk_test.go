@@ -40,7 +40,7 @@ func TestNothingIsLearntByReading(t *testing.T) {
 }
 
 func readAs(t *testing.T, h *house, me, other string) {
-	s := served(t)
+	s := served(t, h.app.GraphQL.Schema())
 	w := &walk{h: h, t: t, me: me, other: other, v: h.gather(newAtlas(t, s), me, other), cover: newCoverage(s), answers: map[string]string{}}
 	groups := w.v.questions()
 	started := time.Now()

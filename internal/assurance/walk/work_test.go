@@ -142,7 +142,7 @@ func without(list, other []string) []string {
 func TestTheSameWorkIsDone(t *testing.T) {
 	t.Run("T29 a hidden id costs the statements of a random one", func(t *testing.T) {
 		h := open(t, "postgres")
-		s := served(t)
+		s := served(t, h.app.GraphQL.Schema())
 		v := h.gather(newAtlas(t, s), "sgddt", "snv")
 		w := h.overWire()
 		p := h.people["sgddt"]

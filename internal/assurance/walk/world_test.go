@@ -67,6 +67,7 @@ func open(t *testing.T, database string) *house {
 	}
 	h.World = testkit.New(t, c)
 	h.Fill()
+	h.Shelve()
 	h.furnish()
 	const current = 0 // the schema is there already
 	a, err := app.Open(context.Background(), config.Data{Data: c.DataDir, DatabaseURL: c.DatabaseURL}, current, h.Clock, slog.New(slog.DiscardHandler))
@@ -188,7 +189,7 @@ func (h *house) data(p *person, doc string, vars map[string]any) map[string]any 
 // kind is a kind of the catalogue by its GraphQL name.
 func (h *house) kind(name string) *catalog.Kind {
 	h.t.Helper()
-	k := h.Store.Catalogue.Kind(name)
+	k := h.Kinds.Kind(name)
 	if k == nil {
 		h.t.Fatalf("there is no kind %s", name)
 	}

@@ -134,7 +134,7 @@ func (c *child) live(started chan<- error) {
 		c.out.log.Warn("a module process keeps the server's priority", slog.Any("error", err))
 	}
 	if err := confine(c.cmd.Path, c.dir); err != nil {
-		c.out.log.Warn("a module process is not confined", slog.Any("error", err))
+		c.out.log.Warn("a module process is not wholly confined", slog.Any("error", err))
 	}
 	if err := c.cmd.Start(); err != nil {
 		c.notStarted(err)

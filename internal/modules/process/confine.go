@@ -13,12 +13,13 @@ import (
 //   - the server's environment, open files, memory and arguments (hide, and below);
 //   - files other than its own program, its own folder and the system's programs and libraries:
 //     no database file, no configuration, no /proc, no writing anywhere else;
-//   - TCP, in and out; abstract sockets and signals to anything but its own kind.
+//   - the network (withoutNetwork);
+//   - abstract sockets and signals to anything but its own kind; new privileges.
 //
-// All but the first need a kernel with Landlock (Linux 5.13; 6.7 for TCP, 6.12 for signals);
-// where it is missing the server says so in its log. What stays open to a process of the same
-// operating-system user even so: UDP, and sockets in the file system, a database's among them. A
-// module that is not trusted at all belongs in a container, or on another machine.
+// Files need a kernel with Landlock (Linux 5.13), signals and abstract sockets a newer one (6.12);
+// where one is missing the server says so in its log. What stays open to a process of the same
+// operating-system user even so: sockets in the file system, a database's among them. A module
+// that is not trusted at all belongs in a container of its own, or on another machine.
 
 // hide keeps processes of the same operating-system user from reading this one's environment,
 // memory and open files through /proc, which is where the database's address is. It also keeps
@@ -60,9 +61,6 @@ func handled(version int) unix.LandlockRulesetAttr {
 	if version >= 3 {
 		a.Access_fs |= unix.LANDLOCK_ACCESS_FS_TRUNCATE
 	}
-	if version >= 4 {
-		a.Access_net = unix.LANDLOCK_ACCESS_NET_BIND_TCP | unix.LANDLOCK_ACCESS_NET_CONNECT_TCP
-	}
 	if version >= 5 {
 		a.Access_fs |= unix.LANDLOCK_ACCESS_FS_IOCTL_DEV
 	}
@@ -76,6 +74,13 @@ func handled(version int) unix.LandlockRulesetAttr {
 // thread must be locked to its goroutine and never be used again. program is the path of the
 // program, own the folder that it may write to.
 func confine(program, own string) error {
+	if err := unix.Prctl(unix.PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0); err != nil {
+		return os.NewSyscallError("no_new_privs", err)
+	}
+	return errors.Join(withoutFiles(program, own), withoutNetwork()) // the one does not wait for the other
+}
+
+func withoutFiles(program, own string) error {
 	version := landlock()
 	if version == 0 {
 		return errors.New("the kernel has no Landlock")
@@ -97,11 +102,11 @@ func confine(program, own string) error {
 	if err := allow(int(fd), own, attr.Access_fs); err != nil {
 		return err
 	}
-	if err := unix.Prctl(unix.PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0); err != nil {
-		return os.NewSyscallError("no_new_privs", err)
-	}
 	if _, _, errno := unix.Syscall(unix.SYS_LANDLOCK_RESTRICT_SELF, fd, 0, 0); errno != 0 {
 		return os.NewSyscallError("landlock_restrict_self", errno)
+	}
+	if version < 6 {
+		return errors.New("the kernel's Landlock does not know signals")
 	}
 	return nil
 }

@@ -46,6 +46,22 @@ func TestAModuleThatEndsDuringACall(t *testing.T) {
 	}
 }
 
+func TestWhoeverWaitsForAModuleIsTold(t *testing.T) {
+	t.Run("P4 a call that waits for something else ends with the process, too", func(t *testing.T) {
+		r := startEvil(t, "").ready()
+		err := r.Do(context.Background(), time.Minute, func(ctx context.Context, c *Conn) error {
+			testkit.Must(t, syscall.Kill(c.PID, syscall.SIGKILL))
+			select {
+			case <-ctx.Done():
+				return ctx.Err()
+			case <-time.After(20 * time.Second):
+				return nil
+			}
+		})
+		wantCode(t, err, fault.ModuleUnavailable)
+	})
+}
+
 func TestAModuleKilledDuringActions(t *testing.T) {
 	t.Run("P4 kill -9 during 200 actions: each is answered rightly or MODULE_UNAVAILABLE", func(t *testing.T) {
 		var killed, lost, answered atomic.Int64

@@ -245,11 +245,12 @@ func TestMessagesThatAreTooBig(t *testing.T) {
 	}{
 		{"P9 an answer of 7 MB is taken", "big", 7 << 20, ""},
 		{"P9 an answer of 9 MB is not", "big", 9 << 20, fault.ModuleBadResponse},
-		{"P9 nor one of 1 GB", "big", testkit.Rounds(64<<20, 1<<30-1024), fault.ModuleBadResponse},
+		{"P9 nor one of 64 MB", "big", 64 << 20, fault.ModuleBadResponse},
+		{"P9 who makes one of 1 GB dies of it", "big", 1 << 30, fault.ModuleUnavailable},
 		{"P9 nor metadata of 1 MB", "headers", 1 << 20, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			r := startEvil(t, "", func(o *Options) { o.Limits.Memory = 4 << 30 }).ready()
+			r := startEvil(t, "", func(o *Options) { o.Limits.Memory = 512 << 20 }).ready()
 			runtime.GC()
 			before := resident(os.Getpid())
 			own, _ := peak(r, func() {

@@ -2,6 +2,7 @@ package process
 
 import (
 	"context"
+	"crypto/tls"
 	"fmt"
 	"net"
 	"os"
@@ -11,6 +12,11 @@ import (
 	"sync/atomic"
 	"testing"
 	"time"
+
+	"google.golang.org/grpc"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/credentials"
+	"google.golang.org/grpc/status"
 
 	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/testkit"
@@ -147,6 +153,14 @@ func TestAnotherProcessCannotUseTheHost(t *testing.T) {
 			if os.IsTimeout(err) {
 				t.Errorf("%s keeps strangers", s)
 			}
+			stranger, err := grpc.NewClient("unix:"+s, grpc.WithTransportCredentials(credentials.NewTLS(&tls.Config{InsecureSkipVerify: true})))
+			testkit.Must(t, err)
+			ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
+			if rows, err := proto.NewHostClient(stranger).Get(ctx, &proto.GetRequest{Call: []byte("token of 1")}); status.Code(err) != codes.Unavailable {
+				t.Errorf("%s answered a stranger with another key %v, %v", s, rows, err)
+			}
+			cancel()
+			stranger.Close()
 		}
 	})
 }

@@ -59,7 +59,7 @@ const (
 	printTime = 10 * time.Second // to print its manifest
 	startTime = 10 * time.Second // to introduce itself
 	callTime  = 10 * time.Second // to answer anything
-	endTime   = 2 * time.Second  // to end when it should
+	endTime   = 5 * time.Second  // to end when it should, on a busy machine
 )
 
 // trial is one thing that is tried; the faults it finds go into t.

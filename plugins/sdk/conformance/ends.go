@@ -9,7 +9,6 @@ import (
 	"strconv"
 	"strings"
 	"syscall"
-	"time"
 
 	"github.com/lantoa/lantoa/plugins/sdk"
 )
@@ -38,11 +37,10 @@ func disconnects(_ context.Context, s *suite, t *trial) {
 
 // orphans has a shell start the program, as a server would, and kills the shell.
 func orphans(ctx context.Context, s *suite, t *trial) {
-	ctx, cancel := context.WithTimeout(ctx, startTime+endTime)
+	ctx, cancel := context.WithTimeout(ctx, startTime)
 	defer cancel()
-	cmd := exec.CommandContext(ctx, "sh", "-c", `"$0" & echo "pid $!"; wait`, s.path) //nolint:gosec // the program that is tried
+	cmd := exec.Command("sh", "-c", `"$0" & echo "pid $!"; wait`, s.path) //nolint:gosec,noctx // the program that is tried; its end is what is tried
 	cmd.Env = []string{sdk.Handshake.MagicCookieKey + "=" + sdk.Handshake.MagicCookieValue, "PLUGIN_PROTOCOL_VERSIONS=" + strconv.Itoa(sdk.ProtocolVersion)}
-	cmd.WaitDelay = time.Second
 	out, err := cmd.StdoutPipe()
 	if err == nil {
 		err = cmd.Start()
@@ -52,11 +50,27 @@ func orphans(ctx context.Context, s *suite, t *trial) {
 		return
 	}
 	pid, greeted := 0, false
-	for lines := bufio.NewScanner(out); (pid == 0 || !greeted) && lines.Scan(); {
-		if n, ok := strings.CutPrefix(lines.Text(), "pid "); ok {
-			pid, _ = strconv.Atoi(n) // 0 is told below
+	lines := make(chan string)
+	go func() {
+		defer close(lines)
+		for said := bufio.NewScanner(out); said.Scan(); {
+			select {
+			case lines <- said.Text():
+			case <-ctx.Done():
+				return
+			}
 		}
-		greeted = greeted || strings.HasPrefix(lines.Text(), "1|")
+	}()
+	for open := true; open && (pid == 0 || !greeted); {
+		select {
+		case line, more := <-lines:
+			if n, ok := strings.CutPrefix(line, "pid "); ok {
+				pid, _ = strconv.Atoi(n) // 0 is told below
+			}
+			greeted, open = greeted || strings.HasPrefix(line, "1|"), more
+		case <-ctx.Done():
+			open = false
+		}
 	}
 	_ = cmd.Process.Kill()
 	switch {
@@ -68,6 +82,7 @@ func orphans(ctx context.Context, s *suite, t *trial) {
 	if pid > 0 && !gone(pid) {
 		_ = syscall.Kill(pid, syscall.SIGKILL)
 	}
+	_ = out.Close()
 	_ = cmd.Wait() // it was killed
 }
 

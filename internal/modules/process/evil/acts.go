@@ -94,6 +94,13 @@ func init() {
 			}
 			return told(err), nil
 		},
+		"look": func(_ context.Context, _ *module, c call) (string, error) { // without a connection
+			conn, err := net.Dial("udp", c.in.Text)
+			if err == nil {
+				conn.Close()
+			}
+			return told(err), nil
+		},
 		"listen": func(_ context.Context, _ *module, c call) (string, error) {
 			l, err := net.Listen("tcp", c.in.Text)
 			if err == nil {

@@ -1,4 +1,7 @@
-package notify
+// Package events tells the open streams of this node what has changed, whichever node changed it:
+// it reads the outbox, which is the truth, and hands on ids. It carries no data, judges nothing and
+// writes nothing but what was told.
+package events
 
 import (
 	"context"
@@ -71,8 +74,8 @@ type subscriber struct {
 	lost  bool // a Resync is the last event in ch; nothing follows until it was taken
 }
 
-// NewHub makes a hub that tells what is committed from now on.
-func NewHub(ctx context.Context, s *store.Store, c *clock.Clock) (*Hub, error) {
+// New makes a hub that tells what is committed from now on.
+func New(ctx context.Context, s *store.Store, c *clock.Clock) (*Hub, error) {
 	h := &Hub{store: s, clock: c, wake: make(chan struct{}, 1), seen: map[uuid.UUID]clock.Instant{}, subs: map[*subscriber]bool{}, users: map[uuid.UUID]int{}, last: c.Now()}
 	_, err := h.fresh(ctx, wide)
 	return h, err

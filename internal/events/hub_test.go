@@ -1,4 +1,4 @@
-package notify
+package events
 
 import (
 	"context"
@@ -38,7 +38,7 @@ func late(t *testing.T, w *testkit.World, subject string, ago time.Duration) {
 
 func open(t *testing.T, w *testkit.World) *Hub {
 	t.Helper()
-	h, err := NewHub(context.Background(), w.Store, w.Clock)
+	h, err := New(context.Background(), w.Store, w.Clock)
 	testkit.Must(t, err)
 	return h
 }

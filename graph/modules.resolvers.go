@@ -1,0 +1,29 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/lantoa/lantoa/graph/gen"
+	"github.com/lantoa/lantoa/internal/modules"
+	"github.com/lantoa/lantoa/internal/read"
+)
+
+func (r *mutationResolver) EnableModule(ctx context.Context, input modules.ModuleInput) (read.JSON, error) {
+	return r.show(ctx)(r.Modules.EnableModule(ctx, input))
+}
+
+func (r *mutationResolver) DisableModule(ctx context.Context, input modules.ModuleInput) (read.JSON, error) {
+	return r.show(ctx)(r.Modules.DisableModule(ctx, input))
+}
+
+func (r *mutationResolver) SetModuleRule(ctx context.Context, input modules.SetModuleRuleInput) (read.JSON, error) {
+	return r.show(ctx)(r.Modules.SetModuleRule(ctx, input))
+}
+
+func (r *queryResolver) Modules(ctx context.Context) (read.JSON, error) {
+	return tell(ctx)(r.Resolver.Modules.List(ctx))
+}
+
+func (r *Resolver) Mutation() gen.MutationResolver { return &mutationResolver{r} }
+
+type mutationResolver struct{ *Resolver }

@@ -1,0 +1,165 @@
+package modules
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/lantoa/lantoa/ent/gen/record"
+	"github.com/lantoa/lantoa/internal/catalog"
+	"github.com/lantoa/lantoa/internal/clock"
+	records "github.com/lantoa/lantoa/internal/record"
+	"github.com/lantoa/lantoa/internal/tenant"
+	"github.com/lantoa/lantoa/internal/txn"
+	"github.com/lantoa/lantoa/plugins/sdk/manifest"
+)
+
+// missed is how far back a moment that no node was there for is made up for.
+const missed = 24 * time.Hour
+
+// schedule writes down the jobs whose moment has come: one for each unit that has records of the
+// module. Every node does; the key of a moment makes it one.
+func (j *jobs) schedule(ctx context.Context, g *generation) error {
+	now := j.h.Runner.Clock.Now().In(clock.Zone)
+	for _, m := range g.modules {
+		for _, declared := range m.Jobs {
+			if declared.Cron == "" {
+				continue
+			}
+			plan, err := manifest.ParseCron(declared.Cron)
+			if err != nil {
+				return err
+			}
+			key := m.Name + "." + declared.Name + " " + declared.Cron
+			next, known := j.next[key]
+			if !known {
+				from := now.Add(-missed)
+				if installed := m.row.ChangedAt.In(clock.Zone); installed.After(from) {
+					from = installed
+				}
+				next = plan.Next(from)
+			}
+			var due time.Time
+			for ; !next.IsZero() && !next.After(now); next = plan.Next(next) {
+				due = next // of several that were missed the last one
+			}
+			if !due.IsZero() {
+				if err := j.writeDue(ctx, m, declared.Name, due); err != nil {
+					return err
+				}
+			}
+			j.next[key] = next
+		}
+	}
+	return nil
+}
+
+func (j *jobs) writeDue(ctx context.Context, m *module, name string, due time.Time) error {
+	kinds := make([]string, len(m.Kinds))
+	for i := range m.Kinds {
+		kinds[i] = catalog.TypeName(m.Name, m.Kinds[i].Name)
+	}
+	var units []struct {
+		UnitID uuid.UUID `json:"unit_id"`
+	}
+	err := j.h.Runner.Store.Reading().Record.Query().Where(record.KindIn(kinds...)).Unique(true).Select(record.FieldUnitID).Scan(tenant.System(ctx), &units)
+	if err != nil || len(units) == 0 {
+		return err
+	}
+	return j.h.Runner.System(ctx, "schedule", func(ctx context.Context, tx *txn.Tx) error {
+		if j.h.Runner.Store.Postgres() { // of several nodes one writes, the others find it written
+			if _, err := tx.ExecContext(ctx, "SELECT pg_advisory_xact_lock(hashtextextended('module-schedule', 13))"); err != nil {
+				return err
+			}
+		}
+		for _, u := range units {
+			key := fmt.Sprintf("cron:%s.%s:%s:%s", m.Name, name, u.UnitID, due.UTC().Format(time.RFC3339))
+			if err := writeJob(ctx, tx, m.Name, key, clock.At(due), payload{Job: name, Unit: u.UnitID}); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// errChanged tells that a record changed between the look at it and the lock on it.
+var errChanged = errors.New("a record changed meanwhile")
+
+// upgrade re-writes the records of a kind piece by piece. The module makes the new bodies before
+// the transaction of a piece begins, so that nothing waits for it.
+func (r *run) upgrade(ctx context.Context) error {
+	k := r.m.declared(r.g, r.payload.Upgrade)
+	if k == nil {
+		return nil // gone with a later version
+	}
+	for {
+		made, err := r.ahead(ctx, k)
+		if err != nil {
+			return err
+		}
+		var last uuid.UUID
+		err = r.h.Runner.System(ctx, "upgradeRecords", func(ctx context.Context, tx *txn.Tx) error {
+			if err := r.hold(ctx, tx.Tx); err != nil {
+				return err
+			}
+			last, err = r.g.store.Upgrade(ctx, tx, k.Name, r.payload.After, func(from int, bodies []json.RawMessage) ([]json.RawMessage, error) {
+				out := make([]json.RawMessage, len(bodies))
+				for i, b := range bodies {
+					if out[i] = made[bodyKey(from, b)]; out[i] == nil {
+						return nil, errChanged
+					}
+				}
+				return out, nil
+			})
+			return err
+		})
+		if errors.Is(err, errChanged) {
+			continue
+		}
+		if err != nil || last == uuid.Nil {
+			return err
+		}
+		r.payload.After = last
+	}
+}
+
+// ahead has the module make the bodies of the next piece.
+func (r *run) ahead(ctx context.Context, k *records.Kind) (map[string]json.RawMessage, error) {
+	rows, err := r.h.Runner.Store.Reading().Record.Query().Where(record.Kind(k.Name), record.SchemaLTE(k.Declared.Schema), record.IDGT(r.payload.After)).
+		Order(record.ByID()).Limit(records.UpgradeBatch).Select(record.FieldID, record.FieldSchema, record.FieldBody).All(tenant.System(ctx))
+	if err != nil {
+		return nil, err
+	}
+	old := map[int][]json.RawMessage{}
+	for _, row := range rows {
+		if row.Schema < k.Declared.Schema {
+			old[row.Schema] = append(old[row.Schema], row.Body)
+		}
+	}
+	out := map[string]json.RawMessage{}
+	for from, bodies := range old {
+		made, err := r.h.upgradeBodies(ctx, r.m, k, from, bodies)
+		if err != nil {
+			return nil, err
+		}
+		for i, b := range bodies {
+			out[bodyKey(from, b)] = made[i]
+		}
+	}
+	return out, nil
+}
+
+// bodyKey names a body of a schema, however its JSON is laid out.
+func bodyKey(from int, body json.RawMessage) string {
+	if v, err := object(body); err == nil {
+		body = jsonOf(v)
+	}
+	sum := sha256.Sum256(body)
+	return fmt.Sprint(from, ":", hex.EncodeToString(sum[:]))
+}

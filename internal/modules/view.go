@@ -1,0 +1,208 @@
+package modules
+
+import (
+	"context"
+	"encoding/json"
+	"slices"
+	"strings"
+
+	"github.com/lantoa/lantoa/ent/gen/modulerule"
+	"github.com/lantoa/lantoa/internal/catalog"
+	"github.com/lantoa/lantoa/internal/clock"
+	"github.com/lantoa/lantoa/internal/fault"
+	"github.com/lantoa/lantoa/internal/programme"
+	"github.com/lantoa/lantoa/internal/tenant"
+	"github.com/lantoa/lantoa/internal/txn"
+	"github.com/lantoa/lantoa/internal/viewer"
+	"github.com/lantoa/lantoa/plugins/sdk/manifest"
+)
+
+// View is a module as everybody who is signed in sees it.
+type View struct {
+	Name      string           `json:"name"`
+	Version   string           `json:"version"`
+	Label     manifest.Text    `json:"label"`
+	TaskGroup int              `json:"taskGroup"`
+	BuiltIn   bool             `json:"builtIn"`
+	State     string           `json:"state"` // ENABLED, DISABLED or REFUSED
+	Faults    []manifest.Fault `json:"faults"`
+	Process   *ProcessView     `json:"process"`
+	Rules     []RuleView       `json:"rules"`
+	Manifest  json.RawMessage  `json:"manifest"`
+}
+
+// ProcessView is what a module's process is doing on this node.
+type ProcessView struct {
+	State    string         `json:"state"`
+	Reason   *manifest.Text `json:"reason"`
+	Since    clock.Instant  `json:"since"`
+	Restarts int            `json:"restarts"`
+}
+
+// RuleView is a right of a role.
+type RuleView struct {
+	Role    string `json:"role"`
+	Kind    string `json:"kind"`
+	Action  string `json:"action"`
+	Allowed bool   `json:"allowed"`
+	Edited  bool   `json:"edited"`
+}
+
+const refusedState = "REFUSED"
+
+// List shows the modules by name; rules only to who may edit them.
+func (h *Host) List(ctx context.Context) ([]View, error) {
+	v := viewer.From(ctx)
+	if v == nil {
+		return nil, tenant.NoViewer()
+	}
+	list := h.Views()
+	if h.Runner.Policy.Check(v, "Module", "edit") != nil {
+		return list, nil
+	}
+	rules, err := h.Rules(ctx)
+	for i := range list {
+		list[i].Rules = append(list[i].Rules, rules[list[i].Name]...)
+	}
+	return list, err
+}
+
+// Rules are the rights of roles, by module.
+func (h *Host) Rules(ctx context.Context) (map[string][]RuleView, error) {
+	rows, err := h.Runner.Store.Reading().ModuleRule.Query().All(tenant.System(ctx))
+	out := map[string][]RuleView{}
+	for _, r := range rows {
+		out[r.Module] = append(out[r.Module], RuleView{r.Role, r.Kind, r.Action, r.Allowed, r.Edited})
+	}
+	for _, list := range out {
+		slices.SortFunc(list, func(a, b RuleView) int {
+			return strings.Compare(a.Kind+" "+a.Action+" "+a.Role, b.Kind+" "+b.Action+" "+b.Role)
+		})
+	}
+	return out, err
+}
+
+// Views shows the modules by name, without their rules.
+func (h *Host) Views() []View {
+	g := h.now.Load()
+	out := []View{}
+	for _, row := range g.rows {
+		if row.State == Removed {
+			continue
+		}
+		m, err := manifest.Parse(row.Manifest)
+		if err != nil {
+			m.Name, m.Label = row.Name, manifest.Text{VI: row.Name, EN: row.Name}
+		}
+		view := View{Name: row.Name, Version: row.Release, Label: m.Label, TaskGroup: m.TaskGroup, BuiltIn: row.BuiltIn, State: row.State,
+			Faults: append([]manifest.Fault{}, g.refused[row.Name]...), Rules: []RuleView{}, Manifest: row.Manifest}
+		switch running := g.modules[row.Name]; {
+		case running != nil:
+			s := running.run.State()
+			view.Process = &ProcessView{State: string(s.Phase), Since: clock.At(s.Since), Restarts: s.Restarts}
+			if s.Reason != (fault.Text{}) {
+				view.Process.Reason = &manifest.Text{VI: s.Reason.VI, EN: s.Reason.EN}
+			}
+		case row.State == Enabled:
+			view.State = refusedState
+		}
+		out = append(out, view)
+	}
+	return out
+}
+
+// ModuleInput names a module.
+type ModuleInput struct {
+	Name           string
+	IdempotencyKey *string
+}
+
+// SetModuleRuleInput is a right of a role.
+type SetModuleRuleInput struct {
+	Name, Kind, Action string
+	Role               programme.Role
+	Allowed            bool
+	IdempotencyKey     *string
+}
+
+// EnableModule serves a module again, and gives one in quarantine another start.
+func (h *Host) EnableModule(ctx context.Context, in ModuleInput) (txn.Result, error) {
+	res, err := h.edit(ctx, "enableModule", in, in.IdempotencyKey, in.Name, map[string]any{"module": in.Name, "state": Enabled}, func(sys context.Context, tx *txn.Tx) error {
+		return setState(sys, tx, in.Name, Enabled)
+	})
+	if err == nil {
+		h.again(in.Name, Enabled)
+	}
+	return res, err
+}
+
+// DisableModule takes a module out of service; its records stay.
+func (h *Host) DisableModule(ctx context.Context, in ModuleInput) (txn.Result, error) {
+	return h.edit(ctx, "disableModule", in, in.IdempotencyKey, in.Name, map[string]any{"module": in.Name, "state": Disabled}, func(sys context.Context, tx *txn.Tx) error {
+		return setState(sys, tx, in.Name, Disabled)
+	})
+}
+
+// SetModuleRule gives a role a right, or takes it back.
+func (h *Host) SetModuleRule(ctx context.Context, in SetModuleRuleInput) (txn.Result, error) {
+	detail := map[string]any{"module": in.Name, "role": in.Role, "kind": in.Kind, "action": in.Action, "allowed": in.Allowed}
+	return h.edit(ctx, "setModuleRule", in, in.IdempotencyKey, in.Name, detail, func(sys context.Context, tx *txn.Tx) error {
+		row, err := find(sys, tx, in.Name, "input", "name")
+		if err != nil {
+			return err
+		}
+		m, err := manifest.Parse(row.Manifest)
+		if err != nil {
+			return err
+		}
+		if err := knownRight(m, in.Kind, in.Action); err != nil {
+			return err
+		}
+		n, err := tx.ModuleRule.Update().Where(modulerule.Module(in.Name), modulerule.Role(string(in.Role)), modulerule.Kind(in.Kind), modulerule.Action(in.Action)).
+			SetAllowed(in.Allowed).SetEdited(true).Save(sys)
+		if err != nil || n > 0 {
+			return err
+		}
+		return tx.ModuleRule.Create().SetModule(in.Name).SetRole(string(in.Role)).SetKind(in.Kind).SetAction(in.Action).SetAllowed(in.Allowed).SetEdited(true).SetCreatedAt(tx.Now).Exec(sys)
+	})
+}
+
+// knownRight refuses a right on what a module does not declare.
+func knownRight(m manifest.Manifest, kind, action string) error {
+	if kind == catalog.TypeName(m.Name, "") || slices.ContainsFunc(m.Kinds, func(k manifest.Kind) bool { return catalog.TypeName(m.Name, k.Name) == kind }) {
+		for _, a := range m.Actions {
+			if a.Name == action && catalog.TypeName(m.Name, a.On) == kind {
+				return nil
+			}
+		}
+		for _, k := range m.Kinds {
+			offered := map[string]bool{"read": true, "create": k.Create, "update": k.Update, "delete": k.Delete}
+			if catalog.TypeName(m.Name, k.Name) == kind && offered[action] {
+				return nil
+			}
+		}
+		return fault.Newf(fault.BadInput, "Không có việc %q trên %s.", "There is no action %q on %s.", clip(action), kind).At("input", "action")
+	}
+	return fault.Newf(fault.BadInput, "Mô-đun không có loại %q.", "The module has no kind %q.", clip(kind)).At("input", "kind")
+}
+
+// edit changes the register for an administrator, serves what follows from it, and tells the
+// module's name, version and state.
+func (h *Host) edit(ctx context.Context, operation string, input any, key *string, name string, detail map[string]any, f func(sys context.Context, tx *txn.Tx) error) (txn.Result, error) {
+	op := txn.Operation{Name: operation, Kind: "Module", Action: "edit"}
+	_, err := h.Runner.Do(ctx, op, input, key, func(ctx context.Context, tx *txn.Tx) (txn.Result, error) {
+		return txn.One("name", name), change(ctx, tx, h.Runner.Store.Postgres(), detail, func(sys context.Context) error { return f(sys, tx) })
+	})
+	if err != nil {
+		return nil, err
+	}
+	if err := h.follow(ctx, true); err != nil {
+		return nil, err
+	}
+	for _, v := range h.Views() {
+		if v.Name == name {
+			return txn.Result{"name": {v.Name}, "version": {v.Version}, "state": {v.State}}, nil
+		}
+	}
+	return nil, fault.Missing().At("input", "name")
+}

@@ -1,0 +1,165 @@
+package contests_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/lantoa/lantoa/plugins/sdk/sdktest"
+)
+
+func TestRacesOnTheRealServer(t *testing.T) {
+	each(t, func(t *testing.T, s *server) {
+		id := s.contest("minutes", 10)
+		t.Run("one account for each telephone under 50 registers at once", func(t *testing.T) {
+			codes := make([]string, 50)
+			together(50, func(i int) {
+				codes[i] = said(do(s.officer, "contestsRegisterContest", "entrant { id }", in(id, "phone", "0987654321", "name", "Trần Thị Bé", "token", token(1000+i))))
+			})
+			slices.Sort(codes)
+			if n := s.officer.Do(`{ contests { entrants { totalCount } } }`, nil).Get("contests.entrants.totalCount"); n != 1.0 || codes[0] != "" || codes[1] == "" {
+				t.Errorf("%v accounts, %v", n, codes)
+			}
+			for _, c := range codes[1:] {
+				if c != "UNIQUE" && c != "PHONE_TAKEN" {
+					t.Errorf("refused with %s", c)
+				}
+			}
+		})
+		t.Run("C5 an attempt is opened and handed in once", func(t *testing.T) {
+			e := s.enter(id, 1)
+			opened := make([]string, 4)
+			together(4, func(i int) {
+				a := do(s.officer, "contestsOpenEntrant", "attempt { id }", in(e, "token", token(1)))
+				opened[i] = fmt.Sprint(a.Get("m.attempt.id"), a.Code())
+			})
+			slices.Sort(opened)
+			if left := slices.DeleteFunc(slices.Compact(opened), func(o string) bool { return strings.HasSuffix(o, "CONFLICT") }); len(left) != 1 {
+				t.Errorf("C5 four tabs opened %v", left)
+			}
+			a, solution := s.begin(e, 1)
+			answers := make([]string, 8)
+			together(8, func(i int) {
+				got := do(s.officer, "contestsSubmitAttempt", "score state", in(a, "token", token(1), "answers", wrong(solution, i%4)))
+				answers[i] = fmt.Sprint(got.Get("m.score"), got.Get("m.state"), got.Code())
+			})
+			slices.Sort(answers)
+			if left := slices.DeleteFunc(slices.Compact(answers), func(o string) bool { return strings.HasSuffix(o, "CONFLICT") }); len(left) != 1 || !strings.HasSuffix(left[0], "SUBMITTED") {
+				t.Errorf("C5 eight submissions were answered %v", left)
+			}
+			me := s.must(s.officer, "contestsMineEntrant", "used score", in(e, "token", token(1)))
+			if me.Get("m.used") != 1.0 {
+				t.Errorf("C5 the entrant stands at %s", me.Body)
+			}
+		})
+		t.Run("C6 the server's clock decides", func(t *testing.T) {
+			early, late := s.enter(id, 2), s.enter(id, 3)
+			a, solution := s.begin(early, 2)
+			b, other := s.begin(late, 3)
+			s.must(s.officer, "contestsSaveAttempt", "saved", in(b, "token", token(3), "answers", wrong(other, 5)))
+			s.pass(10 * time.Minute)
+			if got := s.must(s.officer, "contestsSubmitAttempt", "score state", in(a, "token", token(2), "answers", solution)); got.Get("m.score") != 7.0 {
+				t.Errorf("C6 at the very end: %s", got.Body)
+			}
+			s.pass(time.Microsecond)
+			if got := do(s.officer, "contestsSaveAttempt", "saved", in(b, "token", token(3), "answers", other)); said(got) != "TOO_LATE" {
+				t.Errorf("C6 a save after the end: %s", got.Body)
+			}
+			if got := s.must(s.officer, "contestsSubmitAttempt", "score state", in(b, "token", token(3), "answers", other)); got.Get("m.score") != 0.0 || got.Get("m.state") != "EXPIRED" {
+				t.Errorf("C6 after the end: %s", got.Body)
+			}
+		})
+	})
+}
+
+// stage makes a contest of two teams, one round and one judge, and brings it to its end.
+func (s *server) stage(n int) string {
+	s.t.Helper()
+	id := s.must(s.officer, "contestsCreateStage", "stage { id }", map[string]any{
+		"title": fmt.Sprint("Hội thi ", n), "day": "2022-03-01", "judges": []any{s.officer.UserID()},
+	}).Text("m.stage.id")
+	s.must(s.officer, "contestsCreateRound", "round { id }", map[string]any{
+		"stage": id, "name": "Chào hỏi", "position": 1, "allowed": 300, "each": 60, "cost": "0.50",
+		"criteria": []any{map[string]any{"name": "Nội dung", "most": "6"}, map[string]any{"name": "Phong cách", "most": "4"}},
+	})
+	for i := range 2 {
+		s.must(s.officer, "contestsCreatePrize", "prize { cost }", map[string]any{"stage": id, "name": fmt.Sprint("Giải ", i+1), "position": i + 1, "money": "1500000"})
+		s.must(s.officer, "contestsCreateTeam", "team { id }", map[string]any{
+			"stage": id, "name": fmt.Sprint("Đội ", i), "from": fmt.Sprint("Huyện ", i), "position": i + 1, "members": []any{"A", "B", "C"}, "reserve": "D",
+		})
+	}
+	s.must(s.officer, "contestsBeginStage", "stage { state }", in(id))
+	performances, _ := s.officer.Do(fmt.Sprintf(`{ contests { performances(where: {stage: {id: {eq: %q}}}) { nodes { id } } } }`, id), nil).Get("contests.performances.nodes").([]any)
+	if len(performances) != 2 {
+		s.t.Fatalf("%d performances", len(performances))
+	}
+	for i, p := range performances {
+		p := p.(map[string]any)["id"].(string)
+		s.must(s.officer, "contestsCallPerformance", "performance { state }", in(p))
+		s.must(s.officer, "contestsMarkPerformance", "performance { average }", in(p, "marks", []any{fmt.Sprintf("%d.25", i+1), "3.00"}))
+		s.must(s.officer, "contestsTimePerformance", "performance { total }", in(p, "seconds", 300+i*61))
+	}
+	s.must(s.officer, "contestsFinishStage", "stage { state }", in(id))
+	return id
+}
+
+func TestTheStageOnTheRealServer(t *testing.T) {
+	each(t, func(t *testing.T, s *server) {
+		const stages = 6
+		var ids []string
+		for n := range stages {
+			ids = append(ids, s.stage(n))
+		}
+		if a := do(s.officer, "contestsPublishStage", "stage { state }", in(ids[0])); a.Code() != "FORBIDDEN" {
+			t.Errorf("an officer publishes: %s", a.Body)
+		}
+		for who, p := range map[string]*sdktest.Person{"another department": s.As("snv"), "a district": s.As("h-cau-ke")} {
+			if a := do(p, "contestsPublishStage", "stage { state }", in(ids[0])); a.Code() != "FORBIDDEN" {
+				t.Errorf("%s publishes: %s", who, a.Body)
+			}
+			board := p.Do(fmt.Sprintf(`{ contests { teams(where: {stage: {id: {eq: %q}}}, orderBy: {field: TOTAL, direction: DESC}) { nodes { name total penalty rank } } sheets { totalCount } } }`, ids[0]), nil)
+			// 5.25 less one minute begun, and 4.25
+			if board.Get("contests.teams.nodes.0.total") != "4.25" || board.Get("contests.teams.nodes.1.penalty") != "0.00" && board.Get("contests.teams.nodes.0.penalty") != "1.00" || board.Get("contests.sheets.totalCount") != 0.0 {
+				t.Errorf("%s sees %s", who, board.Body)
+			}
+		}
+		// C7: all are published at once, each with two certificates of one book.
+		var mu sync.Mutex
+		wrong := []string{}
+		together(stages, func(i int) {
+			for range 10 {
+				a := do(s.head, "contestsPublishStage", "stage { state }", in(ids[i]))
+				if a.Code() == "CONFLICT" {
+					continue
+				}
+				if a.Code() != "" {
+					mu.Lock()
+					wrong = append(wrong, a.Body)
+					mu.Unlock()
+				}
+				return
+			}
+		})
+		nodes, _ := s.officer.Do(`{ contests { certificates(orderBy: {field: NUMBER}) { nodes { number holder award team { prize { name } } } } } }`, nil).Get("contests.certificates.nodes").([]any)
+		if len(wrong) > 0 || len(nodes) != 2*stages {
+			t.Fatalf("C7 %d certificates of %d: %v", len(nodes), 2*stages, wrong)
+		}
+		for i, n := range nodes {
+			c := n.(map[string]any)
+			if prize := c["team"].(map[string]any)["prize"].(map[string]any)["name"]; c["number"] != float64(i+1) || c["award"] != prize {
+				t.Errorf("C7 the %d-th certificate is %v", i+1, c)
+			}
+		}
+		board := s.must(s.officer, "contestsBoardStage", "state teams rounds", in(ids[0]))
+		if board.Get("m.state") != "PUBLISHED" || board.Get("m.rounds.0") != "Chào hỏi" || len(board.Get("m.teams").([]any)) != 2 {
+			t.Errorf("the board: %s", board.Body)
+		}
+		money := s.officer.Do(`{ contests { prizeMoney { costSum } } }`, nil)
+		if money.Get("contests.prizeMoney.0.costSum") != "1500000" && money.Get("contests.prizeMoney.0.costSum") != "3000000" {
+			t.Errorf("the prize money: %s", money.Body)
+		}
+	})
+}

@@ -1,0 +1,161 @@
+package contests_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/lantoa/lantoa/plugins/contests"
+	"github.com/lantoa/lantoa/plugins/sdk"
+	"github.com/lantoa/lantoa/plugins/sdk/sdktest"
+)
+
+// each runs a test on the real server, on both databases. What is open to the public is open to
+// officers here, so that a test reaches it by GraphQL.
+func each(t *testing.T, f func(t *testing.T, s *server)) {
+	t.Helper()
+	m := contests.Module()
+	m.Parts = append(m.Parts, sdk.Allow("OFFICER", "Contest", "info", "register", "board"), sdk.Allow("OFFICER", "Entrant", "verify", "open", "mine"),
+		sdk.Allow("OFFICER", "Attempt", "save", "submit"), sdk.Allow("OFFICER", "Stage", "board"))
+	for name, on := range map[string]sdktest.Database{"sqlite": sdktest.SQLite, "postgres": sdktest.Postgres} {
+		t.Run(name, func(t *testing.T) {
+			h := sdktest.New(t, m, on)
+			f(t, &server{t: t, Host: h, officer: h.As("stp", "OFFICER"), head: h.As("stp", "HEAD"), now: time.Date(2022, 3, 1, 1, 0, 0, 0, time.UTC)})
+		})
+	}
+}
+
+// server is the real server with the contests of the office.
+type server struct {
+	*sdktest.Host
+	t             *testing.T
+	officer, head *sdktest.Person
+	now           time.Time
+}
+
+func (s *server) pass(d time.Duration) {
+	s.Advance(d)
+	s.now = s.now.Add(d)
+}
+
+// do sends one mutation with its input and selection.
+func do(p *sdktest.Person, mutation, selection string, input map[string]any) sdktest.Answer {
+	kind := strings.ToUpper(mutation[:1]) + mutation[1:] + "Input!"
+	return p.Do(fmt.Sprintf("mutation($in: %s) { m: %s(input: $in) { %s } }", kind, mutation, selection), map[string]any{"in": input})
+}
+
+// must is do that may not fail.
+func (s *server) must(p *sdktest.Person, mutation, selection string, input map[string]any) sdktest.Answer {
+	s.t.Helper()
+	a := do(p, mutation, selection, input)
+	if a.Code() != "" {
+		s.t.Fatalf("%s %v: %s", mutation, input, a.Body)
+	}
+	return a
+}
+
+// in is the input of an action on a record.
+func in(id string, more ...any) map[string]any {
+	out := map[string]any{"id": id}
+	for i := 0; i < len(more); i += 2 {
+		out[more[i].(string)] = more[i+1]
+	}
+	return out
+}
+
+// contest opens a contest of five questions as that of the world.
+func (s *server) contest(more ...any) string {
+	s.t.Helper()
+	input := map[string]any{
+		"title": "Tìm hiểu pháp luật", "opens": s.now.Format(instant), "closes": s.now.Add(24 * time.Hour).Format(instant), "minutes": 10, "attempts": 2,
+	}
+	for i := 0; i < len(more); i += 2 {
+		input[more[i].(string)] = more[i+1]
+	}
+	id := s.must(s.officer, "contestsCreateContest", "contest { id }", input).Text("m.contest.id")
+	for i, t := range []struct{ draw, points int }{{3, 1}, {2, 2}} {
+		topic := s.must(s.officer, "contestsCreateTopic", "topic { id }",
+			map[string]any{"contest": id, "name": fmt.Sprint("Chủ đề ", i), "position": i, "draw": t.draw, "points": t.points}).Text("m.topic.id")
+		for _, practice := range []bool{false, true} {
+			var questions map[string]any
+			if err := json.Unmarshal([]byte(bankJSON(fmt.Sprint("T", i), 10, practice)), &questions); err != nil {
+				s.t.Fatal(err)
+			}
+			s.must(s.officer, "contestsImportQuestionsTopic", "questions { id }", in(topic, "questions", questions["questions"]))
+		}
+	}
+	s.must(s.officer, "contestsStartContest", "contest { state }", in(id))
+	return id
+}
+
+func (s *server) enter(contest string, n int) string {
+	s.t.Helper()
+	return s.must(s.officer, "contestsRegisterContest", "entrant { id }",
+		in(contest, "phone", fmt.Sprintf("09%08d", n), "name", fmt.Sprint("Nguyễn Văn ", n), "from", fmt.Sprint("Xã ", n%3), "token", token(n))).Text("m.entrant.id")
+}
+
+func (s *server) begin(entrant string, n int) (attempt, solution string) {
+	s.t.Helper()
+	a := s.must(s.officer, "contestsOpenEntrant", "attempt { id } questions deadline", in(entrant, "token", token(n)))
+	questions, _ := a.Get("m.questions").([]any)
+	for _, q := range questions {
+		for i, o := range q.(map[string]any)["options"].([]any) {
+			if o == right {
+				solution += fmt.Sprint(i)
+			}
+		}
+	}
+	return a.Text("m.attempt.id"), solution
+}
+
+// said is the code of a module's own, which stands behind the text or is the code itself.
+func said(a sdktest.Answer) string {
+	if len(a.Errors) == 0 {
+		return ""
+	}
+	text := a.Errors[0].Message
+	if i := strings.LastIndex(text, " ["); i >= 0 && strings.HasSuffix(text, "]") {
+		return text[i+2 : len(text)-1]
+	}
+	return a.Code()
+}
+
+func TestAnEntrantOnTheRealServer(t *testing.T) {
+	each(t, func(t *testing.T, s *server) {
+		id := s.contest("liveBoard", true)
+		e := s.enter(id, 1)
+		if again := s.enter(id, 1); again != e {
+			t.Errorf("registered again as %s", again)
+		}
+		a, solution := s.begin(e, 1)
+		if len(solution) != 5 {
+			t.Fatalf("the paper has the solution %q", solution)
+		}
+		for _, c := range []struct {
+			name, mutation, id, selection string
+			more                          []any
+			path, want                    string
+		}{
+			{"a save", "contestsSaveAttempt", a, "saved sequence", []any{"answers", solution[:2] + "---", "sequence", 2}, "saved", "true"},
+			{"an older save", "contestsSaveAttempt", a, "saved sequence", []any{"answers", "-----", "sequence", 1}, "saved", "false"},
+			{"the paper again", "contestsOpenEntrant", e, "answers attempt { id }", nil, "answers", solution[:2] + "---"},
+			{"the submission", "contestsSubmitAttempt", a, "score state", []any{"answers", solution, "guess", 3}, "score", "7"},
+			{"again", "contestsSubmitAttempt", a, "score state", []any{"answers", "-----"}, "score", "7"},
+			{"one's place", "contestsMineEntrant", e, "rank score", nil, "rank", "1"},
+		} {
+			if got := s.must(s.officer, c.mutation, c.selection, in(c.id, append(c.more, "token", token(1))...)); fmt.Sprint(got.Get("m."+c.path)) != c.want {
+				t.Errorf("%s: %s", c.name, got.Body)
+			}
+		}
+		board := s.must(s.officer, "contestsBoardContest", "top places", in(id))
+		if board.Get("m.top.0.name") != "N. V. 1" || board.Get("m.places.0.from") != "Xã 1" || fmt.Sprint(board.Get("m.places.0.entrants")) != "1" {
+			t.Errorf("the board: %s", board.Body)
+		}
+		figures := s.officer.Do(`{ contests { entrantsByPlace { count key { from contest { title } } } scoresByPlace { scoreAvg } } }`, nil)
+		if figures.Get("contests.entrantsByPlace.0.key.from") != "Xã 1" || figures.Get("contests.scoresByPlace.0.scoreAvg") != "7.00" {
+			t.Errorf("the figures: %s", figures.Body)
+		}
+	})
+}

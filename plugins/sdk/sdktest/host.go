@@ -1,0 +1,157 @@
+package sdktest
+
+import (
+	"encoding/json"
+	"io"
+	"log/slog"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/lantoa/lantoa/internal/app"
+	"github.com/lantoa/lantoa/internal/config"
+	"github.com/lantoa/lantoa/internal/programme"
+	"github.com/lantoa/lantoa/internal/store"
+	"github.com/lantoa/lantoa/internal/testkit"
+	"github.com/lantoa/lantoa/internal/testkit/pgtest"
+	"github.com/lantoa/lantoa/plugins/sdk"
+)
+
+// Database is what a server keeps its data in.
+type Database int
+
+// The two.
+const (
+	SQLite Database = iota
+	Postgres
+)
+
+// Host is the real server with one module more, which runs in the test's own process, and a small
+// province: the office stp with its division stp-vbpb, the departments sgddt, snv and stc, the
+// districts h-cau-ke (with the commune h-cau-ke-x-hoa-an), h-duyen-hai and tx-duyen-hai. Its clock
+// stands at 1 March 2022, 8 o'clock, until Advance moves it.
+type Host struct {
+	t     *testing.T
+	world *testkit.World
+	app   *app.App
+}
+
+// New starts the server on an empty database; the test stops it. With Postgres and without a
+// PostgreSQL on the machine, the test is skipped.
+func New(t *testing.T, m sdk.Module, on Database) *Host {
+	t.Helper()
+	data := config.Data{Data: filepath.Join(t.TempDir(), "data")}
+	where := store.Config{DataDir: data.Data}
+	if on == Postgres {
+		data.DatabaseURL = pgtest.URL(t)
+		where = store.Config{DatabaseURL: data.DatabaseURL}
+	}
+	h := &Host{t: t, world: testkit.New(t, where)}
+	var err error
+	h.app, err = app.OpenWith(t.Context(), data, app.RequireCurrent, h.world.Clock, slog.New(slog.NewTextHandler(io.Discard, nil)),
+		app.Modules{BuiltIn: []sdk.Module{m}, Run: inProcess(m)})
+	testkit.Must(t, err)
+	t.Cleanup(func() { testkit.Must(t, h.app.Close()) })
+	testkit.Must(t, h.app.Modules.Register(t.Context()))
+	return h
+}
+
+// Advance moves the server's clock.
+func (h *Host) Advance(d time.Duration) { h.world.Clock.Advance(d) }
+
+// UnitID is the API id of a unit of the province.
+func (h *Host) UnitID(code string) string { return h.world.ID(code) }
+
+// Person is somebody who asks.
+type Person struct {
+	h     *Host
+	unit  string
+	roles []programme.Role
+}
+
+// As is the person of a unit with the given roles of the programme, or with HEAD, OFFICER,
+// PLAN_MANAGER and ADMINISTRATOR.
+func (h *Host) As(unit string, roles ...string) *Person {
+	h.t.Helper()
+	if _, ok := h.world.Units[unit]; !ok {
+		h.t.Fatalf("no unit %s in this province", unit)
+	}
+	p := &Person{h: h, unit: unit}
+	for _, r := range roles {
+		p.roles = append(p.roles, programme.Role(r))
+	}
+	return p
+}
+
+// UserID is the API id of the person.
+func (p *Person) UserID() string {
+	return p.h.world.Store.Catalogue.Kind("User").EncodeID(p.h.world.Users[p.unit])
+}
+
+// Do sends GraphQL as the person; vars may be nil.
+func (p *Person) Do(document string, vars map[string]any) Answer {
+	t := p.h.t
+	t.Helper()
+	body := testkit.Ask(t, p.h.app.GraphQL, p.h.world.As(p.unit, p.roles...), document, vars)
+	a := Answer{t: t, Body: body}
+	if err := json.Unmarshal([]byte(body), &a); err != nil {
+		t.Fatalf("%v in %s", err, body)
+	}
+	return a
+}
+
+// Answer is what a client gets.
+type Answer struct {
+	t    *testing.T
+	Body string `json:"-"` // as it came
+	Data map[string]any
+	// Errors are in the order of the answer.
+	Errors []struct {
+		Message    string
+		Path       []any
+		Extensions struct {
+			Code      string
+			InputPath []any
+		}
+	}
+}
+
+// Code is the code of the first error, "" where there is none.
+func (a Answer) Code() string {
+	if len(a.Errors) == 0 {
+		return ""
+	}
+	return a.Errors[0].Extensions.Code
+}
+
+// Get is a value of the data by its path, "awards.activities.nodes.0.title", nil where there is none.
+func (a Answer) Get(path string) any {
+	var at any = a.Data
+	for part := range strings.SplitSeq(path, ".") {
+		switch v := at.(type) {
+		case map[string]any:
+			at = v[part]
+		case []any:
+			n, err := strconv.Atoi(part)
+			if err != nil || n < 0 || n >= len(v) {
+				return nil
+			}
+			at = v[n]
+		default:
+			return nil
+		}
+	}
+	return at
+}
+
+// Text is Get for a text; the test fails where there is none, with the whole answer.
+func (a Answer) Text(path string) string {
+	a.t.Helper()
+	s, ok := a.Get(path).(string)
+	if !ok {
+		a.t.Fatalf("no text at %s in %s", path, a.Body)
+	}
+	return s
+}
