@@ -162,7 +162,8 @@ func table[T any](err error, rows []T, cells func(T) []string) (string, error) {
 	for _, r := range rows {
 		fmt.Fprintln(w, strings.Join(cells(r), "\t"))
 	}
-	return b.String(), w.Flush()
+	err = w.Flush()
+	return b.String(), err
 }
 
 func (a *App) unitByCode(ctx context.Context, code string) (id [16]byte, err error) {

@@ -181,7 +181,8 @@ type moved struct {
 	To   any `json:"to,omitempty"`
 }
 
-// detail says which fields changed; of hidden ones only that they did.
+// detail says which fields changed; of hidden ones only that they did, and so of all fields of a
+// kind whose rows stay in their unit: those above read the unit's audit, too.
 func (c *change) detail() map[string]any {
 	out := map[string]any{"do": c.Verb}
 	if c.follows {
@@ -199,11 +200,12 @@ func (c *change) detail() map[string]any {
 	}
 	fields := map[string]moved{}
 	var hidden []string
+	private := c.kind.Declared.Visibility == manifest.Own || c.kind.Declared.Visibility == manifest.StatisticsUp
 	for _, f := range c.kind.fields {
 		was, is := before.values[f.key], after.values[f.key]
 		switch {
 		case same(was, is):
-		case f.Hidden:
+		case f.Hidden || private:
 			hidden = append(hidden, f.Name)
 		default:
 			fields[f.Name] = moved{was, is}

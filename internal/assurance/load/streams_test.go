@@ -15,7 +15,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/lantoa/lantoa/internal/notify"
+	"github.com/lantoa/lantoa/internal/events"
 	"github.com/lantoa/lantoa/internal/testkit"
 	"github.com/lantoa/lantoa/internal/txn"
 )
@@ -154,9 +154,9 @@ func streams(t *testing.T, o *office) {
 			}
 			return count
 		}
-		within(t, "all but a few are refused", 10*time.Second, func() bool { return limited() == n-notify.PerUser })
+		within(t, "all but a few are refused", 10*time.Second, func() bool { return limited() == n-events.PerUser })
 		open := o.hub.Open()
-		if open != notify.PerUser {
+		if open != events.PerUser {
 			t.Errorf("%d are open", open)
 		}
 		other.follows(t, ctx, follow)
@@ -167,7 +167,7 @@ func streams(t *testing.T, o *office) {
 		streams := float64(o.hub.Open())
 		who.http.CloseIdleConnections() // of the refused
 		time.Sleep(200 * time.Millisecond)
-		testkit.Figure(t, "Exhaustion", "G15: open streams of one user when they ask for "+fmt.Sprint(n)+" on "+o.database(), fmt.Sprint(open), fmt.Sprint(notify.PerUser))
+		testkit.Figure(t, "Exhaustion", "G15: open streams of one user when they ask for "+fmt.Sprint(n)+" on "+o.database(), fmt.Sprint(open), fmt.Sprint(events.PerUser))
 		testkit.Figure(t, "Exhaustion", "G15: memory and goroutines of one open stream, client and server together, on "+o.database(),
 			fmt.Sprintf("%.0f KB, %.1f", float64(live()-heap)/streams/1000, float64(goroutines()-before)/streams), "")
 		if per := (goroutines() - before) / int(streams); per > 20 {
