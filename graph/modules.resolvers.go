@@ -8,11 +8,11 @@ import (
 	"github.com/lantoa/lantoa/internal/read"
 )
 
-func (r *mutationResolver) EnableModule(ctx context.Context, input modules.ModuleInput) (read.JSON, error) {
+func (r *mutationResolver) EnableModule(ctx context.Context, input modules.EnableModuleInput) (read.JSON, error) {
 	return r.show(ctx)(r.Modules.EnableModule(ctx, input))
 }
 
-func (r *mutationResolver) DisableModule(ctx context.Context, input modules.ModuleInput) (read.JSON, error) {
+func (r *mutationResolver) DisableModule(ctx context.Context, input modules.DisableModuleInput) (read.JSON, error) {
 	return r.show(ctx)(r.Modules.DisableModule(ctx, input))
 }
 

@@ -63,11 +63,11 @@ type ComplexityRoot struct {
 		DecideExtension       func(childComplexity int, input work.DecideExtensionInput) int
 		DelegateAssignment    func(childComplexity int, input work.DelegateAssignmentInput) int
 		DeleteHoliday         func(childComplexity int, input reporting.DeleteHolidayInput) int
-		DisableModule         func(childComplexity int, input modules.ModuleInput) int
+		DisableModule         func(childComplexity int, input modules.DisableModuleInput) int
 		DisableUser           func(childComplexity int, input people.DisableUserInput) int
 		EditUnit              func(childComplexity int, input people.EditUnitInput) int
 		EditUser              func(childComplexity int, input people.EditUserInput) int
-		EnableModule          func(childComplexity int, input modules.ModuleInput) int
+		EnableModule          func(childComplexity int, input modules.EnableModuleInput) int
 		EnableUser            func(childComplexity int, input people.EnableUserInput) int
 		EndRole               func(childComplexity int, input people.EndRoleInput) int
 		FollowPlan            func(childComplexity int, input planning.FollowPlanInput) int
@@ -143,8 +143,8 @@ type ComplexityRoot struct {
 }
 
 type MutationResolver interface {
-	EnableModule(ctx context.Context, input modules.ModuleInput) (read.JSON, error)
-	DisableModule(ctx context.Context, input modules.ModuleInput) (read.JSON, error)
+	EnableModule(ctx context.Context, input modules.EnableModuleInput) (read.JSON, error)
+	DisableModule(ctx context.Context, input modules.DisableModuleInput) (read.JSON, error)
 	SetModuleRule(ctx context.Context, input modules.SetModuleRuleInput) (read.JSON, error)
 	MarkNotificationsRead(ctx context.Context, input notify.MarkNotificationsReadInput) (read.JSON, error)
 	CreateUnit(ctx context.Context, input people.CreateUnitInput) (read.JSON, error)
@@ -435,7 +435,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.DisableModule(childComplexity, args["input"].(modules.ModuleInput)), true
+		return e.ComplexityRoot.Mutation.DisableModule(childComplexity, args["input"].(modules.DisableModuleInput)), true
 	case "Mutation.disableUser":
 		if e.ComplexityRoot.Mutation.DisableUser == nil {
 			break
@@ -479,7 +479,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.EnableModule(childComplexity, args["input"].(modules.ModuleInput)), true
+		return e.ComplexityRoot.Mutation.EnableModule(childComplexity, args["input"].(modules.EnableModuleInput)), true
 	case "Mutation.enableUser":
 		if e.ComplexityRoot.Mutation.EnableUser == nil {
 			break
@@ -1048,19 +1048,20 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputDecideExtensionInput,
 		ec.unmarshalInputDelegateAssignmentInput,
 		ec.unmarshalInputDeleteHolidayInput,
+		ec.unmarshalInputDisableModuleInput,
 		ec.unmarshalInputDisableUserInput,
 		ec.unmarshalInputDocumentInput,
 		ec.unmarshalInputDraftParticipationInput,
 		ec.unmarshalInputDraftTaskInput,
 		ec.unmarshalInputEditUnitInput,
 		ec.unmarshalInputEditUserInput,
+		ec.unmarshalInputEnableModuleInput,
 		ec.unmarshalInputEnableUserInput,
 		ec.unmarshalInputEndRoleInput,
 		ec.unmarshalInputFollowPlanInput,
 		ec.unmarshalInputGrantRoleInput,
 		ec.unmarshalInputImportPlanInput,
 		ec.unmarshalInputMarkNotificationsReadInput,
-		ec.unmarshalInputModuleInput,
 		ec.unmarshalInputMoveUnitInput,
 		ec.unmarshalInputNameDeputyInput,
 		ec.unmarshalInputNewTaskInput,
@@ -5092,18 +5093,18 @@ extend type Mutation {
   """Switches a module on (bật mô-đun): its part of the schema is served again."""
   enableModule(
     """Which module."""
-    input: ModuleInput!
-  ): ModulePayload!
+    input: EnableModuleInput!
+  ): EnableModulePayload!
   """Switches a module off (tắt mô-đun): its part of the schema is gone, its records stay."""
   disableModule(
     """Which module."""
-    input: ModuleInput!
-  ): ModulePayload!
+    input: DisableModuleInput!
+  ): DisableModulePayload!
   """Gives a role a right on what a module keeps, or takes it back (phân quyền mô-đun). An upgrade leaves what was set here."""
   setModuleRule(
     """Role, kind and action."""
     input: SetModuleRuleInput!
-  ): ModulePayload!
+  ): SetModuleRulePayload!
 }
 
 """A programme module (mô-đun)."""
@@ -5197,7 +5198,15 @@ type ModuleRule {
 }
 
 """Names a module."""
-input ModuleInput {
+input EnableModuleInput {
+  """Its name."""
+  name: String!
+  """A key of the caller's choice: the same key with the same input answers the first result and changes nothing."""
+  idempotencyKey: String
+}
+
+"""Names a module."""
+input DisableModuleInput {
   """Its name."""
   name: String!
   """A key of the caller's choice: the same key with the same input answers the first result and changes nothing."""
@@ -5221,7 +5230,27 @@ input SetModuleRuleInput {
 }
 
 """What became of a module; modules tells the rest."""
-type ModulePayload {
+type EnableModulePayload {
+  """Its name."""
+  name: String!
+  """Its version."""
+  version: String!
+  """Whether it is served."""
+  state: ModuleState!
+}
+
+"""What became of a module; modules tells the rest."""
+type DisableModulePayload {
+  """Its name."""
+  name: String!
+  """Its version."""
+  version: String!
+  """Whether it is served."""
+  state: ModuleState!
+}
+
+"""What became of a module; modules tells the rest."""
+type SetModuleRulePayload {
   """Its name."""
   name: String!
   """Its version."""
@@ -6897,8 +6926,8 @@ func (ec *executionContext) field_Mutation_disableModule_args(ctx context.Contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (modules.ModuleInput, error) {
-			return ec.unmarshalNModuleInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋmodulesᚐModuleInput(ctx, v)
+		func(ctx context.Context, v any) (modules.DisableModuleInput, error) {
+			return ec.unmarshalNDisableModuleInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋmodulesᚐDisableModuleInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -6953,8 +6982,8 @@ func (ec *executionContext) field_Mutation_enableModule_args(ctx context.Context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (modules.ModuleInput, error) {
-			return ec.unmarshalNModuleInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋmodulesᚐModuleInput(ctx, v)
+		func(ctx context.Context, v any) (modules.EnableModuleInput, error) {
+			return ec.unmarshalNEnableModuleInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋmodulesᚐEnableModuleInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -7471,11 +7500,11 @@ func (ec *executionContext) _Mutation_enableModule(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().EnableModule(ctx, fc.Args["input"].(modules.ModuleInput))
+			return ec.Resolvers.Mutation().EnableModule(ctx, fc.Args["input"].(modules.EnableModuleInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
-			return ec.marshalOModulePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+			return ec.marshalOEnableModulePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
 		},
 		true,
 		false,
@@ -7488,7 +7517,7 @@ func (ec *executionContext) fieldContext_Mutation_enableModule(ctx context.Conte
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type ModulePayload does not have child fields")
+			return nil, errors.New("field of type EnableModulePayload does not have child fields")
 		},
 	}
 	defer func() {
@@ -7515,11 +7544,11 @@ func (ec *executionContext) _Mutation_disableModule(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().DisableModule(ctx, fc.Args["input"].(modules.ModuleInput))
+			return ec.Resolvers.Mutation().DisableModule(ctx, fc.Args["input"].(modules.DisableModuleInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
-			return ec.marshalOModulePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+			return ec.marshalODisableModulePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
 		},
 		true,
 		false,
@@ -7532,7 +7561,7 @@ func (ec *executionContext) fieldContext_Mutation_disableModule(ctx context.Cont
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type ModulePayload does not have child fields")
+			return nil, errors.New("field of type DisableModulePayload does not have child fields")
 		},
 	}
 	defer func() {
@@ -7563,7 +7592,7 @@ func (ec *executionContext) _Mutation_setModuleRule(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
-			return ec.marshalOModulePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+			return ec.marshalOSetModuleRulePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
 		},
 		true,
 		false,
@@ -7576,7 +7605,7 @@ func (ec *executionContext) fieldContext_Mutation_setModuleRule(ctx context.Cont
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type ModulePayload does not have child fields")
+			return nil, errors.New("field of type SetModuleRulePayload does not have child fields")
 		},
 	}
 	defer func() {
@@ -12531,6 +12560,43 @@ func (ec *executionContext) unmarshalInputDeleteHolidayInput(ctx context.Context
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputDisableModuleInput(ctx context.Context, obj any) (modules.DisableModuleInput, error) {
+	var it modules.DisableModuleInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"name", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputDisableUserInput(ctx context.Context, obj any) (people.DisableUserInput, error) {
 	var it people.DisableUserInput
 	if obj == nil {
@@ -12907,6 +12973,43 @@ func (ec *executionContext) unmarshalInputEditUserInput(ctx context.Context, obj
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputEnableModuleInput(ctx context.Context, obj any) (modules.EnableModuleInput, error) {
+	var it modules.EnableModuleInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"name", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputEnableUserInput(ctx context.Context, obj any) (people.EnableUserInput, error) {
 	var it people.EnableUserInput
 	if obj == nil {
@@ -13194,43 +13297,6 @@ func (ec *executionContext) unmarshalInputMarkNotificationsReadInput(ctx context
 				return it, err
 			}
 			it.All = data
-		case "idempotencyKey":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.IdempotencyKey = data
-		}
-	}
-	return it, nil
-}
-
-func (ec *executionContext) unmarshalInputModuleInput(ctx context.Context, obj any) (modules.ModuleInput, error) {
-	var it modules.ModuleInput
-	if obj == nil {
-		return it, nil
-	}
-
-	asMap := map[string]any{}
-	for k, v := range obj.(map[string]any) {
-		asMap[k] = v
-	}
-
-	fieldsInOrder := [...]string{"name", "idempotencyKey"}
-	for _, k := range fieldsInOrder {
-		v, ok := asMap[k]
-		if !ok {
-			continue
-		}
-		switch k {
-		case "name":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := ec.unmarshalNString2string(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Name = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -16163,6 +16229,11 @@ func (ec *executionContext) unmarshalNDeleteHolidayInput2githubᚗcomᚋlantoa�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNDisableModuleInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋmodulesᚐDisableModuleInput(ctx context.Context, v any) (modules.DisableModuleInput, error) {
+	res, err := ec.unmarshalInputDisableModuleInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNDisableUserInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐDisableUserInput(ctx context.Context, v any) (people.DisableUserInput, error) {
 	res, err := ec.unmarshalInputDisableUserInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -16207,6 +16278,11 @@ func (ec *executionContext) unmarshalNEditUnitInput2githubᚗcomᚋlantoaᚋlant
 
 func (ec *executionContext) unmarshalNEditUserInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐEditUserInput(ctx context.Context, v any) (people.EditUserInput, error) {
 	res, err := ec.unmarshalInputEditUserInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNEnableModuleInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋmodulesᚐEnableModuleInput(ctx context.Context, v any) (modules.EnableModuleInput, error) {
+	res, err := ec.unmarshalInputEnableModuleInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -16299,11 +16375,6 @@ func (ec *executionContext) marshalNInt2int(ctx context.Context, sel ast.Selecti
 
 func (ec *executionContext) unmarshalNMarkNotificationsReadInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋnotifyᚐMarkNotificationsReadInput(ctx context.Context, v any) (notify.MarkNotificationsReadInput, error) {
 	res, err := ec.unmarshalInputMarkNotificationsReadInput(ctx, v)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) unmarshalNModuleInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋmodulesᚐModuleInput(ctx context.Context, v any) (modules.ModuleInput, error) {
-	res, err := ec.unmarshalInputModuleInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -17096,6 +17167,22 @@ func (ec *executionContext) marshalODifficultyStat2githubᚗcomᚋlantoaᚋlanto
 	return graphql.WrapContextMarshaler(ctx, v)
 }
 
+func (ec *executionContext) unmarshalODisableModulePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODisableModulePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
 func (ec *executionContext) unmarshalODisableUserPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
 	if v == nil {
 		return nil, nil
@@ -17174,6 +17261,22 @@ func (ec *executionContext) unmarshalOEditUserPayload2githubᚗcomᚋlantoaᚋla
 }
 
 func (ec *executionContext) marshalOEditUserPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOEnableModulePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOEnableModulePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -17440,22 +17543,6 @@ func (ec *executionContext) unmarshalOModule2githubᚗcomᚋlantoaᚋlantoaᚋin
 }
 
 func (ec *executionContext) marshalOModule2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	return graphql.WrapContextMarshaler(ctx, v)
-}
-
-func (ec *executionContext) unmarshalOModulePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
-	if v == nil {
-		return nil, nil
-	}
-	var res read.JSON
-	err := res.UnmarshalGQLContext(ctx, v)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalOModulePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -18017,6 +18104,22 @@ func (ec *executionContext) unmarshalOSetAssignmentStandingPayload2githubᚗcom�
 }
 
 func (ec *executionContext) marshalOSetAssignmentStandingPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOSetModuleRulePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSetModuleRulePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

@@ -10,6 +10,7 @@ import (
 	"google.golang.org/grpc/credentials/insecure"
 	"google.golang.org/grpc/test/bufconn"
 
+	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/modules"
 	"github.com/lantoa/lantoa/internal/modules/process"
 	"github.com/lantoa/lantoa/plugins/sdk"
@@ -28,6 +29,7 @@ type inside struct {
 	since   time.Time
 	calls   int64
 	failed  error
+	stopped bool
 }
 
 var _ modules.Running = (*inside)(nil)
@@ -36,7 +38,7 @@ var _ modules.Running = (*inside)(nil)
 func (i *inside) Start() {
 	i.mu.Lock()
 	defer i.mu.Unlock()
-	if i.conn == nil {
+	if i.conn == nil && !i.stopped {
 		i.since = time.Now() //nolint:forbidigo // process time
 		i.failed = i.start()
 	}
@@ -81,7 +83,7 @@ func (i *inside) Stop(context.Context) {
 	for _, s := range i.servers {
 		s.Stop()
 	}
-	i.conn, i.servers = nil, nil
+	i.conn, i.servers, i.stopped = nil, nil, true
 }
 
 // Ready implements modules.Running.
@@ -93,12 +95,13 @@ func (i *inside) Ready(context.Context) error {
 
 // Do implements modules.Running.
 func (i *inside) Do(ctx context.Context, deadline time.Duration, call func(context.Context, *process.Conn) error) error {
+	i.Start() // a call waits for the start, as it does for a process
 	i.mu.Lock()
 	c := i.conn
 	i.calls++
 	i.mu.Unlock()
 	if c == nil {
-		return context.Canceled
+		return fault.New(fault.ModuleUnavailable, "Đã dừng.", "It was stopped.")
 	}
 	if deadline > 0 {
 		var cancel context.CancelFunc

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -42,6 +43,23 @@ func eachHouse(t *testing.T, f func(t *testing.T, h *house), all ...sdk.Module) 
 
 func newHouse(t testing.TB, on string, all ...sdk.Module) *house {
 	t.Helper()
+	return newHouseWith(t, on, insideOf, all...)
+}
+
+// insideOf runs the modules of the house in the test's own process, and others as processes.
+func insideOf(all []sdk.Module) func(process.Options) modules.Running {
+	return func(o process.Options) modules.Running {
+		for _, m := range all {
+			if m.Name == o.Name {
+				return &inside{module: m, options: o}
+			}
+		}
+		return process.New(o)
+	}
+}
+
+func newHouseWith(t testing.TB, on string, run func([]sdk.Module) func(process.Options) modules.Running, all ...sdk.Module) *house {
+	t.Helper()
 	h := &house{data: config.Data{Data: filepath.Join(t.TempDir(), "data")}}
 	place := store.Config{DataDir: h.data.Data}
 	if on == "postgres" {
@@ -49,14 +67,7 @@ func newHouse(t testing.TB, on string, all ...sdk.Module) *house {
 		place = store.Config{DatabaseURL: h.data.DatabaseURL}
 	}
 	h.World = testkit.New(t, place)
-	h.with = Modules{BuiltIn: all, Run: func(o process.Options) modules.Running {
-		for _, m := range all {
-			if m.Name == o.Name {
-				return &inside{module: m, options: o}
-			}
-		}
-		return process.New(o)
-	}}
+	h.with = Modules{BuiltIn: all, Run: run(all)}
 	h.a = h.open(t, h.data)
 	return h
 }
@@ -137,6 +148,7 @@ func (a told) faults() string {
 		}
 		out = append(out, line)
 	}
+	slices.Sort(out)
 	return strings.Join(out, "; ")
 }
 

@@ -42,7 +42,7 @@ type openIn struct {
 }
 
 type enrolIn struct {
-	Name string `lantoa:"required,max=30" vi:"Họ tên" en:"Name"`
+	Name string `lantoa:"required,max=60" vi:"Họ tên" en:"Name"`
 }
 
 type sumOut struct {

@@ -5,10 +5,13 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"net/http"
+	"net/http/httptest"
 	"strings"
 	"sync"
 	"testing"
 
+	"github.com/lantoa/lantoa/internal/config"
 	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/testkit"
 )
@@ -121,6 +124,69 @@ func TestThePublicDoor(t *testing.T) {
 		audit := h.by(t, "sgddt").ask(`{ auditEntries(first: 50) { nodes { action actorName actor { id } change } } }`, nil).must()
 		if !strings.Contains(audit.body, `"action":"fairSayVisitor","actorName":"công chúng","actor":null`) || strings.Contains(audit.body, `"token"`) && strings.Contains(audit.body, `"a"}`) {
 			t.Errorf("the audit says %.2000s", audit.body)
+		}
+	}, fair())
+}
+
+// TestThePublicDoorOverHTTP: the list, its limits, and that ids of others look like random ones.
+func TestThePublicDoorOverHTTP(t *testing.T) {
+	eachHouse(t, func(t *testing.T, h *house) {
+		door := h.a.Door(config.Serve{}, nil)
+		stall, other := h.stall("sgddt", 5, "OPEN"), h.stall("snv", 5, "")
+		_, mine := h.comes(stall, "0901", "a")
+		post := func(body string) (int, string) {
+			w := httptest.NewRecorder()
+			r := httptest.NewRequest(http.MethodPost, "/public/graphql", strings.NewReader(body))
+			r.Header.Set("Content-Type", "application/json")
+			r.Header.Set("Authorization", "Bearer nonsense")
+			r.Header.Set("Cookie", "lantoa_session=nonsense")
+			door.ServeHTTP(w, r)
+			return w.Code, w.Body.String()
+		}
+		said := func(id string) string {
+			_, body := post(fmt.Sprintf(`{"operationName":"fairSayVisitor","variables":{"input":{"id":%q,"token":"a","words":"x"}}}`, id))
+			return body
+		}
+		nobody := said(random(mine))
+		for name, id := range map[string]string{
+			"T11 the id of a stall as that of a visitor":         "fair-visitor_" + strings.SplitN(stall, "_", 2)[1],
+			"T11 the id of another unit's stall as a visitor's":  "fair-visitor_" + strings.SplitN(other, "_", 2)[1],
+			"T11 the id of a stall":                              stall,
+			"T11 the id of a unit":                               "unit_" + h.Units["snv"].String(),
+			"T11 the id of a unit as that of a visitor":          "fair-visitor_" + h.Units["snv"].String(),
+			"T11 what is no id":                                  "x",
+			"T11 the id of a visitor that a batch has at a time": random(mine),
+		} {
+			if got := said(id); got != nobody {
+				t.Errorf("%s: %s, a random one: %s", name, got, nobody)
+			}
+		}
+		look := func(id string) string {
+			_, body := post(fmt.Sprintf(`{"operationName":"fairLookStall","variables":{"input":{"id":%q}}}`, id))
+			return body
+		}
+		if got, want := look(other), look(random(other)); got != want {
+			t.Errorf("T11 what is not shown yet: %s, a random one: %s", got, want)
+		}
+		for _, c := range []struct {
+			name, body, want string
+			status           int
+		}{
+			{"the operation by its document", `{"query":"mutation fairSayVisitor($input: FairSayVisitorInput!) { fairSayVisitor(input: $input) { __typename visitor { id } said } }","variables":{"input":{"id":"` + mine + `","token":"a","words":"x"}}}`, `"said":1`, 200},
+			{"a field more", `{"query":"mutation fairSayVisitor($input: FairSayVisitorInput!) { fairSayVisitor(input: $input) { visitor { id token } said } }","variables":{"input":{}}}`, "BAD_INPUT", 200},
+			{"the schema", `{"query":"{__schema{types{name}}}"}`, "BAD_INPUT", 200},
+			{"a list of the signed-in", `{"query":"{fair{visitors{nodes{id name}}}}"}`, "BAD_INPUT", 200},
+			{"an action of officers", `{"operationName":"fairOpenStall","variables":{"input":{"id":"` + other + `"}}}`, "BAD_INPUT", 200},
+			{"too much", `{"operationName":"fairSayVisitor","variables":{"input":{"id":"` + strings.Repeat("x", 40_000) + `"}}}`, "BAD_INPUT", 413},
+		} {
+			if status, got := post(c.body); status != c.status || !strings.Contains(got, c.want) {
+				t.Errorf("%s: %d %s", c.name, status, got)
+			}
+		}
+		w := httptest.NewRecorder()
+		door.ServeHTTP(w, httptest.NewRequest(http.MethodGet, "/public/graphql", nil))
+		if got := w.Body.String(); strings.Count(got, "mutation ") != 6 || strings.Contains(got, "fairOpenStall") {
+			t.Errorf("the list: %s", got)
 		}
 	}, fair())
 }

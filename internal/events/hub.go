@@ -35,6 +35,7 @@ type Event struct {
 const (
 	every     = time.Second
 	rest      = 50 * time.Millisecond // between two looks at least, however often it is woken
+	near      = time.Second           // on being woken; what came from afar is for the next look by the clock
 	overlap   = 10 * time.Second
 	wideEvery = 15 // seconds
 	wide      = 15 * time.Minute
@@ -148,6 +149,7 @@ func (h *Hub) Run(ctx context.Context) {
 				back = wide
 			}
 		case <-h.wake:
+			back = near
 		}
 		trying, cancel := context.WithTimeout(ctx, tryTime)
 		err := h.look(trying, back)

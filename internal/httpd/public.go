@@ -23,9 +23,9 @@ const (
 // How the public shares the server: a few requests of one address run at once, many wait, for a
 // whole school sits behind one address; and all of them together take no more than their part.
 const (
-	publicPlaces   = 16
+	publicPlaces   = 64
 	publicWaiting  = 512
-	everybody      = 64
+	everybody      = 256
 	everybodyWaits = 8192
 	publicPatience = 15 * time.Second
 )

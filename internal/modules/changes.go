@@ -217,6 +217,9 @@ func (a *asking) bodies(ctx context.Context, w *wanted, old map[uuid.UUID]*recor
 		if err != nil {
 			return a.badAnswer(ctx, a.m, "the body of operation %d: %v", i, err)
 		}
+		if n, ok := whole(set[op.GetNumber()]); ok && n == 0 {
+			delete(set, op.GetNumber()) // a number that is still to be given
+		}
 		if what := w.name(k.Declared, set); what != "" {
 			return a.badAnswer(ctx, a.m, "operation %d names %q", i, clip(what))
 		}

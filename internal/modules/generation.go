@@ -313,6 +313,9 @@ func (c *candidate) refersTo() []string {
 // tryBeside looks for what is wrong with a module alone, and beside the others.
 func (h *Host) tryBeside(c *candidate, needs, accepted []*candidate) []manifest.Fault {
 	if err := h.try(append(slices.Clone(needs), c)); err != nil {
+		if two := claimants(err, append(slices.Clone(needs), c)); len(two) > 1 {
+			return bothClaim(c.Name, two[0], err)
+		}
 		return faultsOf(err)
 	}
 	err := h.try(append(slices.Clone(accepted), c))
@@ -328,13 +331,44 @@ func (h *Host) tryBeside(c *candidate, needs, accepted []*candidate) []manifest.
 			}
 		}
 		if h.try(append(pair, c)) != nil {
-			return []manifest.Fault{{Text: manifest.Text{
-				VI: fmt.Sprintf("mô-đun %q và mô-đun %q cùng khai báo một tên: %v", c.Name, other.Name, err),
-				EN: fmt.Sprintf("the modules %q and %q claim the same name: %v", c.Name, other.Name, err),
-			}}}
+			return bothClaim(c.Name, other.Name, err)
 		}
 	}
 	return faultsOf(err)
+}
+
+func bothClaim(one, other string, err error) []manifest.Fault {
+	return []manifest.Fault{{Text: manifest.Text{
+		VI: fmt.Sprintf("mô-đun %q và mô-đun %q cùng khai báo một tên: %v", one, other, err),
+		EN: fmt.Sprintf("the modules %q and %q claim the same name: %v", one, other, err),
+	}}}
+}
+
+// twice is a field that is there twice.
+type twice struct{ kind, field string }
+
+func (t *twice) Error() string { return t.kind + "." + t.field + " is there twice" }
+
+// claimants are the modules that put a field on a kind, the last to come last.
+func claimants(err error, some []*candidate) (names []string) {
+	t, ok := errors.AsType[*twice](err)
+	if !ok {
+		return nil
+	}
+	for _, c := range some {
+		claims := false
+		for _, k := range c.Kinds {
+			own := catalog.TypeName(c.Name, k.Name)
+			claims = claims || own == t.kind && k.Field(t.field) != nil
+			for _, f := range k.Fields {
+				claims = claims || f.Back == t.field && catalog.Target(c.Name, f.Ref) == t.kind
+			}
+		}
+		if claims {
+			names = append(names, c.Name)
+		}
+	}
+	return names
 }
 
 // try makes everything of some modules that is made of those that are served.
@@ -372,7 +406,7 @@ func noNameTwice(all *catalog.Catalogue) error {
 		}
 		for _, name := range names {
 			if seen[name] {
-				return fmt.Errorf("%s.%s is there twice", k.Name, name)
+				return &twice{k.Name, name}
 			}
 			seen[name] = true
 		}

@@ -36,7 +36,29 @@ type call struct {
 	mu    sync.Mutex
 	asked int
 	rows  int
-	shown map[string]bool // ids of what it was shown
+	shown map[string]bool       // ids of what it was shown
+	kept  map[string]*proto.Row // of a call about several items: rows by kind and id, which others may ask for again
+}
+
+// again are rows that the call was shown before, if they are all that it asks for.
+func (c *call) again(kind string, ids []string) ([]*proto.Row, bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	rows := make([]*proto.Row, len(ids))
+	for i, id := range ids {
+		if rows[i] = c.kept[kind+" "+id]; rows[i] == nil {
+			return nil, false
+		}
+	}
+	return rows, true
+}
+
+func (c *call) keep(kind string, rows []*proto.Row) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for _, r := range rows {
+		c.kept[kind+" "+r.GetId()] = r
+	}
 }
 
 func (c *call) seen(id string) bool {
@@ -137,6 +159,11 @@ func (s *hostServer) Get(ctx context.Context, r *proto.GetRequest) (*proto.Rows,
 	if r.GetKind() == "$guard" {
 		return s.guards(ctx, c, r.GetIds())
 	}
+	if c.kept != nil {
+		if rows, ok := c.again(r.GetKind(), r.GetIds()); ok {
+			return &proto.Rows{Rows: rows}, nil
+		}
+	}
 	q, err := s.h.question(c, r.GetKind())
 	if err != nil {
 		return nil, err
@@ -144,6 +171,9 @@ func (s *hostServer) Get(ctx context.Context, r *proto.GetRequest) (*proto.Rows,
 	rows, err := q.get(ctx, r.GetIds())
 	if err != nil {
 		return nil, told(err)
+	}
+	if c.kept != nil {
+		c.keep(r.GetKind(), rows)
 	}
 	return &proto.Rows{Rows: rows}, c.show(rows)
 }

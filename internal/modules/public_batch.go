@@ -139,7 +139,7 @@ func (b *batch) pair() {
 // ask has the module answer all calls. One that it answers as it may not is refused alone.
 func (b *batch) ask(ctx context.Context) error {
 	request := &proto.ActRequest{Action: b.action.Name, On: b.action.On, Now: b.Runner.Clock.Now().String()}
-	b.call = &call{module: b.module, g: b.g, viewer: b.v, items: len(b.items), public: true, shown: map[string]bool{}}
+	b.call = &call{module: b.module, g: b.g, viewer: b.v, items: len(b.items), public: true, shown: map[string]bool{}, kept: map[string]*proto.Row{}}
 	actor := &proto.Actor{Name: publicName}
 	if b.v.Unit != uuid.Nil {
 		actor.Unit = b.id("Unit", b.v.Unit)

@@ -111,8 +111,14 @@ func (h *Host) Views() []View {
 	return out
 }
 
-// ModuleInput names a module.
-type ModuleInput struct {
+// EnableModuleInput names a module.
+type EnableModuleInput struct {
+	Name           string
+	IdempotencyKey *string
+}
+
+// DisableModuleInput names a module.
+type DisableModuleInput struct {
 	Name           string
 	IdempotencyKey *string
 }
@@ -126,7 +132,7 @@ type SetModuleRuleInput struct {
 }
 
 // EnableModule serves a module again, and gives one in quarantine another start.
-func (h *Host) EnableModule(ctx context.Context, in ModuleInput) (txn.Result, error) {
+func (h *Host) EnableModule(ctx context.Context, in EnableModuleInput) (txn.Result, error) {
 	res, err := h.edit(ctx, "enableModule", in, in.IdempotencyKey, in.Name, map[string]any{"module": in.Name, "state": Enabled}, func(sys context.Context, tx *txn.Tx) error {
 		return setState(sys, tx, in.Name, Enabled)
 	})
@@ -137,7 +143,7 @@ func (h *Host) EnableModule(ctx context.Context, in ModuleInput) (txn.Result, er
 }
 
 // DisableModule takes a module out of service; its records stay.
-func (h *Host) DisableModule(ctx context.Context, in ModuleInput) (txn.Result, error) {
+func (h *Host) DisableModule(ctx context.Context, in DisableModuleInput) (txn.Result, error) {
 	return h.edit(ctx, "disableModule", in, in.IdempotencyKey, in.Name, map[string]any{"module": in.Name, "state": Disabled}, func(sys context.Context, tx *txn.Tx) error {
 		return setState(sys, tx, in.Name, Disabled)
 	})

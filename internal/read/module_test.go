@@ -67,7 +67,9 @@ func TestAModuleThatLies(t *testing.T) {
 		lying := graph.NewServer(&graph.Resolver{
 			Reader: w.reader,
 			Still:  func(_ context.Context, v *viewer.Viewer) (*viewer.Viewer, error) { return v, nil },
-			Change: func(context.Context, string, map[string]any) (txn.Result, error) { return txn.Result{"book": {answers}}, nil },
+			Change: func(context.Context, string, map[string]any) (txn.Result, error) {
+				return txn.Result{"book": {answers}}, nil
+			},
 		})
 		testkit.Must(t, lying.Serve(1, w.Kinds))
 		book := w.Kinds.Kind("LibraryBook")

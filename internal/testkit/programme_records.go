@@ -30,12 +30,18 @@ func (f *filler) library() {
 	m := Library()
 	f.do(f.tx.Module.Create().SetID(RowID("module library")).SetName(m.Name).SetRelease(m.Version).SetBuiltIn(true).SetSha256("").SetPath("").
 		SetManifest(raw(m)).SetSlots(raw(librarySlots)).SetState("ENABLED").SetChangedAt(f.at()).SetCreatedAt(f.at()))
+	allow := func(on, action string) {
+		kind := catalog.TypeName(m.Name, on)
+		f.do(f.tx.ModuleRule.Create().SetID(RowID("rule " + kind + action)).SetModule(m.Name).SetRole(string(programme.Officer)).SetKind(kind).
+			SetAction(action).SetAllowed(true).SetEdited(false).SetCreatedAt(f.at()))
+	}
 	for _, k := range m.Kinds {
-		kind := catalog.TypeName(m.Name, k.Name)
 		for _, action := range []string{"read", "create", "update", "delete"} {
-			f.do(f.tx.ModuleRule.Create().SetID(RowID("rule " + kind + action)).SetModule(m.Name).SetRole(string(programme.Officer)).SetKind(kind).
-				SetAction(action).SetAllowed(true).SetEdited(false).SetCreatedAt(f.at()))
+			allow(k.Name, action)
 		}
+	}
+	for _, a := range m.Actions {
+		allow(a.On, a.Name)
 	}
 	for i, code := range keepers {
 		f.books(code, i)

@@ -42,7 +42,7 @@ var tied = map[string]uuid.UUID{
 
 // shelved starts a record of a unit with everything that the server keeps beside its body.
 func (f *filler) shelved(name, kind, code string, part *uuid.UUID, body map[string]any) {
-	c := f.tx.Record.Create().SetID(RowID(name + " of " + code)).SetUnitID(f.unit(code)).SetKind(kind).SetModule("library").SetSchema(1).
+	c := f.tx.Record.Create().SetID(RowID(name + " of " + code)).SetUnitID(f.unit(code)).SetKind(kind).SetModule("library").
 		SetCreatedAt(f.at()).SetUpdatedAt(f.at())
 	if user, ok := f.w.Users[code]; ok {
 		c.SetCreatedByID(user).SetUpdatedByID(user)
@@ -89,7 +89,7 @@ func (f *filler) shelf(code string, i int) {
 		}
 		f.shelved(fmt.Sprint("loan ", n), "LibraryLoan", code, tie, loan)
 	}
-	f.shelved("note of a book", "LibraryNote", code, nil, map[string]any{"text": own, "about": id("book", "full book of "+code)})
+	f.shelved("note of a book", "LibraryNote", code, nil, map[string]any{"text": own, "about": id("book", "full book of "+code), "matter": id("case", "case 1 of "+code)})
 	f.shelved("note of none", "LibraryNote", code, nil, map[string]any{"text": "Việc " + own})
 	for n := range 3 {
 		c := map[string]any{"name": own + fmt.Sprint(n)}
@@ -110,7 +110,7 @@ func (w *World) Columns(kind string, unit uuid.UUID, part *uuid.UUID, body map[s
 	w.T.Helper()
 	space, k := w.declared(kind)
 	title, _ := body[k.Title].(string)
-	out := map[string]any{record.FieldBody: raw(body), record.FieldTitle: title, record.FieldShared: false, record.FieldState: nil, record.FieldAssignmentID: nil,
+	out := map[string]any{record.FieldBody: raw(body), record.FieldTitle: title, record.FieldSchema: k.Schema, record.FieldShared: false, record.FieldState: nil, record.FieldAssignmentID: nil,
 		record.FieldScopeID: nil, record.FieldPlanID: nil, record.FieldFiguresID: nil}
 	if part != nil {
 		out[record.FieldAssignmentID] = *part

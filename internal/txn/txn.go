@@ -10,6 +10,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"github.com/google/uuid"
 
@@ -194,13 +195,19 @@ func audited(ctx context.Context, tx *Tx, name string) error {
 	return nil
 }
 
+const batch = 20 // rows of one statement; the SQLite driver takes long to bind many values at once
+
 func (r *Runner) finish(ctx context.Context, tx *Tx, action string, key *string, hash string, res Result) error {
 	if err := audit.Append(ctx, tx.Tx, r.Store.Postgres(), tx.Now, action, tx.changes); err != nil {
 		return err
 	}
 	sys := tenant.System(ctx)
-	for _, e := range tx.events {
-		if err := tx.Outbox.Create().SetTopic(e.topic).SetSubject(e.subject).SetNillableUserID(e.user).SetCreatedAt(tx.Now).Exec(sys); err != nil {
+	for some := range slices.Chunk(tx.events, batch) {
+		rows := make([]*gen.OutboxCreate, len(some))
+		for i, e := range some {
+			rows[i] = tx.Outbox.Create().SetTopic(e.topic).SetSubject(e.subject).SetNillableUserID(e.user).SetCreatedAt(tx.Now)
+		}
+		if err := tx.Outbox.CreateBulk(rows...).Exec(sys); err != nil {
 			return err
 		}
 	}

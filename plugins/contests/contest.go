@@ -178,8 +178,8 @@ func start(tx *sdk.Tx, _ sdk.None, d *sdk.Diags) (*Contest, error) {
 	questions, total := f.size()
 	c.Questions, c.Total = &questions, &total
 	c.Salt, c.State = secret(), Open
-	for n, part := range f.parts() {
-		tx.Create(&QuestionSet{Contest: c.ID, Number: n + 1, Name: c.Title, Content: part})
+	for _, set := range f.sets(c) {
+		tx.Create(set)
 	}
 	tx.Save(c)
 	return c, nil

@@ -193,20 +193,11 @@ func gather(tx *sdk.Tx, contest sdk.Ref, d *sdk.Diags) (*frozen, error) {
 	if len(questions) > mostBank || len(topics) > mostQuestions {
 		d.Error("", "TOO_MANY", sdk.L("Ngân hàng có tối đa 100 chủ đề và 2.000 câu hỏi.", "A bank has 100 topics and 2,000 questions at most."))
 	}
-	f, index := &frozen{}, map[sdk.Ref]int{}
-	for i, t := range topics {
-		index[t.ID] = i
-		f.Topics = append(f.Topics, frozenTopic{t.Name, t.Draw, t.Points})
-	}
+	f := freeze(topics, questions)
 	have := make([]int, len(topics))
-	for _, q := range questions {
-		i, known := index[q.Topic]
-		if !known {
-			continue // of a topic beyond the limit
-		}
-		f.Questions = append(f.Questions, frozenQuestion{i, q.Text, q.Options, q.Correct, q.Article, q.Explanation, q.Practice})
+	for _, q := range f.Questions {
 		if !q.Practice {
-			have[i]++
+			have[q.Topic]++
 		}
 	}
 	for i, t := range topics {
@@ -222,6 +213,34 @@ func gather(tx *sdk.Tx, contest sdk.Ref, d *sdk.Diags) (*frozen, error) {
 		d.Error("", "PAPER_SIZE", sdk.L("Các câu hỏi quá dài: một đề có tối đa 90.000 byte.", "The questions are too long: a paper has 90,000 bytes at most."))
 	}
 	return f, nil
+}
+
+// freeze keeps topics and questions as they are.
+func freeze(topics []*Topic, questions []*Question) *frozen {
+	f, index := &frozen{}, map[sdk.Ref]int{}
+	for i, t := range topics {
+		index[t.ID] = i
+		f.Topics = append(f.Topics, frozenTopic{t.Name, t.Draw, t.Points})
+	}
+	for _, q := range questions {
+		if i, known := index[q.Topic]; known { // not of a topic beyond the limit
+			f.Questions = append(f.Questions, frozenQuestion{i, q.Text, q.Options, q.Correct, q.Article, q.Explanation, q.Practice})
+		}
+	}
+	return f
+}
+
+// Freeze is what is kept of a contest's topics and questions when it opens.
+func Freeze(c *Contest, topics []*Topic, questions []*Question) []*QuestionSet {
+	return freeze(topics, questions).sets(c)
+}
+
+func (f *frozen) sets(c *Contest) []*QuestionSet {
+	var out []*QuestionSet
+	for n, part := range f.parts() {
+		out = append(out, &QuestionSet{Contest: c.ID, Number: n + 1, Name: c.Title, Content: part})
+	}
+	return out
 }
 
 // longest is how many bytes a paper has at most.

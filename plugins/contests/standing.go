@@ -53,3 +53,9 @@ func distance(guess *int, came int) int {
 }
 
 func encoded(v any) (json.RawMessage, error) { return json.Marshal(v) }
+
+// Standing is the sort key of an entrant's figures in a contest that opens at a moment: what
+// Entrant.Standing holds.
+func Standing(opens time.Time, score, seconds int, guess *int, came int, handedIn time.Time) int64 {
+	return figures{score, seconds, distance(guess, came), handedIn}.standing(opens)
+}

@@ -81,13 +81,14 @@ var ofLibrary = map[string]any{
 	"libraryCreateBook.assignment": row{"Assignment", "part acceptAssignment of {me}"}, "libraryCreateLoan.assignment": row{"Assignment", "part acceptAssignment of {me}"},
 	"libraryCreateBook.code": "{me} mới", "libraryCreateBook.status": "DRAFT", "libraryUpdateBook.status": "DRAFT", "libraryCreateBook.isbn": "{me}", "libraryUpdateBook.isbn": "{me} 2",
 	"libraryUpdateBook.id": row{"LibraryBook", "full book of {me}"}, "libraryDeleteBook.id": row{"LibraryBook", "bare book of {me}"},
-	"libraryPublishBook.id": row{"LibraryBook", "old book of {me}"}, "libraryInspectLoan.id": row{"LibraryLoan", "loan 1 of {me}"},
+	"libraryPublishBook.id": row{"LibraryBook", "full book of {me}"}, "libraryInspectLoan.id": row{"LibraryLoan", "loan 1 of {me}"},
 	"libraryUpdateLoan.id": row{"LibraryLoan", "loan 1 of {me}"}, "libraryDeleteLoan.id": row{"LibraryLoan", "loan 0 of {me}"},
 	"libraryUpdateNote.id": row{"LibraryNote", "note of a book of {me}"}, "libraryDeleteNote.id": row{"LibraryNote", "note of none of {me}"},
 	"libraryUpdateCase.id": row{"LibraryCase", "case 1 of {me}"}, "libraryDeleteCase.id": row{"LibraryCase", "case 0 of {me}"},
+	"enableModule.name": "library", "disableModule.name": "library", "setModuleRule.name": "library", "setModuleRule.kind": "LibraryBook", "setModuleRule.action": "read",
 	"libraryUpdateBook.pages": 4000, "libraryUpdateLoan.reader": "{me} 2",
 	"previous": row{"LibraryBook", "full book of {me}"}, "related": row{"LibraryBook", "full book of {me}"}, "about": row{"LibraryBook", "full book of {me}"},
-	"book": row{"LibraryBook", "full book of {me}"}, "keeper": row{"User", "user {me}-edited"},
+	"book": row{"LibraryBook", "full book of {me}"}, "keeper": row{"User", "user {me}-edited"}, "matter": row{"LibraryCase", "case 2 of {me}"},
 }
 
 func init() { maps.Copy(given, ofLibrary) }

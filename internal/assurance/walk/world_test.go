@@ -20,6 +20,8 @@ import (
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/config"
 	"github.com/lantoa/lantoa/internal/httpd"
+	"github.com/lantoa/lantoa/internal/modules"
+	"github.com/lantoa/lantoa/internal/modules/process"
 	"github.com/lantoa/lantoa/internal/programme"
 	"github.com/lantoa/lantoa/internal/store"
 	"github.com/lantoa/lantoa/internal/testkit"
@@ -70,7 +72,8 @@ func open(t *testing.T, database string) *house {
 	h.Shelve()
 	h.furnish()
 	const current = 0 // the schema is there already
-	a, err := app.Open(context.Background(), config.Data{Data: c.DataDir, DatabaseURL: c.DatabaseURL}, current, h.Clock, slog.New(slog.DiscardHandler))
+	a, err := app.OpenWith(context.Background(), config.Data{Data: c.DataDir, DatabaseURL: c.DatabaseURL}, current, h.Clock, slog.New(slog.DiscardHandler),
+		app.Modules{Run: func(o process.Options) modules.Running { return librarian{Running: process.New(o)} }})
 	testkit.Must(t, err)
 	ctx, stop := context.WithCancel(context.Background())
 	done := make(chan struct{})
