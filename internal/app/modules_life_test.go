@@ -123,7 +123,7 @@ func upgradeInFlight(t *testing.T, h *house, second string) {
 					t.Errorf("lost: %s", made.body)
 					return
 				}
-				closed := p.do("mentoringClosePair", map[string]any{"id": made.text("mentoringCreatePair", "pair", "id"), "hours": "2.0"}, "pair { status }")
+				closed := p.do("mentoringClosePair", map[string]any{"id": made.text("mentoringCreatePair", "pair", "id"), "hours": "2.00"}, "pair { status }")
 				if closed.faults() != "" {
 					t.Errorf("lost: %s", closed.body)
 					return
@@ -223,12 +223,12 @@ func TestBodiesOfAnOlderSchemaAreUpgraded(t *testing.T) {
 			p := h.by(t, "sgddt")
 			h.install(t, first)
 			for i := range 3 {
-				p.pair(fmt.Sprint("U", i)).must()
+				p.pair(fmt.Sprint("U", i+1)).must()
 			}
 			h.install(t, raised)
 			for began := time.Now(); ; time.Sleep(10 * time.Millisecond) {
 				got := p.ask(`{ mentoring { pairs(orderBy: [{field: CODE}]) { nodes { code version } } } }`, nil).must().text("mentoring", "pairs", "nodes")
-				if got == `[{"code":"U0-2","version":2},{"code":"U1-2","version":2},{"code":"U2-2","version":2}]` {
+				if got == `[{"code":"U1-2","version":2},{"code":"U2-2","version":2},{"code":"U3-2","version":2}]` {
 					break
 				}
 				if time.Since(began) > 30*time.Second {

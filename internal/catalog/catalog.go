@@ -229,8 +229,15 @@ func (k *Kind) Ref(name string) *Ref {
 	return nil
 }
 
+// byID is an order that the schema does not show, for the server's own look-ups: an index on what is
+// looked up gives it, so that no database walks along another order to find one row.
+var byID = Order{Name: "ID", Column: "id"}
+
 // Order returns an order by its name, nil if there is none.
 func (k *Kind) Order(name string) *Order {
+	if name == byID.Name {
+		return &byID
+	}
 	for i := range k.Orders {
 		if k.Orders[i].Name == name {
 			return &k.Orders[i]

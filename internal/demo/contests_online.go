@@ -18,7 +18,6 @@ type player struct {
 	score, seconds int
 	guess          int
 	at             time.Time
-	rank           int
 }
 
 // online is a contest with its entrants.
@@ -42,33 +41,26 @@ func (w *contester) published() error {
 			came++
 		}
 	}
-	standing := func(p *player) int64 { return contests.Standing(c.opens.Time, p.score, p.seconds, &p.guess, came, p.at) }
+	standing := func(p *player) int64 {
+		return contests.Standing(c.opens.Time, p.score, p.seconds, &p.guess, came, p.at)
+	}
 	slices.SortFunc(c.players, func(a, b *player) int { return cmp.Or(cmp.Compare(standing(b), standing(a)), a.at.Compare(b.at)) })
-	var prizes []*entry
+	var prizes []*entry // one for each place
 	for i, name := range []string{"Giải Nhất", "Giải Nhì", "Giải Ba", "Giải Khuyến khích"} {
-		prizes = append(prizes, w.prize(values{"contest": w.to(c.contest)}, name, i, []int{1, 2, 3, 10}[i], []int{3_000_000, 2_000_000, 1_000_000, 500_000}[i]))
+		places := []int{1, 2, 3, 10}[i]
+		prize := w.prize(values{"contest": w.to(c.contest)}, name, i, places, []int{3_000_000, 2_000_000, 1_000_000, 500_000}[i])
+		prizes = append(prizes, slices.Repeat([]*entry{prize}, places)...)
 	}
 	entries := 0
-	given := 0
 	for i, p := range c.players {
-		p.rank = i + 1
 		entries += len(p.attempts)
-		off := max(p.guess-came, came-p.guess)
-		set := values{"rank": number(p.rank), "distance": number(off), "standing": fmt.Sprint(standing(p))}
+		set := values{"rank": number(i + 1), "distance": number(max(p.guess-came, came-p.guess)), "standing": fmt.Sprint(standing(p))}
 		award := "Hoàn thành cuộc thi"
-		for given == 16 {
-			break
-		}
-		if given < 16 {
-			n := 0
-			for left := given; left >= []int{1, 2, 3, 10}[n]; n++ {
-				left -= []int{1, 2, 3, 10}[n]
-			}
-			set["prize"], award = w.to(prizes[n]), prizes[n].text("name")
-			given++
+		if i < len(prizes) {
+			set["prize"], award = w.to(prizes[i]), prizes[i].text("name")
 		}
 		p.entrant.moves[0].set = p.entrant.moves[0].set.with(set)
-		if given <= 16 && set["prize"] != nil || p.score == 10 {
+		if i < len(prizes) || p.score == 10 {
 			w.certificate(values{"entrant": w.to(p.entrant)}, p.entrant.text("name"), award, c.contest.text("title"), "2022-10-03")
 		}
 	}

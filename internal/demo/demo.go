@@ -35,7 +35,7 @@ import (
 const Password = "pho-bien-phap-luat" //nolint:gosec // of made-up people on this machine only
 
 // version of what Fill writes; another one is another demonstration.
-const version = "1"
+const version = "2"
 
 // The mark is a setting; filling is its value until Fill is done.
 const (

@@ -55,6 +55,7 @@ func TestAPlanHoldsNoViewer(t *testing.T) {
 
 func TestPlansAreKeptByShapeNeverByValue(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
+		w.unmerged()
 		doc := `query($w:AssignmentWhere,$n:Int,$c:String,$ids:[ID!]!,$yes:Boolean!){assignments(first:$n,after:$c,where:$w){nodes{id} pageInfo{endCursor}} nodes(ids:$ids){id} units(first:1) @include(if:$yes){nodes{id}}}`
 		ctx := w.As("stp")
 		ask := func(days []string, n int, cursor any, yes bool, ids ...string) string {
@@ -151,6 +152,7 @@ func TestThePolicyIsAskedAboutEveryKindThatAQueryTouches(t *testing.T) {
 func TestManyDocumentsDoNotFillTheMemory(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, plain *testkit.World) {
 		w := opened(t, plain)
+		w.unmerged()
 		ctx := w.As("stp")
 		var long strings.Builder
 		for i := range 90 {
@@ -291,6 +293,7 @@ func TestACoordinatorSeesTheTaskButNotTheOthersPart(t *testing.T) {
 // TestAPlanMayGoWhileItRuns: its statement is closed under a run that has just found it.
 func TestAPlanMayGoWhileItRuns(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
+		w.unmerged()
 		ctx, doc := w.As("stp"), "{tasks(first:3){nodes{id}}}"
 		want := w.ask(t, ctx, doc)
 		for range 5 { // it is prepared now

@@ -35,6 +35,10 @@ func opened(t testing.TB, w *testkit.World) *world {
 	return &world{World: w, reader: r, door: door}
 }
 
+// unmerged serves no module, so that the plans are those of w.reader and can be counted: a generation
+// has a reader of its own.
+func (w *world) unmerged() { w.door = graph.NewServer(&graph.Resolver{Reader: w.reader}) }
+
 // each runs f on a filled world of both databases.
 func each(t *testing.T, f func(t *testing.T, w *world)) {
 	t.Helper()

@@ -82,7 +82,14 @@ func (f *field) bound(text *string) (any, error) {
 	if !f.ordered() {
 		return nil, fmt.Errorf("a %s has no smallest or greatest value", f.Type)
 	}
-	v, problem := f.single(*text, f.Type == manifest.Integer)
+	written := *text
+	if f.Type == manifest.Decimal { // 0 and 0.5 stand for 0.00 and 0.50
+		before, after, _ := strings.Cut(written, ".")
+		if missing := f.Scale - len(after); missing > 0 {
+			written = before + "." + after + strings.Repeat("0", missing)
+		}
+	}
+	v, problem := f.single(written, f.Type == manifest.Integer)
 	if problem != nil {
 		return nil, problem
 	}

@@ -46,7 +46,7 @@ func (w *world) apply(unit string, c *proto.Changes) ([]string, error) {
 			return nil, err
 		}
 		if o.GetVerb() == proto.Operation_CREATE {
-			r.Id = ids[len(made)]
+			r.Id, r.number = ids[len(made)], int(rowsMade.Add(1))
 			made = append(made, r)
 		}
 		if err := w.claim(unique, r); err != nil {
@@ -54,12 +54,7 @@ func (w *world) apply(unit string, c *proto.Changes) ([]string, error) {
 		}
 		after[r.Id] = r
 	}
-	for id, r := range after {
-		if r.number == 0 {
-			r.number = int(rowsMade.Add(1))
-		}
-		w.rows[id] = r
-	}
+	maps.Copy(w.rows, after)
 	for _, g := range c.GetGuards() {
 		w.guards[g]++
 	}

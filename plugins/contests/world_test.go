@@ -75,7 +75,7 @@ func newWorld(t *testing.T) *world {
 		t.Fatal(err)
 	}
 	w.client = proto.NewModuleClient(serve(t, func(s *grpc.Server) { proto.RegisterModuleServer(s, server) }))
-	if _, err := w.client.Configure(t.Context(), &proto.ConfigureRequest{}); err != nil {
+	if _, err := w.client.Configure(t.Context(), &proto.ConfigureRequest{Host: 1}); err != nil {
 		t.Fatal(err)
 	}
 	return w
@@ -164,12 +164,12 @@ func (w *world) matching(kind string, where []byte, order string) ([]*row, error
 		order = k.OrderBy
 	}
 	name, desc := strings.CutPrefix(order, "-")
-	if f := k.Field(name); name != "" && (f == nil || f.Hidden || !f.Index && (k.States == nil || k.States.Field != name)) {
+	if f := k.Field(name); name != "" && name != "id" && (f == nil || f.Hidden || !f.Index && (k.States == nil || k.States.Field != name)) {
 		return nil, status.Errorf(codes.InvalidArgument, "%s does not sort by %q", kind, name)
 	}
 	slices.SortFunc(out, func(a, b *row) int {
 		n := 0
-		if name != "" {
+		if name != "" && name != "id" {
 			n = compare(a.values[name], b.values[name])
 		}
 		if desc {

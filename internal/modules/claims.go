@@ -1,0 +1,88 @@
+package modules
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/lantoa/lantoa/ent/gen"
+	"github.com/lantoa/lantoa/internal/catalog"
+	"github.com/lantoa/lantoa/internal/record"
+	"github.com/lantoa/lantoa/plugins/sdk/manifest"
+)
+
+func bothClaim(one, other string, err error) []manifest.Fault {
+	return []manifest.Fault{{Text: manifest.Text{
+		VI: fmt.Sprintf("mô-đun %q và mô-đun %q cùng khai báo một tên: %v", one, other, err),
+		EN: fmt.Sprintf("the modules %q and %q claim the same name: %v", one, other, err),
+	}}}
+}
+
+// twice is a field that is there twice.
+type twice struct{ kind, field string }
+
+func (t *twice) Error() string { return t.kind + "." + t.field + " is there twice" }
+
+// claimants are the modules that put a field on a kind, the last to come last.
+func claimants(err error, some []*candidate) (names []string) {
+	t, ok := errors.AsType[*twice](err)
+	if !ok {
+		return nil
+	}
+	for _, c := range some {
+		claims := false
+		for _, k := range c.Kinds {
+			own := catalog.TypeName(c.Name, k.Name)
+			claims = claims || own == t.kind && k.Field(t.field) != nil
+			for _, f := range k.Fields {
+				claims = claims || f.Back == t.field && catalog.Target(c.Name, f.Ref) == t.kind
+			}
+		}
+		if claims {
+			names = append(names, c.Name)
+		}
+	}
+	return names
+}
+
+// try makes everything of some modules that is made of those that are served.
+func (h *Host) try(some []*candidate) error {
+	modules := make([]catalog.Module, len(some))
+	for i, c := range some {
+		modules[i] = c.Module
+	}
+	all, err := catalog.WithModules(gen.Kinds(), modules)
+	if err != nil {
+		return err
+	}
+	if err := noNameTwice(all); err != nil {
+		return err
+	}
+	if _, err := record.Compile(all); err != nil {
+		return err
+	}
+	if _, err := shapesOf(modules); err != nil {
+		return err
+	}
+	return h.Merge(all)
+}
+
+// noNameTwice finds two fields of one name on a kind, such as the lists that two modules put on it.
+func noNameTwice(all *catalog.Catalogue) error {
+	for _, k := range all.Kinds() {
+		seen := map[string]bool{}
+		names := make([]string, 0, len(k.Fields)+len(k.Refs))
+		for _, f := range k.Fields {
+			names = append(names, f.Name)
+		}
+		for _, r := range k.Refs {
+			names = append(names, r.Name)
+		}
+		for _, name := range names {
+			if seen[name] {
+				return &twice{k.Name, name}
+			}
+			seen[name] = true
+		}
+	}
+	return nil
+}
