@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"database/sql"
+	"fmt"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -83,9 +84,10 @@ var printedMark = regexp.MustCompile(`(?m)the last seal, write it down: (1:[0-9a
 // logs the mark; verify prints it; with it, history written anew is found that is otherwise whole.
 func TestTheServerSealsAndVerifyTells(t *testing.T) {
 	dir := folder(t)
+	last := 3 + len(builtIn) // entries: three of setting up, and one for each module that comes with the server
 	log := served(t, dir, func() {
 		got := run("audit", "verify", "--data", dir) // through the socket
-		if got.code != exitDone || !strings.Contains(got.out, "3 mục nhật ký, 1 chuỗi, 0 dấu niêm: tất cả nguyên vẹn / 3 entries, 1 chains, 0 seals: all hold.") {
+		if got.code != exitDone || !strings.Contains(got.out, fmt.Sprintf("%[1]d mục nhật ký, 1 chuỗi, 0 dấu niêm: tất cả nguyên vẹn / %[1]d entries, 1 chains, 0 seals: all hold.", last)) {
 			t.Errorf("before the first seal: %+v", got)
 		}
 	})
@@ -107,8 +109,8 @@ func TestTheServerSealsAndVerifyTells(t *testing.T) {
 		"a seal that is no seal":               {"1", "", exitFailed, []string{"BAD_INPUT", "NUMBER:HASH", "SỐ:MÃ"}},
 		"another seal of this number":          {"1:" + strings.Repeat("0", 64), "", exitFailed, []string{"dấu niêm 1 (seal 1): không phải dấu niêm đã được chép lại", "is not the seal that was written down"}},
 		"an entry that was changed":            {"", "UPDATE audit_entries SET action = 'khác' WHERE seq = 2", exitFailed, []string{"stp #2: không còn như lúc được ghi / is not what was written", "1 chỗ không khớp", "1 places do not hold", "CONFLICT"}},
-		"the end of a chain that was cut off":  {"", "DELETE FROM audit_entries WHERE seq = 3", exitFailed, []string{"stp #2: là mục cuối, nhưng chuỗi đã được ghi đến mục 3", "dấu niêm 1 (seal 1), stp #3: đã được niêm phong nhưng không còn / was sealed and is gone"}},
-		"seals that were taken away":           {"", "DELETE FROM audit_seals", exitFailed, []string{"stp #3: đầu chuỗi ghi đã niêm phong đến mục 3, các dấu niêm chỉ đến mục 0"}},
+		"the end of a chain that was cut off":  {"", fmt.Sprint("DELETE FROM audit_entries WHERE seq = ", last), exitFailed, []string{fmt.Sprintf("stp #%d: là mục cuối, nhưng chuỗi đã được ghi đến mục %d", last-1, last), fmt.Sprintf("dấu niêm 1 (seal 1), stp #%d: đã được niêm phong nhưng không còn / was sealed and is gone", last)}},
+		"seals that were taken away":           {"", "DELETE FROM audit_seals", exitFailed, []string{fmt.Sprintf("stp #%[1]d: đầu chuỗi ghi đã niêm phong đến mục %[1]d, các dấu niêm chỉ đến mục 0", last)}},
 		"everything taken away, and no mark":   {"", "DELETE FROM audit_seals; DELETE FROM audit_heads; DELETE FROM audit_entries", exitDone, []string{"0 entries"}},
 		"everything taken away, with the mark": {mark, "DELETE FROM audit_seals; DELETE FROM audit_heads; DELETE FROM audit_entries", exitFailed, []string{"dấu niêm 1 (seal 1): không có dấu niêm đã được chép lại", "an older copy"}},
 	} {

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/lantoa/lantoa/internal/programme"
+	"github.com/lantoa/lantoa/internal/testkit"
 )
 
 func (b *by) course(code string, more ...any) (id string) {
@@ -271,7 +272,7 @@ func TestASecondServerFollows(t *testing.T) {
 			}
 			time.Sleep(5 * time.Millisecond)
 		}
-		t.Logf("%s followed after %v", to.mutation, time.Since(began))
+		testkit.Figure(t, "Modules: the host", to.mutation+": another server on the same PostgreSQL follows after", time.Since(began).Round(time.Millisecond), "2s")
 	}
 	admin.do("setModuleRule", map[string]any{"name": "sample", "role": "OFFICER", "kind": "SampleCourse", "action": "create", "allowed": false}, "name").must()
 	officer := h.by(t, "sgddt", programme.Officer)

@@ -306,6 +306,33 @@ func TestOneMistakeUndoesOnlyItsOwn(t *testing.T) {
 	}, fair())
 }
 
+// TestTheSameCallsAtOnceAreEachDone: what reads alone may share an answer, what changes may not.
+func TestTheSameCallsAtOnceAreEachDone(t *testing.T) {
+	eachHouse(t, func(t *testing.T, h *house) {
+		stall := h.stall("sgddt", 10, "OPEN")
+		_, id := h.comes(stall, "09", "a")
+		const times = 20
+		var all sync.WaitGroup
+		var mu sync.Mutex
+		said := map[any]bool{}
+		for range times {
+			all.Go(func() {
+				code, got := h.public("fairSayVisitor", map[string]any{"id": id, "token": "a", "words": "như nhau"})
+				card, look := h.public("fairLookStall", map[string]any{"id": stall})
+				mu.Lock()
+				defer mu.Unlock()
+				if said[got["said"]] = true; code+card != "" || look["free"] != 9.0 {
+					t.Errorf("%s %s %v", code, card, look)
+				}
+			})
+		}
+		all.Wait()
+		if len(said) != times {
+			t.Errorf("%d calls were told %d numbers", times, len(said))
+		}
+	}, fair())
+}
+
 // TestWhoLeavesChangesAllOrNothing: the callers' contexts end at all moments.
 func TestWhoLeavesChangesAllOrNothing(t *testing.T) {
 	eachHouse(t, func(t *testing.T, h *house) {

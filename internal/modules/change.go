@@ -158,7 +158,7 @@ func (o *one) write(ctx context.Context, c record.Changes, asks []ask, shown txn
 		if len(asks) > 0 {
 			tx.Audit("Unit", tx.Viewer.Unit, tx.Viewer.Unit, map[string]any{"module": o.module.Name, "asks": names(asks)})
 		}
-		if err := writeAsks(ctx, tx, o.module.Name, tx.Viewer.Unit, 0, asks); err != nil {
+		if err := writeAsks(ctx, tx, o.module.Name, tx.Viewer.Unit, asks); err != nil {
 			return nil, err
 		}
 		return shown, nil

@@ -67,11 +67,20 @@ func (c *call) seen(id string) bool {
 	return c.shown[id]
 }
 
+// share is how many times what one action may ask the call may: a batch for each of its actions, a
+// job a hundred times, since it goes through a whole list.
+func (c *call) share() int {
+	if c.run != nil {
+		return 100
+	}
+	return max(1, c.items)
+}
+
 // spend counts a question.
 func (c *call) spend() error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.asked++; c.asked > mostAsked*max(1, c.items) {
+	if c.asked++; c.asked > mostAsked*c.share() {
 		return status.Errorf(codes.ResourceExhausted, "more than %d questions in one call", mostAsked)
 	}
 	return nil
@@ -81,7 +90,7 @@ func (c *call) spend() error {
 func (c *call) show(rows []*proto.Row) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.rows += len(rows); c.rows > mostRows*max(1, c.items) {
+	if c.rows += len(rows); c.rows > mostRows*c.share() {
 		return status.Errorf(codes.ResourceExhausted, "more than %d rows in one call", mostRows)
 	}
 	for _, r := range rows {

@@ -66,7 +66,7 @@ type payload struct {
 }
 
 // writeAsks writes down work of a unit; one for each key.
-func writeAsks(ctx context.Context, tx *txn.Tx, module string, unit uuid.UUID, _ int, asks []ask) error {
+func writeAsks(ctx context.Context, tx *txn.Tx, module string, unit uuid.UUID, asks []ask) error {
 	for _, a := range asks {
 		key := a.key
 		if key == "" {

@@ -372,5 +372,5 @@ func (b *batch) write(ctx context.Context, tx *txn.Tx, items ...*item) error {
 		return nil
 	}
 	tx.Audit("Unit", b.v.Unit, b.v.Unit, map[string]any{"module": b.module.Name, "asks": names(asks)})
-	return writeAsks(ctx, tx, b.module.Name, b.v.Unit, 0, asks)
+	return writeAsks(ctx, tx, b.module.Name, b.v.Unit, asks)
 }

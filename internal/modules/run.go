@@ -186,7 +186,7 @@ func (r *run) apply(ctx context.Context, c *call, p *proto.ApplyRequest) ([]stri
 		if err := r.g.store.Apply(ctx, tx, w.Changes); err != nil {
 			return err
 		}
-		if err := writeAsks(ctx, tx, r.m.Name, r.payload.Unit, c.depth, w.asks); err != nil {
+		if err := writeAsks(ctx, tx, r.m.Name, r.payload.Unit, w.asks); err != nil {
 			return err
 		}
 		if len(w.Ops) == 0 {

@@ -129,7 +129,8 @@ func (j *judge) asAnyone(t testing.TB, d *draft) (string, *slow, context.Context
 	return fmt.Sprint(code, " as ", roles), s, ctx
 }
 
-// everything asks for every field of every list, as every unit.
+// everything asks for every field of every list, as every unit, and for every group of every
+// statistic, as who sees most.
 func (j *judge) everything(t *testing.T) {
 	t.Helper()
 	for _, code := range slices.Sorted(maps.Keys(j.w.Users)) {
@@ -140,6 +141,18 @@ func (j *judge) everything(t *testing.T) {
 			}
 			if diff := j.compare(t, s, ctx, rooted(k, k.List+"(first:100){totalCount nodes{"+scalars(k)+"}}"), nil); diff != "" {
 				t.Fatalf("%s\n%s", code, diff)
+			}
+			for _, g := range k.Groups() {
+				if code != "ubnd-tinh" {
+					break
+				}
+				key := g.Key
+				if g.Ref != nil {
+					key += "{id}"
+				}
+				if diff := j.compare(t, s, ctx, rooted(k, k.Stats()+"(groupBy:["+g.Name+"]){count"+metrics(k)+" key{"+key+"}}"), nil); diff != "" {
+					t.Fatalf("%s\n%s", code, diff)
+				}
 			}
 		}
 	}

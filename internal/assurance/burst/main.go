@@ -87,7 +87,7 @@ func (o order) play(ctx context.Context) (*outcome, error) {
 	if c.codes, err = organiser.handOut(ctx, o); err != nil {
 		return nil, err
 	}
-	calm := organiser.watch(ctx, 150)
+	calm := organiser.watch(ctx, 100)
 	watching, enough := context.WithCancel(ctx)
 	wild := make(chan []time.Duration, 1)
 	go func() { wild <- organiser.watch(watching, 1<<30) }()

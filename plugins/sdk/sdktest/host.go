@@ -1,6 +1,7 @@
 package sdktest
 
 import (
+	"context"
 	"encoding/json"
 	"io"
 	"log/slog"
@@ -56,6 +57,14 @@ func New(t *testing.T, m sdk.Module, on Database) *Host {
 	t.Cleanup(func() { testkit.Must(t, h.app.Close()) })
 	testkit.Must(t, h.app.Modules.Register(t.Context()))
 	return h
+}
+
+// Work does the jobs of the module as they come due, until the test ends.
+func (h *Host) Work() {
+	ctx, cancel := context.WithCancel(context.Background())
+	done := make(chan struct{})
+	go func() { defer close(done); h.app.Modules.Run(ctx) }()
+	h.t.Cleanup(func() { cancel(); <-done })
 }
 
 // Advance moves the server's clock.

@@ -93,8 +93,11 @@ func (r *running) Do(ctx context.Context, deadline time.Duration, call func(cont
 	if r.Start(); r.err != nil {
 		return r.err
 	}
-	ctx, cancel := context.WithTimeout(ctx, deadline)
-	defer cancel()
+	if deadline > 0 { // a job has none
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeout(ctx, deadline)
+		defer cancel()
+	}
 	err := call(ctx, r.conn)
 	if _, ours := errors.AsType[*fault.Error](err); err == nil || ours {
 		return err

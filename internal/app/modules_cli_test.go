@@ -1,0 +1,69 @@
+package app
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"github.com/lantoa/lantoa/internal/config"
+	"github.com/lantoa/lantoa/internal/testkit"
+	"github.com/lantoa/lantoa/internal/txn"
+
+	"log/slog"
+)
+
+func TestModulesFromTheCommandLine(t *testing.T) {
+	dir := folder(t)
+	program := built(t, example, "", nil)
+	said := func(code int, want string, args ...string) {
+		t.Helper()
+		got := run(append(args, "--data", dir)...)
+		for _, text := range strings.Split(want, "|") {
+			if got.code != code || !strings.Contains(got.out+got.err, text) {
+				t.Errorf("%v: %d, does not say %q\n%s%s", args, got.code, text, got.out, got.err)
+			}
+		}
+	}
+	said(exitDone, "stp|Sở Tư pháp", "unit", "list")
+	served(t, dir, func() {
+		said(exitDone, "contests|training|ENABLED", "module", "list")
+		said(exitFailed, "FORBIDDEN|OFFICER: read MentoringPair", "module", "install", program) // nobody says yes
+		said(exitDone, "SHA-256|OFFICER: close MentoringPair|Đã cài mentoring 1.0.0", "module", "install", "--yes", program)
+		said(exitDone, "mentoring  1.0.0  ENABLED", "module", "list")
+		said(exitDone, "OFFICER  MentoringPair  close", "module", "rules", "mentoring")
+		said(exitDone, "type MentoringPair implements Node|type TrainingCourse implements Node", "schema")
+		said(exitDone, "mentoring: DISABLED", "module", "disable", "mentoring")
+		said(exitFailed, "INVALID_STATE", "module", "remove", "training")
+		said(exitFailed, "NOT_FOUND", "module", "enable", "nobody")
+	})
+	said(exitDone, "mentoring  1.0.0  DISABLED", "module", "list") // without a server
+	said(exitDone, "mentoring: ENABLED", "module", "enable", "mentoring")
+	said(exitDone, "type MentoringPair implements Node", "schema")
+	said(exitDone, "mentoring: REMOVED", "module", "remove", "mentoring")
+	if got := run("schema", "--data", dir); strings.Contains(got.out, "MentoringPair") {
+		t.Error("a removed module is in the schema")
+	}
+	if got := run("schema", "--core"); strings.Contains(got.out, "type TrainingCourse") || !strings.Contains(got.out, "type Assignment ") {
+		t.Error("the core's schema")
+	}
+	if got := run("schema", "--data", t.TempDir()); !strings.Contains(got.out, "type TrainingCourse implements Node") {
+		t.Error("the schema without a database lacks the built-in modules")
+	}
+	a, err := Open(context.Background(), config.Data{Data: dir}, RequireCurrent, systemClock(), slog.New(slog.DiscardHandler))
+	testkit.Must(t, err)
+	told := map[string]bool{}
+	err = a.Runner.System(context.Background(), "look", func(ctx context.Context, tx *txn.Tx) error {
+		rows, err := tx.AuditEntry.Query().All(ctx)
+		for _, r := range rows {
+			told[r.Action] = true
+		}
+		return err
+	})
+	testkit.Must(t, err)
+	testkit.Must(t, a.Close())
+	for _, action := range []string{"installModule", "disableModule", "enableModule", "removeModule"} {
+		if !told[action] {
+			t.Errorf("the audit does not tell of %s", action)
+		}
+	}
+}
