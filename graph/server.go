@@ -83,7 +83,7 @@ func (s *Server) Serve(number int64, kinds *catalog.Catalogue) error {
 	}
 	old := s.now.Swap(s.generation(number, schema, reader))
 	close(old.over)
-	time.AfterFunc(2*requestTime, old.reader.Close) //nolint:forbidigo // when nothing of it can be under way
+	time.AfterFunc(2*requestTime, old.reader.Close)
 	return nil
 }
 
@@ -126,7 +126,7 @@ func (s *Server) handler(r *Resolver, schema *ast.Schema) http.Handler {
 		if kind == ast.Subscription {
 			return next(ctx)
 		}
-		ctx, cancel := context.WithTimeout(ctx, r.requestTime())
+		ctx, cancel := context.WithTimeout(ctx, s.r.requestTime())
 		leave := cancel
 		if kind == ast.Mutation {
 			if err := s.changes.Take(ctx, v.Unit); err != nil {

@@ -48,7 +48,7 @@ func init() {
 			sdk.Serve(m)
 		}
 	}
-	os.Exit(exitUsage)
+	os.Exit(exitUsage) //nolint:forbidigo // here it is main
 }
 
 // newModules makes the host of modules; it serves through a.GraphQL.

@@ -39,7 +39,7 @@ func (i *inside) Start() {
 	i.mu.Lock()
 	defer i.mu.Unlock()
 	if i.conn == nil && !i.stopped {
-		i.since = time.Now() //nolint:forbidigo // process time
+		i.since = time.Now()
 		i.failed = i.start()
 	}
 }

@@ -18,7 +18,7 @@ func TestModulesFromTheCommandLine(t *testing.T) {
 	said := func(code int, want string, args ...string) {
 		t.Helper()
 		got := run(append(args, "--data", dir)...)
-		for _, text := range strings.Split(want, "|") {
+		for text := range strings.SplitSeq(want, "|") {
 			if got.code != code || !strings.Contains(got.out+got.err, text) {
 				t.Errorf("%v: %d, does not say %q\n%s%s", args, got.code, text, got.out, got.err)
 			}

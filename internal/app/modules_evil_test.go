@@ -30,7 +30,7 @@ func built(t testing.TB, pkg, file string, text []byte) string {
 		testkit.Must(t, os.WriteFile(overlay, fmt.Appendf(nil, `{"Replace":{%q:%q}}`, path, other), 0o600))
 		args = append(args, "-overlay", overlay)
 	}
-	if said, err := exec.Command("go", append(args, pkg)...).CombinedOutput(); err != nil { //nolint:gosec // our own program
+	if said, err := exec.Command("go", append(args, pkg)...).CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, said)
 	}
 	return out

@@ -156,7 +156,7 @@ func TestWhatCannotBeInstalledIsSaidAllAtOnce(t *testing.T) {
 		return err.Error()
 	}
 	script := filepath.Join(t.TempDir(), "script")
-	testkit.Must(t, os.WriteFile(script, []byte("#!/bin/sh\necho hello\n"), 0o700)) //nolint:gosec // a program
+	testkit.Must(t, os.WriteFile(script, []byte("#!/bin/sh\necho hello\n"), 0o700))
 	for name, c := range map[string]struct {
 		program string
 		says    []string

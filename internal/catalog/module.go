@@ -45,7 +45,7 @@ func WithModules(core []Kind, modules []Module) (*Catalogue, error) {
 		b.kinds = append(b.kinds, k)
 	}
 	if len(modules) > 0 {
-		b.records(modules)
+		b.records()
 	}
 	for _, m := range modules {
 		for _, e := range m.Enums {
@@ -124,7 +124,7 @@ func enumOf(name string, e manifest.Enum) programme.Enum {
 
 // records is the kind that shows the records of every module beside each other, and the lists of
 // them on units and assignments.
-func (b *builder) records(modules []Module) {
+func (b *builder) records() {
 	k := Kind{
 		Name: "Record", Table: recordsTable, Prefix: "record", Doc: "A record of any module (hồ sơ).",
 		Rule: tenant.Rule{Own: true, Columns: []string{"scope_id", "plan_id"}, Open: "shared"},

@@ -58,7 +58,7 @@ func (f *filler) writeContests(ctx context.Context, tx *txn.Tx) error {
 	inner := *tx // what is told of each record is summed up below
 	inner.Viewer = viewer.From(ctx)
 	w := &contester{
-		filler: f, cast: &cast{rand.New(rand.NewPCG(13, 14)), map[string]bool{}}, ctx: ctx, tx: &inner, //nolint:gosec // the same in every run
+		filler: f, cast: &cast{rand.New(rand.NewPCG(13, 14)), map[string]bool{}}, ctx: ctx, tx: &inner,
 		store: &record.Store{Kinds: kinds, Postgres: f.store.Postgres()}, ties: map[string]string{}, counts: map[string]int{},
 	}
 	for _, q := range f.People {

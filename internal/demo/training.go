@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 
 	"github.com/google/uuid"
 
@@ -175,9 +176,7 @@ func (e *entry) text(field string) string { s, _ := e.set[field].(string); retur
 func (v values) with(more values) values {
 	out := values{}
 	for _, from := range []values{v, more} {
-		for k, x := range from {
-			out[k] = x
-		}
+		maps.Copy(out, from)
 	}
 	return out
 }

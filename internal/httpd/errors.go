@@ -29,7 +29,17 @@ var statuses = map[fault.Code]int{
 	fault.StorageFull:      http.StatusInsufficientStorage,
 	fault.Unavailable:      http.StatusServiceUnavailable,
 	fault.Timeout:          http.StatusGatewayTimeout,
+	fault.Reconnect:        http.StatusServiceUnavailable,
 	fault.Internal:         http.StatusInternalServerError,
+
+	fault.Validation:        http.StatusBadRequest,
+	fault.Unique:            http.StatusConflict,
+	fault.RefInUse:          http.StatusConflict,
+	fault.ModuleUnavailable: http.StatusServiceUnavailable,
+	fault.ModuleTimeout:     http.StatusGatewayTimeout,
+	fault.ModuleBusy:        http.StatusServiceUnavailable,
+	fault.ModuleDisabled:    http.StatusServiceUnavailable,
+	fault.ModuleBadResponse: http.StatusBadGateway,
 }
 
 // refusal is the shape of a GraphQL response with errors, so that clients read one shape.

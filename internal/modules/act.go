@@ -33,8 +33,8 @@ func (o *one) act(ctx context.Context) (txn.Result, error) {
 		if err != nil {
 			return nil, err
 		}
-		request.Items[0].Target = o.wireRow(o.module, row)
-		c.shown[request.Items[0].GetTarget().GetId()] = true
+		request.Items[0].Target = o.wireRow(row)
+		c.shown[request.GetItems()[0].GetTarget().GetId()] = true
 	}
 	var result *proto.ActResult
 	err = o.module.run.Do(ctx, time.Duration(cmpOr(o.action.Seconds, actTime))*time.Second, func(ctx context.Context, conn *process.Conn) error {

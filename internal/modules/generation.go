@@ -210,8 +210,7 @@ func candidateOf(row *gen.Module) (*candidate, []manifest.Fault) {
 
 // faultsOf tells an error as faults of a manifest.
 func faultsOf(err error) []manifest.Fault {
-	var f manifest.Fault
-	if errors.As(err, &f) {
+	if f, ok := errors.AsType[manifest.Fault](err); ok {
 		return []manifest.Fault{f}
 	}
 	if several, ok := err.(interface{ Unwrap() []error }); ok {
@@ -221,8 +220,7 @@ func faultsOf(err error) []manifest.Fault {
 		}
 		return out
 	}
-	var ours *fault.Error
-	if errors.As(err, &ours) {
+	if ours, ok := errors.AsType[*fault.Error](err); ok {
 		return []manifest.Fault{{Place: ours.Place, Text: manifest.Text(ours.Text)}}
 	}
 	return []manifest.Fault{{Text: manifest.Text{VI: "Lược đồ không dùng được: " + err.Error(), EN: "The schema cannot be used: " + err.Error()}}}

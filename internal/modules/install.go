@@ -69,7 +69,7 @@ func (h *Host) copyIn(file string) (folder, sum string, err error) {
 	cannot := func(err error) error {
 		return fault.Newf(fault.BadFile, "Không đọc được tệp %s.", "The file %s cannot be read.", file).Because(err)
 	}
-	from, err := os.Open(file) //nolint:gosec // the administrator names it
+	from, err := os.Open(file)
 	if err != nil {
 		return "", "", cannot(err)
 	}

@@ -68,9 +68,9 @@ func (h *Host) validate(ctx context.Context, m *module, action string, some []*c
 	k := some[0].kind
 	request := &proto.ValidateRequest{Kind: k.Declared.Name, Now: h.Runner.Clock.Now().String()}
 	for _, c := range some {
-		item := &proto.ValidateItem{New: h.checkedRow(m, c)}
+		item := &proto.ValidateItem{New: h.checkedRow(c)}
 		if c.old != nil {
-			item.Old = h.wireRow(m, c.old)
+			item.Old = h.wireRow(c.old)
 		}
 		request.Items = append(request.Items, item)
 	}
@@ -123,10 +123,10 @@ func (h *Host) patch(ctx context.Context, m *module, action string, c *checked, 
 }
 
 // wireRow is a record as its module gets it.
-func (h *Host) wireRow(m *module, r *record.Row) *proto.Row {
+func (h *Host) wireRow(r *record.Row) *proto.Row {
 	row := &proto.Row{
 		Id: r.Kind.EncodeID(r.ID), Kind: r.Kind.Declared.Name, Version: r.Version, Unit: h.id("Unit", r.Unit), State: r.State,
-		Schema: int32(r.Schema), Created: r.Created.String(), Body: jsonOf(r.Body.Fields()), //nolint:gosec // small
+		Schema: int32(r.Schema), Created: r.Created.String(), Body: jsonOf(r.Body.Fields()),
 	}
 	if r.Assignment != nil {
 		row.Assignment = h.id("Assignment", *r.Assignment)
@@ -135,14 +135,14 @@ func (h *Host) wireRow(m *module, r *record.Row) *proto.Row {
 }
 
 // checkedRow is a record as it would be written.
-func (h *Host) checkedRow(m *module, c *checked) *proto.Row {
+func (h *Host) checkedRow(c *checked) *proto.Row {
 	fields := c.body.Fields()
-	row := &proto.Row{Kind: c.kind.Declared.Name, Body: jsonOf(fields), Schema: int32(c.kind.Declared.Schema), Assignment: c.tied} //nolint:gosec // small
+	row := &proto.Row{Kind: c.kind.Declared.Name, Body: jsonOf(fields), Schema: int32(c.kind.Declared.Schema), Assignment: c.tied}
 	if s := c.kind.Declared.States; s != nil {
 		row.State, _ = fields[s.Field].(string)
 	}
 	if c.old != nil {
-		old := h.wireRow(m, c.old)
+		old := h.wireRow(c.old)
 		row.Id, row.Version, row.Unit, row.Assignment, row.Created = old.GetId(), old.GetVersion(), old.GetUnit(), old.GetAssignment(), old.GetCreated()
 	}
 	return row
@@ -198,7 +198,7 @@ const upgradeTime = 10 * time.Second
 
 // upgradeBodies has a module make today's bodies of older ones.
 func (h *Host) upgradeBodies(ctx context.Context, m *module, k *record.Kind, from int, bodies []json.RawMessage) (out []json.RawMessage, err error) {
-	request := &proto.UpgradeRequest{Kind: k.Declared.Name, From: int32(from)} //nolint:gosec // small
+	request := &proto.UpgradeRequest{Kind: k.Declared.Name, From: int32(from)}
 	for _, b := range bodies {
 		request.Bodies = append(request.Bodies, b)
 	}

@@ -148,7 +148,7 @@ func (b *batch) ask(ctx context.Context) error {
 		i.v = b.v
 		p := &proto.ActItem{Input: i.text, Actor: actor}
 		if i.target != nil {
-			p.Target = b.wireRow(b.module, i.target)
+			p.Target = b.wireRow(i.target)
 			b.call.shown[p.GetTarget().GetId()] = true
 		}
 		request.Items = append(request.Items, p)

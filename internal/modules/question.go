@@ -70,17 +70,15 @@ func (q *question) list(ctx context.Context, r *proto.QueryRequest) ([]*proto.Ro
 	order := ""
 	if by := r.GetOrder(); by != "" {
 		name, desc := strings.CutPrefix(by, "-")
-		field := name
-		if o := q.kind.Order(catalog.Upper(name)); o != nil {
-			field = o.Name
-		} else {
+		o := q.kind.Order(catalog.Upper(name))
+		if o == nil {
 			return nil, "", status.Errorf(codes.InvalidArgument, "there is no order by %q", clip(name))
 		}
 		direction := "ASC"
 		if desc {
 			direction = "DESC"
 		}
-		order = fmt.Sprintf(", orderBy: [{field: %s, direction: %s}]", field, direction)
+		order = fmt.Sprintf(", orderBy: [{field: %s, direction: %s}]", o.Name, direction)
 	}
 	if after := r.GetAfter(); after != "" {
 		vars["after"] = after
@@ -169,7 +167,7 @@ func (q *question) stored(ctx context.Context, ids []string) ([]*proto.Row, erro
 	for _, row := range rows {
 		for _, r := range stored {
 			if r.ID == row && r.Kind == q.record {
-				out = append(out, q.h.wireRow(q.owner, r))
+				out = append(out, q.h.wireRow(r))
 			}
 		}
 	}
@@ -294,7 +292,7 @@ func (q *question) records(ctx context.Context, nodes []json.RawMessage) ([]*pro
 		if err := json.Unmarshal(text, &n); err != nil {
 			return nil, err
 		}
-		rows[i] = &proto.Row{Id: n.ID, Kind: q.name, Version: n.Version, Created: n.CreatedAt, Schema: int32(q.record.Declared.Schema)} //nolint:gosec // small
+		rows[i] = &proto.Row{Id: n.ID, Kind: q.name, Version: n.Version, Created: n.CreatedAt, Schema: int32(q.record.Declared.Schema)}
 		if n.Unit != nil {
 			rows[i].Unit = n.Unit.ID
 		}

@@ -8,6 +8,7 @@ import (
 	"io"
 	"time"
 
+	"google.golang.org/grpc"
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
@@ -70,42 +71,47 @@ func (r *run) do(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		var told time.Time
-		for {
-			event, err := stream.Recv()
-			if errors.Is(err, io.EOF) {
-				return r.h.badAnswer(ctx, r.m, "the job %s ended without an end", r.payload.Job)
+		return r.heed(ctx, stream, func() { silent.Reset(lease) })
+	})
+}
+
+// heed does what the module tells while it works: checkpoints are kept, signs of life extend the lease.
+func (r *run) heed(ctx context.Context, stream grpc.ServerStreamingClient[proto.RunEvent], alive func()) error {
+	var told time.Time
+	for {
+		event, err := stream.Recv()
+		if errors.Is(err, io.EOF) {
+			return r.h.badAnswer(ctx, r.m, "the job %s ended without an end", r.payload.Job)
+		}
+		if err != nil {
+			return err
+		}
+		alive()
+		switch e := event.GetEvent().(type) {
+		case *proto.RunEvent_Done:
+			if wrong := r.m.diagnosed(e.Done.GetDiagnostics()); len(wrong) > 0 {
+				return wrong
 			}
-			if err != nil {
+			return nil
+		case *proto.RunEvent_Checkpoint:
+			if len(e.Checkpoint) > mostCheckpoint {
+				return r.h.badAnswer(ctx, r.m, "a checkpoint of %d bytes", len(e.Checkpoint))
+			}
+			r.payload.Checkpoint = e.Checkpoint
+			if err := r.keep(ctx); err != nil {
 				return err
 			}
-			silent.Reset(lease)
-			switch e := event.GetEvent().(type) {
-			case *proto.RunEvent_Done:
-				if wrong := r.m.diagnosed(e.Done.GetDiagnostics()); len(wrong) > 0 {
-					return wrong
-				}
-				return nil
-			case *proto.RunEvent_Checkpoint:
-				if len(e.Checkpoint) > mostCheckpoint {
-					return r.h.badAnswer(ctx, r.m, "a checkpoint of %d bytes", len(e.Checkpoint))
-				}
-				r.payload.Checkpoint = e.Checkpoint
-				if err := r.keep(ctx); err != nil {
-					return err
-				}
-				told = time.Now() //nolint:forbidigo // process time
-			default:
-				if time.Since(told) < extend { //nolint:forbidigo // process time
-					continue
-				}
-				if err := r.keep(ctx); err != nil {
-					return err
-				}
-				told = time.Now() //nolint:forbidigo // process time
+			told = time.Now() //nolint:forbidigo // process time
+		default:
+			if time.Since(told) < extend { //nolint:forbidigo // process time
+				continue
 			}
+			if err := r.keep(ctx); err != nil {
+				return err
+			}
+			told = time.Now() //nolint:forbidigo // process time
 		}
-	})
+	}
 }
 
 // keep extends the lease and keeps the checkpoint.

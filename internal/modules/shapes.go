@@ -2,6 +2,7 @@ package modules
 
 import (
 	"fmt"
+	"maps"
 	"strings"
 
 	"github.com/lantoa/lantoa/ent/gen"
@@ -24,9 +25,7 @@ func shapesOf(modules []catalog.Module) (*record.Kinds, error) {
 		own := *m.Manifest
 		own.Kinds = append([]manifest.Kind{}, own.Kinds...)
 		slots := map[string]string{}
-		for name, slot := range m.Slots {
-			slots[name] = slot
-		}
+		maps.Copy(slots, m.Slots)
 		for j := range own.Actions {
 			for name, fields := range map[string][]manifest.Field{inputName(j): own.Actions[j].Input, outputName(j): own.Actions[j].Output} {
 				if len(fields) > 0 {

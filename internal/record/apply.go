@@ -97,7 +97,6 @@ type applying struct {
 	changes  []*change
 	byID     map[uuid.UUID]*change
 	ties     map[uuid.UUID]uuid.UUID // plan by assignment
-	guarded  map[string]int64        // version of each guard before this change
 }
 
 // change is what becomes of one record: an operation, or what follows from the deletion of

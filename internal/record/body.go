@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"strings"
 	"time"
 
@@ -217,9 +218,7 @@ func (b Body) claims(unit uuid.UUID) []claim {
 // without is the body that does not refer to the targets.
 func (b Body) without(gone func(l link) bool) Body {
 	out := Body{b.kind, map[string]any{}}
-	for key, v := range b.values {
-		out.values[key] = v
-	}
+	maps.Copy(out.values, b.values)
 	left := map[*field][]any{}
 	hit := map[*field]bool{}
 	for _, l := range b.links() {

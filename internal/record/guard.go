@@ -147,13 +147,33 @@ func (f *field) numbered() bool { return f.Type == manifest.Integer || f.Type ==
 // unique hands over the unique values: those that records give up go first, so that two records
 // may change places.
 func (a *applying) unique() error {
-	var gone []string
-	type taking struct {
-		claim
-		*change
+	taken, gone, faults := a.handover()
+	if err := a.release(gone); err != nil {
+		return err
 	}
-	var taken []taking
-	var faults Faults
+	for some := range slices.Chunk(taken, batch) {
+		got, err := a.take(some)
+		if err != nil {
+			return err
+		}
+		for _, x := range some {
+			if !got[x.key] {
+				faults = append(faults, x.clash(x.claim))
+			}
+		}
+	}
+	return faults.err()
+}
+
+// taking is a unique value that a change claims.
+type taking struct {
+	claim
+	*change
+}
+
+// handover compares what the records held with what they claim: which values are taken, in one
+// order, which are given up, and which two records of this change want.
+func (a *applying) handover() (taken []taking, gone []string, faults Faults) {
 	holder := map[string]bool{}
 	for _, c := range a.changes {
 		had, has := map[string]bool{}, map[string]bool{}
@@ -180,33 +200,25 @@ func (a *applying) unique() error {
 			}
 		}
 	}
-	if err := a.release(gone); err != nil {
-		return err
-	}
 	slices.SortFunc(taken, func(x, y taking) int { return strings.Compare(x.key, y.key) })
-	for some := range slices.Chunk(taken, batch) {
-		insert := a.sql().Insert(recordguard.Table).Columns(recordguard.FieldID, recordguard.FieldCreatedAt, recordguard.FieldKey, recordguard.FieldRecordID)
-		for _, x := range some {
-			insert.Values(newID(), a.tx.Now, x.key, x.ID)
-		}
-		insert.OnConflict(sql.ConflictColumns(recordguard.FieldKey), sql.DoNothing()).Returning(recordguard.FieldKey)
-		got := map[string]bool{}
-		err := a.query(insert, func(scan func(...any) error) error {
-			var key string
-			err := scan(&key)
-			got[key] = true
-			return err
-		})
-		if err != nil {
-			return err
-		}
-		for _, x := range some {
-			if !got[x.key] {
-				faults = append(faults, x.clash(x.claim))
-			}
-		}
+	return taken, gone, faults
+}
+
+// take writes claims and tells which of them nobody else had.
+func (a *applying) take(some []taking) (got map[string]bool, err error) {
+	insert := a.sql().Insert(recordguard.Table).Columns(recordguard.FieldID, recordguard.FieldCreatedAt, recordguard.FieldKey, recordguard.FieldRecordID)
+	for _, x := range some {
+		insert.Values(newID(), a.tx.Now, x.key, x.ID)
 	}
-	return faults.err()
+	insert.OnConflict(sql.ConflictColumns(recordguard.FieldKey), sql.DoNothing()).Returning(recordguard.FieldKey)
+	got = map[string]bool{}
+	err = a.query(insert, func(scan func(...any) error) error {
+		var key string
+		err := scan(&key)
+		got[key] = true
+		return err
+	})
+	return got, err
 }
 
 // release takes back unique values that records give up, and all those of records that go.

@@ -15,6 +15,7 @@ package record
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/google/uuid"
 
@@ -120,15 +121,16 @@ func (k *Kind) shared(state string) bool {
 }
 
 // Faults are several faults of one change: errors.As and fault.Of find the first.
-type Faults []*fault.Error
+type Faults []*fault.Error //nolint:errname // the house's word
 
 // Error implements error.
 func (fs Faults) Error() string {
-	text := fmt.Sprintf("%d faults", len(fs))
+	var text strings.Builder
+	fmt.Fprintf(&text, "%d faults", len(fs))
 	for _, f := range fs {
-		text += "; " + f.Error()
+		text.WriteString("; " + f.Error())
 	}
-	return text
+	return text.String()
 }
 
 // Unwrap gives errors.Is and errors.As all of them.

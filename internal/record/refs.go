@@ -9,6 +9,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
+	"github.com/lantoa/lantoa/ent/gen"
 	"github.com/lantoa/lantoa/ent/gen/assignment"
 	"github.com/lantoa/lantoa/ent/gen/recordref"
 	"github.com/lantoa/lantoa/internal/catalog"
@@ -32,16 +33,7 @@ func (a *applying) references() error {
 		if c.Verb == Delete {
 			continue
 		}
-		had := map[string]bool{}
-		if c.old != nil {
-			for _, l := range c.old.Body.links() {
-				had[l.field.key+l.id.String()] = true
-			}
-		}
-		for _, l := range c.Body.links() {
-			if had[l.field.key+l.id.String()] {
-				continue // it may stay, whatever became of the target's visibility
-			}
+		for _, l := range c.newLinks() {
 			if other := a.byID[l.id]; other != nil && other.kind.public == l.field.target && other.Verb != Delete {
 				continue // it is made or changed here
 			}
@@ -70,15 +62,34 @@ func (a *applying) references() error {
 		}
 		for _, u := range uses[target] {
 			if valid[u.id] != target {
-				path := []any{u.field.Name}
-				if u.index >= 0 {
-					path = append(path, u.index)
-				}
-				faults = append(faults, u.at(invalid(), path...))
+				faults = append(faults, u.invalid())
 			}
 		}
 	}
 	return faults.err()
+}
+
+// invalid says at its field that a reference is not valid.
+func (u *use) invalid() *fault.Error {
+	path := []any{u.field.Name}
+	if u.index >= 0 {
+		path = append(path, u.index)
+	}
+	return u.at(invalid(), path...)
+}
+
+// newLinks are the references that a change adds: one that was there may stay, whatever became of
+// the target's visibility.
+func (c *change) newLinks() []link {
+	all := c.Body.links()
+	if c.old == nil {
+		return all
+	}
+	had := map[string]bool{}
+	for _, l := range c.old.Body.links() {
+		had[l.field.key+l.id.String()] = true
+	}
+	return slices.DeleteFunc(slices.Clone(all), func(l link) bool { return had[l.field.key+l.id.String()] })
 }
 
 // targets are the kinds that are referred to, in one order.
@@ -187,35 +198,19 @@ func (a *applying) followers() error {
 	}
 	inUse := map[uuid.UUID][]*Row{} // by the record that they keep
 	for len(going) > 0 {
-		refs, err := a.tx.RecordRef.Query().Where(among(recordref.FieldTargetID, going)).Order(recordref.ByID()).All(a.sys)
+		refs, err := a.referring(going)
 		if err != nil {
 			return err
-		}
-		var ids []uuid.UUID
-		for _, r := range refs {
-			if a.byID[r.RecordID] == nil {
-				ids = append(ids, r.RecordID)
-			}
-		}
-		rows, err := a.load(a.sys, a.tx.Client(), ids, "UPDATE")
-		if err != nil {
-			return err
-		}
-		for _, r := range rows {
-			a.byID[r.ID] = &change{Op: &Op{Verb: Update, Kind: r.KindName, ID: r.ID, Version: r.Version, Body: r.Body}, kind: r.Kind, old: r, unit: r.Unit, assignment: r.Assignment, plan: r.plan, follows: true}
 		}
 		going = going[:0]
 		for _, ref := range refs {
-			c := a.byID[ref.RecordID]
-			switch {
-			case c == nil, c.Verb == Delete, !c.follows && c.Verb == Update && !c.refers(ref.TargetID):
-				continue
-			case ref.OnDelete == string(manifest.Cascade):
+			switch c := a.byID[ref.RecordID]; c.followed(ref) {
+			case manifest.Cascade:
 				c.Verb, doomed[c.ID] = Delete, c
 				going = append(going, c.ID)
-			case ref.OnDelete == string(manifest.SetNull) && c.kind != nil && (!c.follows || c.old.Schema == c.kind.Declared.Schema):
+			case manifest.SetNull:
 				c.Body = c.Body.without(func(l link) bool { return l.id == ref.TargetID && l.field.key == ref.Field })
-			default:
+			case manifest.Restrict:
 				inUse[ref.TargetID] = append(inUse[ref.TargetID], c.old)
 			}
 		}
@@ -223,7 +218,50 @@ func (a *applying) followers() error {
 			return fault.Newf(fault.RefInUse, "Quá %d hồ sơ sẽ bị xóa hoặc sửa theo.", "More than %d records would go with it.", mostGone).At("input", "id")
 		}
 	}
-	var faults Faults
+	if faults := a.kept(inUse, doomed); len(faults) > 0 {
+		return faults
+	}
+	a.join()
+	return nil
+}
+
+// referring finds the references to records that go, and the records that hold them.
+func (a *applying) referring(going []uuid.UUID) ([]*gen.RecordRef, error) {
+	refs, err := a.tx.RecordRef.Query().Where(among(recordref.FieldTargetID, going)).Order(recordref.ByID()).All(a.sys)
+	if err != nil {
+		return nil, err
+	}
+	var ids []uuid.UUID
+	for _, r := range refs {
+		if a.byID[r.RecordID] == nil {
+			ids = append(ids, r.RecordID)
+		}
+	}
+	rows, err := a.load(a.sys, a.tx.Client(), ids, "UPDATE")
+	for _, r := range rows {
+		a.byID[r.ID] = &change{
+			Op:   &Op{Verb: Update, Kind: r.KindName, ID: r.ID, Version: r.Version, Body: r.Body},
+			kind: r.Kind, old: r, unit: r.Unit, assignment: r.Assignment, plan: r.plan, follows: true,
+		}
+	}
+	return refs, err
+}
+
+// followed is what becomes of a record, or nil, of which a reference loses its target; "" is nothing.
+func (c *change) followed(ref *gen.RecordRef) manifest.OnDelete {
+	switch {
+	case c == nil, c.Verb == Delete, !c.follows && c.Verb == Update && !c.refers(ref.TargetID):
+		return ""
+	case ref.OnDelete == string(manifest.Cascade):
+		return manifest.Cascade
+	case ref.OnDelete == string(manifest.SetNull) && c.kind != nil && (!c.follows || c.old.Schema == c.kind.Declared.Schema):
+		return manifest.SetNull
+	}
+	return manifest.Restrict
+}
+
+// kept lists the deletions that records in use stand against.
+func (a *applying) kept(inUse map[uuid.UUID][]*Row, doomed map[uuid.UUID]*change) (faults Faults) {
 	for _, c := range a.changes {
 		faults = append(faults, a.inUse(c, inUse[c.ID])...)
 		delete(inUse, c.ID)
@@ -233,26 +271,19 @@ func (a *applying) followers() error {
 			faults = append(faults, a.inUse(c, rows)...)
 		}
 	}
-	if len(faults) > 0 {
-		return faults
-	}
+	return faults
+}
+
+// join puts what follows behind what was asked for, in one order.
+func (a *applying) join() {
+	var behind []*change
 	for _, c := range a.byID {
 		if c.follows {
-			a.changes = append(a.changes, c)
+			behind = append(behind, c)
 		}
 	}
-	slices.SortStableFunc(a.changes, func(x, y *change) int {
-		switch {
-		case x.follows && y.follows:
-			return strings.Compare(x.ID.String(), y.ID.String())
-		case x.follows:
-			return 1
-		case y.follows:
-			return -1
-		}
-		return 0
-	})
-	return nil
+	slices.SortFunc(behind, func(x, y *change) int { return strings.Compare(x.ID.String(), y.ID.String()) })
+	a.changes = append(a.changes, behind...)
 }
 
 func (c *change) refers(id uuid.UUID) bool {

@@ -1,6 +1,7 @@
 package record_test
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -62,7 +63,8 @@ func TestEachSortOfColumnRunsOut(t *testing.T) {
 					manifest.Field{Name: fmt.Sprint("l", i), Type: c.typ, Index: c.index, List: true})
 			}
 			_, err := record.Slots(manifest.Manifest{Kinds: []manifest.Kind{k}}, nil)
-			faults, _ := err.(record.Faults)
+			var faults record.Faults
+			errors.As(err, &faults)
 			if over := n > c.count && c.count < 60; len(faults) > 1 || over != (len(faults) == 1) {
 				t.Errorf("%d of %s: %v", n, c.typ, err)
 			}

@@ -75,7 +75,7 @@ func TestAStatementEndsWithItsContext(t *testing.T) {
 				return err
 			}
 			defer rows.Close()
-			for rows.Next() { //nolint:revive // to the end
+			for rows.Next() {
 			}
 			return rows.Err()
 		}},
@@ -93,10 +93,11 @@ func TestAStatementEndsWithItsContext(t *testing.T) {
 		"G13 a change that answers rows": {2 * time.Millisecond, func(ctx context.Context) error {
 			return change(ctx, func(ctx context.Context, tx *gen.Tx) error {
 				rows, err := tx.QueryContext(ctx, "UPDATE notifications SET text = 'x' WHERE "+endless+" > 0 RETURNING id")
-				if err == nil {
-					err = rows.Close()
+				if err != nil {
+					return err
 				}
-				return err
+				defer rows.Close()
+				return rows.Err()
 			})
 		}},
 	} {

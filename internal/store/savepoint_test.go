@@ -39,6 +39,7 @@ func TestASavepointBringsBackWhomTheTransactionWorksFor(t *testing.T) {
 						if rows.Next() {
 							testkit.Must(t, rows.Scan(&out))
 						}
+						testkit.Must(t, rows.Err())
 						return out
 					}
 					who(c.before)

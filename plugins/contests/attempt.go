@@ -79,9 +79,9 @@ func (f *frozen) draw(practice bool) []item {
 	}
 	var paper []item
 	for i, t := range f.Topics {
-		for _, n := range rand.Perm(len(of[i]))[:min(t.Draw, len(of[i]))] { //nolint:gosec // seeded by the system, and only indexes
+		for _, n := range rand.Perm(len(of[i]))[:min(t.Draw, len(of[i]))] {
 			q := f.Questions[of[i][n]]
-			one := item{Question: of[i][n], Order: rand.Perm(len(q.Options)), Points: t.Points} //nolint:gosec // as above
+			one := item{Question: of[i][n], Order: rand.Perm(len(q.Options)), Points: t.Points}
 			for shown, option := range one.Order {
 				if option == q.Correct {
 					one.Correct = shown

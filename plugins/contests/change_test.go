@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"maps"
+	"slices"
 	"strings"
 	"testing"
 
@@ -205,7 +206,7 @@ func (w *world) act(by who, action, id, input string) result {
 
 // Is makes all faults of one code alike.
 func (f fault) Is(target error) bool {
-	t, ok := target.(fault) //nolint:errorlint // its own
+	t, ok := target.(fault)
 	return ok && t.code == f.code
 }
 
@@ -260,12 +261,7 @@ func (w *world) once(by who, action, id, input string) (result, error) {
 }
 
 func contains(all []string, s string) bool {
-	for _, x := range all {
-		if x == s {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(all, s)
 }
 
 // run runs a job to its end.

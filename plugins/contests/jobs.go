@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/lantoa/lantoa/plugins/sdk"
@@ -215,14 +216,14 @@ func order(tx *sdk.Tx, contest sdk.Ref, came int) ([]placing, error) {
 
 // partKey names a piece of a ranking by what is in it: the same is written once.
 func partKey(what string, round int, part []placing) string {
-	text := ""
+	var text strings.Builder
 	for _, p := range part {
-		text += fmt.Sprint(p.ID, p.rank, p.f)
+		text.WriteString(fmt.Sprint(p.ID, p.rank, p.f))
 		if p.prize != nil {
-			text += string(*p.prize)
+			text.WriteString(string(*p.prize))
 		}
 	}
-	return fmt.Sprintf("%s %d %s", what, round, hashed(text)[:32])
+	return fmt.Sprintf("%s %d %s", what, round, hashed(text.String())[:32])
 }
 
 // place gives entrants their ranks; who was disqualified meanwhile is a conflict.

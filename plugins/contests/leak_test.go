@@ -192,7 +192,8 @@ func (s *server) everything(types schema, p *sdktest.Person, ids ...string) stri
 		}
 	}
 	for _, id := range ids {
-		kind := map[string]string{"contests-question": "ContestsQuestion", "contests-entrant": "ContestsEntrant", "contests-attempt": "ContestsAttempt"}[id[:strings.Index(id, "_")]]
+		of, _, _ := strings.Cut(id, "_")
+		kind := map[string]string{"contests-question": "ContestsQuestion", "contests-entrant": "ContestsEntrant", "contests-attempt": "ContestsAttempt"}[of]
 		ask(fmt.Sprintf("{ node(id: %q) { id ... on %s { %s } } }", id, kind, types.all(kind, 1)))
 	}
 	if lists < 20 {

@@ -5,7 +5,11 @@
 // call's and keeps nothing between calls but question sets that never change.
 package contests
 
-import "github.com/lantoa/lantoa/plugins/sdk"
+import (
+	"maps"
+
+	"github.com/lantoa/lantoa/plugins/sdk"
+)
 
 const (
 	officer = "OFFICER"
@@ -49,9 +53,7 @@ func of(field string, id sdk.Ref) sdk.Where {
 // and adds conditions to one.
 func and(w sdk.Where, more ...sdk.Where) sdk.Where {
 	for _, m := range more {
-		for k, v := range m {
-			w[k] = v
-		}
+		maps.Copy(w, m)
 	}
 	return w
 }

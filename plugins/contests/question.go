@@ -169,7 +169,7 @@ func importQuestions(tx *sdk.Tx, in ImportIn, d *sdk.Diags) (sdk.None, error) {
 	if err := json.Unmarshal(in.Questions, &all); err != nil || len(all) == 0 || len(all) > mostImported {
 		d.Error("questions", "LIST", sdk.L("Cần một danh sách từ 1 đến 200 câu hỏi, mỗi câu gồm text, article, options, correct.",
 			"A list of 1 to 200 questions is needed, each with text, article, options and correct."))
-		return sdk.None{}, nil
+		return sdk.None{}, nil //nolint:nilerr // said at the field
 	}
 	for i, one := range all {
 		q := &Question{Contest: topic.Contest, Topic: topic.ID}

@@ -127,7 +127,7 @@ func TestTheRankingIsThatOfAPlainRecount(t *testing.T) {
 		w.put("Prize", fmt.Sprintf(`{"name":"Giải %d","contest":%q,"position":%d,"places":%d,"minScore":1}`, i+1, id, i+1, places))
 	}
 	const people = 120
-	luck := rand.New(rand.NewPCG(4, 8)) //nolint:gosec // a test
+	luck := rand.New(rand.NewPCG(4, 8))
 	for i := range people {
 		w.play(id, i, luck.IntN(3), time.Duration(luck.IntN(3))*time.Second, luck.IntN(80))
 	}

@@ -212,7 +212,7 @@ func (w *world) holds(k *manifest.Kind, r *row, where map[string]any) (bool, err
 			return false, fmt.Errorf("%s cannot be filtered by %q", k.Name, name)
 		}
 		for op, want := range test {
-			ok := false
+			var ok bool
 			switch op {
 			case "eq":
 				ok = compare(value, want) == 0

@@ -16,7 +16,6 @@ func TestActions(t *testing.T) {
 		stored(2, ""), {Id: "user_1", Kind: "core.User", Version: 4, Body: []byte(`{"name":"Lan","kind":"STAFF","email":null}`)},
 	}}
 	c := run(t, sample(), h)
-	const target = "mentoring-thing_1"
 	for name, want := range map[string]string{
 		"nothing":   "read mentoring-thing_1 v4\nshown [mentoring-thing_1]",
 		"one field": "UPDATE Thing mentoring-thing_1 v4 {\"count\":5}\nshown [mentoring-thing_1]",

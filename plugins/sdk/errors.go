@@ -133,7 +133,7 @@ func hostError(err error) error {
 			return fromWire(d)
 		}
 	}
-	code := ""
+	var code string
 	switch s.Code() {
 	case codes.NotFound:
 		code = ErrNotFound.Code
@@ -152,16 +152,16 @@ func hostError(err error) error {
 	default:
 		return err
 	}
-	return &hostFault{&Error{Code: code, Text: said[code]}, s.Message()}
+	return &saidError{&Error{Code: code, Text: said[code]}, s.Message()}
 }
 
-// hostFault keeps the server's own words for the log.
-type hostFault struct {
+// saidError keeps the server's own words for the log.
+type saidError struct {
 	e       *Error
 	message string
 }
 
-func (f *hostFault) Error() string { return f.e.Error() + " (" + f.message + ")" }
+func (f *saidError) Error() string { return f.e.Error() + " (" + f.message + ")" }
 
 // Unwrap gives errors.Is and errors.As the Error.
-func (f *hostFault) Unwrap() error { return f.e }
+func (f *saidError) Unwrap() error { return f.e }

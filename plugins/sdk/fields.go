@@ -73,8 +73,8 @@ func (b *built) field(f reflect.StructField, strict bool) (field, error) {
 	if c.List && c.pointer {
 		return c, fmt.Errorf("a list of pointers: %s", f.Type)
 	}
-	known := false
-	c.Type, known = fieldTypes[t]
+	declared, known := fieldTypes[t]
+	c.Type = declared
 	_, structured := options.take("json")
 	_, enum := b.enums[t]
 	switch {

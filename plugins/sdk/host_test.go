@@ -122,7 +122,7 @@ func run(t *testing.T, m sdk.Module, h *fakeHost) proto.ModuleClient {
 		t.Fatal(err)
 	}
 	c := proto.NewModuleClient(open(t, func(s *grpc.Server) { proto.RegisterModuleServer(s, server) }))
-	if _, err := c.Configure(t.Context(), &proto.ConfigureRequest{}); err != nil {
+	if _, err := c.Configure(t.Context(), &proto.ConfigureRequest{Host: 1}); err != nil {
 		t.Fatal(err)
 	}
 	return c

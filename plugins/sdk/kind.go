@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"reflect"
 	"strings"
 	"time"
@@ -218,9 +219,7 @@ func (k *kind) new(row *proto.Row, over body) (any, error) {
 	if data == nil {
 		data = body{}
 	}
-	for name, value := range over {
-		data[name] = value
-	}
+	maps.Copy(data, over)
 	if err := decode(k.fields, data, v.Elem()); err != nil {
 		return nil, fmt.Errorf("%s %s: %v", k.name, row.GetId(), err) //nolint:errorlint // no fault of the user
 	}

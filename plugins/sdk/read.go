@@ -116,7 +116,7 @@ func Find[T any](tx *Tx, where Where, order string, first int) ([]*T, error) {
 	for len(rows) < first {
 		page, err := tx.host.Query(tx.ctx, &proto.QueryRequest{
 			Call: tx.call, Kind: k.name, Where: condition, Order: order, After: after,
-			First: int32(min(first-len(rows), mostRows)), //nolint:gosec // 100 at most
+			First: int32(min(first-len(rows), mostRows)),
 		})
 		if err != nil {
 			return nil, hostError(err)

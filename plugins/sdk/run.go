@@ -91,7 +91,7 @@ func (r *Run) Resume(v any) (bool, error) {
 // Progress tells how far the run is, 0 to 100 percent.
 func (r *Run) Progress(percent int, text Text) error {
 	return r.send(&proto.RunEvent{Event: &proto.RunEvent_Progress{Progress: &proto.Progress{
-		Percent: int32(min(max(percent, 0), 100)), Text: wireText(text), //nolint:gosec // 0 to 100
+		Percent: int32(min(max(percent, 0), 100)), Text: wireText(text),
 	}}})
 }
 

@@ -80,7 +80,7 @@ func init() {
 
 // Serve runs a module and ends the process: main calls it and nothing else. Without the server,
 // "manifest" prints what the module declares, and "manifest --check" lists what is wrong with it.
-func Serve(m Module) { os.Exit(serve(m, os.Args[1:])) }
+func Serve(m Module) { os.Exit(serve(m, os.Args[1:])) } //nolint:forbidigo // a module's main has nothing else
 
 func serve(m Module, args []string) int {
 	switch {
@@ -151,19 +151,20 @@ func (p *printing) redirect() { p.once.Do(func() { os.Stdout, os.Stderr = p.to, 
 
 func (p *printing) unary(ctx context.Context, r any, info *grpc.UnaryServerInfo, next grpc.UnaryHandler) (answer any, err error) {
 	p.redirect()
-	defer caught(info.FullMethod, &err)
+	defer func() { err = caught(info.FullMethod, recover(), err) }()
 	return next(ctx, r)
 }
 
 func (p *printing) stream(s any, stream grpc.ServerStream, info *grpc.StreamServerInfo, next grpc.StreamHandler) (err error) {
 	p.redirect()
-	defer caught(info.FullMethod, &err)
+	defer func() { err = caught(info.FullMethod, recover(), err) }()
 	return next(s, stream)
 }
 
-func caught(method string, err *error) {
-	if p := recover(); p != nil {
-		log.Printf("%s: panic: %v\n%s", method, p, debug.Stack())
-		*err = status.Error(codes.Internal, "the module panicked")
+func caught(method string, p any, err error) error {
+	if p == nil {
+		return err
 	}
+	log.Printf("%s: panic: %v\n%s", method, p, debug.Stack())
+	return status.Error(codes.Internal, "the module panicked")
 }

@@ -87,7 +87,7 @@ var what = map[string]func(tx *sdk.Tx, p *thing, in changeIn, d *sdk.Diags) erro
 		tx.Save(p)
 		again, err := sdk.Get[thing](tx, p.ID)
 		if err != nil || again.Count != 7 {
-			return fmt.Errorf("its own change is not seen: %v %v", again, err)
+			return fmt.Errorf("its own change is not seen: %v %w", again, err)
 		}
 		again.Title = "B"
 		tx.Save(again)

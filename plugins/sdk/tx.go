@@ -5,9 +5,11 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"reflect"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/lantoa/lantoa/plugins/sdk/proto"
@@ -184,9 +186,7 @@ func (tx *Tx) Save(record any) {
 		o = &op{kind: k, verb: proto.Operation_UPDATE, id: r.ID, version: r.Version, body: body{}, record: r}
 		tx.ops, tx.byID[r.ID] = append(tx.ops, o), o
 	}
-	for name, data := range mask {
-		o.body[name] = data
-	}
+	maps.Copy(o.body, mask)
 }
 
 // Delete puts the end of a record into the changes.
@@ -314,6 +314,6 @@ func (tx *Tx) changes() (*proto.Changes, error) {
 			c.Reads = append(c.Reads, &proto.Seen{Id: id, Version: version})
 		}
 	}
-	slices.SortFunc(c.Reads, func(a, b *proto.Seen) int { return bytes.Compare([]byte(a.GetId()), []byte(b.GetId())) })
+	slices.SortFunc(c.GetReads(), func(a, b *proto.Seen) int { return strings.Compare(a.GetId(), b.GetId()) })
 	return c, nil
 }

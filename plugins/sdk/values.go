@@ -60,7 +60,7 @@ const mostScale = 6
 
 // NewDecimal is units divided by 10^scale: NewDecimal(125, 1) is 12.5. A scale is from 0 to 6.
 func NewDecimal(units int64, scale int) Decimal {
-	return Decimal{units, int8(min(max(scale, 0), mostScale))} //nolint:gosec // 0 to 6
+	return Decimal{units, int8(min(max(scale, 0), mostScale))}
 }
 
 // ParseDecimal reads "-12.50"; the scale is the number of digits after the point.
@@ -71,7 +71,7 @@ func ParseDecimal(s string) (Decimal, error) {
 	if err != nil || len(after) > mostScale || strings.HasSuffix(s, ".") || digits == "" || strings.ContainsAny(digits, "+-") {
 		return Decimal{}, fmt.Errorf("%q is no decimal of at most %d digits after the point", s, mostScale)
 	}
-	return Decimal{n, int8(len(after))}, nil //nolint:gosec // 0 to 6
+	return Decimal{n, int8(len(after))}, nil
 }
 
 // At is the number with exactly scale digits after the point; false if that would lose digits or

@@ -2,6 +2,7 @@ package training_test
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -25,9 +26,7 @@ type in map[string]any
 func (i in) with(more in) in {
 	out := in{}
 	for _, from := range []in{i, more} {
-		for k, v := range from {
-			out[k] = v
-		}
+		maps.Copy(out, from)
 	}
 	return out
 }

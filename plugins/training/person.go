@@ -2,6 +2,7 @@ package training
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -98,9 +99,7 @@ func is(name string, value any) sdk.Where { return sdk.Where{name: sdk.Where{"eq
 func both(all ...sdk.Where) sdk.Where {
 	out := sdk.Where{}
 	for _, w := range all {
-		for k, v := range w {
-			out[k] = v
-		}
+		maps.Copy(out, w)
 	}
 	return out
 }

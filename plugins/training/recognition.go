@@ -93,6 +93,8 @@ func steps() *manifest.States {
 
 // decisions are the actions of recognition on one roster. The head of the unit decides, or that of
 // a unit above it.
+//
+//nolint:gocognit // a table of actions
 func decisions[T any, P interface {
 	*T
 	candidate

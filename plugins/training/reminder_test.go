@@ -90,7 +90,7 @@ func (m *morning) remind(t *testing.T, now string) []string {
 		t.Fatal(err)
 	}
 	c := proto.NewModuleClient(dial(t, func(s *grpc.Server) { proto.RegisterModuleServer(s, server) }))
-	if _, err := c.Configure(t.Context(), &proto.ConfigureRequest{}); err != nil {
+	if _, err := c.Configure(t.Context(), &proto.ConfigureRequest{Host: 1}); err != nil {
 		t.Fatal(err)
 	}
 	run, err := c.Run(t.Context(), &proto.RunRequest{Job: "remind", Now: now, Actor: &proto.Actor{Unit: "unit_1"}})

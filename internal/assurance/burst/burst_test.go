@@ -54,7 +54,7 @@ func program() int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	if name := os.Getenv(envProfile); name != "" {
-		file, err := os.Create(name) //nolint:gosec // whoever starts the test names it
+		file, err := os.Create(name)
 		if err == nil && pprof.StartCPUProfile(file) == nil {
 			defer pprof.StopCPUProfile()
 		}

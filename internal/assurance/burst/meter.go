@@ -5,6 +5,7 @@ import (
 	"io"
 	"maps"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 )
@@ -83,26 +84,27 @@ func (m *meter) outcome(took time.Duration, people []*person) *outcome {
 }
 
 func (o *outcome) print(out io.Writer) error {
-	text := fmt.Sprintf("contest %s\n%d entrants in %.1f s: %.0f entrants/s, %d requests, %.0f/s; %d cut off, %d tried again, %d sent twice\n\n%-28s %7s %8s %8s %8s %8s\n",
-		o.Contest, o.Entrants, o.Seconds, o.PerSecond, o.Requests, o.Rate, o.Cut, o.Again, o.Twice, "ms", "n", "p50", "p95", "p99", "max")
+	var text strings.Builder
+	text.WriteString(fmt.Sprintf("contest %s\n%d entrants in %.1f s: %.0f entrants/s, %d requests, %.0f/s; %d cut off, %d tried again, %d sent twice\n\n%-28s %7s %8s %8s %8s %8s\n",
+		o.Contest, o.Entrants, o.Seconds, o.PerSecond, o.Requests, o.Rate, o.Cut, o.Again, o.Twice, "ms", "n", "p50", "p95", "p99", "max"))
 	line := func(name string, s spread) {
-		text += fmt.Sprintf("%-28s %7d %8.1f %8.1f %8.1f %8.1f\n", name, s.N, s.P50, s.P95, s.P99, s.Greatest)
+		text.WriteString(fmt.Sprintf("%-28s %7d %8.1f %8.1f %8.1f %8.1f\n", name, s.N, s.P50, s.P95, s.P99, s.Greatest))
 	}
 	for _, name := range slices.Sorted(maps.Keys(o.Operations)) {
 		line(name, o.Operations[name])
 	}
 	line("Q1 of a unit, before", o.Calm)
 	line("Q1 of a unit, meanwhile", o.Wild)
-	text += "\n"
+	text.WriteString("\n")
 	for _, name := range slices.Sorted(maps.Keys(o.Errors)) {
-		text += fmt.Sprintf("%7d × %s\n", o.Errors[name], name)
+		text.WriteString(fmt.Sprintf("%7d × %s\n", o.Errors[name], name))
 	}
 	for _, what := range o.Checked {
-		text += "holds: " + what + "\n"
+		text.WriteString("holds: " + what + "\n")
 	}
 	for _, what := range o.Wrong {
-		text += "WRONG: " + what + "\n"
+		text.WriteString("WRONG: " + what + "\n")
 	}
-	_, err := io.WriteString(out, text)
+	_, err := io.WriteString(out, text.String())
 	return err
 }

@@ -41,7 +41,7 @@ type question struct {
 
 func (c *crowd) newPerson(number, place int) *person {
 	p := &person{crowd: c, number: number, phone: fmt.Sprintf("09%08d", number), door: c.doors[place%len(c.doors)],
-		from: places[number%len(places)], dice: rand.New(rand.NewPCG(uint64(number), 20221115))} //nolint:gosec // so that a run can be repeated
+		from: places[number%len(places)], dice: rand.New(rand.NewPCG(uint64(number), 20221115))}
 	p.token = fmt.Sprintf("%016x%016x", p.dice.Uint64(), p.dice.Uint64())
 	if len(c.codes) > 0 {
 		p.code = c.codes[place]
@@ -77,7 +77,7 @@ func (p *person) do(ctx context.Context, operation string, input map[string]any,
 		case "RATE_LIMITED", "CONFLICT", "UNIQUE", "MODULE_BUSY", "MODULE_UNAVAILABLE", "MODULE_TIMEOUT", "UNAVAILABLE", "TIMEOUT", "INTERNAL":
 			if try < patience && ctx.Err() == nil {
 				p.meter.count(&p.meter.again)
-				time.Sleep(time.Duration(50+rand.IntN(200)) * time.Millisecond) //nolint:gosec // so that they do not come together
+				time.Sleep(time.Duration(50+rand.IntN(200)) * time.Millisecond)
 				continue
 			}
 		}

@@ -32,12 +32,12 @@ func (l librarian) Do(ctx context.Context, _ time.Duration, call func(context.Co
 // Act implements proto.ModuleClient: a book is published, the rest changes nothing.
 func (librarian) Act(_ context.Context, in *proto.ActRequest, _ ...grpc.CallOption) (*proto.ActResponse, error) {
 	out := &proto.ActResponse{}
-	for _, item := range in.Items {
+	for _, item := range in.GetItems() {
 		result := &proto.ActResult{Changes: &proto.Changes{}}
-		if t := item.Target; t != nil {
-			result.Shown = []string{t.Id}
-			if in.Action == "publish" {
-				result.Changes.Operations = []*proto.Operation{{Verb: proto.Operation_UPDATE, Kind: "Book", Id: t.Id, Version: t.Version, Body: []byte(`{"status":"PUBLISHED"}`)}}
+		if t := item.GetTarget(); t != nil {
+			result.Shown = []string{t.GetId()}
+			if in.GetAction() == "publish" {
+				result.Changes.Operations = []*proto.Operation{{Verb: proto.Operation_UPDATE, Kind: "Book", Id: t.GetId(), Version: t.GetVersion(), Body: []byte(`{"status":"PUBLISHED"}`)}}
 			}
 		}
 		out.Results = append(out.Results, result)

@@ -37,7 +37,8 @@ func (p *Process) Do(ctx context.Context, deadline time.Duration, call func(cont
 		timer := time.AfterFunc(deadline, func() { cancel(errDeadline) })
 		defer timer.Stop()
 	}
-	defer context.AfterFunc(in.ctx, func() { cancel(context.Cause(in.ctx)) })()
+	apart := context.AfterFunc(in.ctx, func() { cancel(context.Cause(in.ctx)) })
+	defer apart()
 	return p.judge(ctx, inside, in, call(inside, in.conn))
 }
 
@@ -132,9 +133,7 @@ func (p *Process) acquire(ctx context.Context) (*instance, error) {
 			return nil, unavailable(p.o.Name, s.Reason)
 		}
 		if patience == nil {
-			timer := time.NewTimer(p.limits.Wait)
-			defer timer.Stop()
-			patience = timer.C
+			patience = time.After(p.limits.Wait)
 		}
 		select {
 		case <-changed:

@@ -90,7 +90,7 @@ func withoutFiles(program, own string) error {
 	if errno != 0 {
 		return os.NewSyscallError("landlock_create_ruleset", errno)
 	}
-	defer unix.Close(int(fd))
+	defer func() { _ = unix.Close(int(fd)) }()
 	for path, access := range readable {
 		if err := allow(int(fd), path, access&attr.Access_fs); err != nil && !errors.Is(err, unix.ENOENT) {
 			return err
@@ -117,7 +117,7 @@ func allow(ruleset int, path string, access uint64) error {
 	if err != nil {
 		return os.NewSyscallError("open "+path, err)
 	}
-	defer unix.Close(fd)
+	defer func() { _ = unix.Close(fd) }()
 	var stat unix.Stat_t
 	if err := unix.Fstat(fd, &stat); err != nil {
 		return os.NewSyscallError("stat "+path, err)

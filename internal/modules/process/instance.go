@@ -88,7 +88,8 @@ func (p *Process) launch(ctx context.Context, to what) (*instance, *failure) {
 	}
 	in.ctx, in.cancel = context.WithCancelCause(context.Background())
 	in.conn = &Conn{Module: p.o.Name, Serial: serial, done: in.ctx.Done()}
-	defer context.AfterFunc(ctx, func() { in.fail(stoppedByUs()) })()
+	apart := context.AfterFunc(ctx, func() { in.fail(stoppedByUs()) })
+	defer apart()
 
 	config := in.config(out)
 	in.client = plugin.NewClient(config)

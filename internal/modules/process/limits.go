@@ -158,7 +158,7 @@ func children(pid int) []int {
 		if err != nil {
 			continue
 		}
-		for _, f := range bytes.Fields(text) {
+		for f := range bytes.FieldsSeq(text) {
 			if n, err := strconv.Atoi(string(f)); err == nil {
 				pids = append(pids, n)
 			}

@@ -89,7 +89,7 @@ func asHost(t *testing.T, env ...string) (host *exec.Cmd, module int, said *bufi
 	self, err := os.Open("/proc/self/exe")
 	testkit.Must(t, err)
 	defer self.Close()
-	dir, err := os.MkdirTemp("", "host")
+	dir, err := os.MkdirTemp("", "host") //nolint:usetesting // nobody else may enter t.TempDir
 	testkit.Must(t, err)
 	t.Cleanup(func() { _ = os.RemoveAll(dir) })
 	host = exec.Command(fmt.Sprint("/proc/self/fd/", self.Fd()), "host")

@@ -4,6 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"math/rand/v2"
+	"slices"
 	"time"
 
 	"github.com/lantoa/lantoa/internal/fault"
@@ -172,13 +173,7 @@ func (c *crashes) add(now time.Time, ran time.Duration, l Limits) (pause time.Du
 		c.streak = 0
 	}
 	c.streak++
-	kept := c.times[:0]
-	for _, t := range c.times {
-		if now.Sub(t) < l.Window {
-			kept = append(kept, t)
-		}
-	}
-	c.times = append(kept, now)
+	c.times = append(slices.DeleteFunc(c.times, func(t time.Time) bool { return now.Sub(t) >= l.Window }), now)
 	pause = l.PauseMax
 	if c.streak < 20 { // 2^20 pauses are longer than any longest pause
 		pause = min(l.Pause<<(c.streak-1), l.PauseMax)

@@ -155,6 +155,7 @@ func (in *instance) guard(ctx context.Context, req any, info *grpc.UnaryServerIn
 	}()
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	defer context.AfterFunc(in.ctx, cancel)()
+	apart := context.AfterFunc(in.ctx, cancel)
+	defer apart()
 	return handler(ctx, req)
 }

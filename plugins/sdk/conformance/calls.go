@@ -203,7 +203,7 @@ func upgrades(ctx context.Context, s *suite, t *trial) {
 			bodies := [][]byte{sampleObject(s.manifest, k.Fields, 0), []byte(`{}`)}
 			for from := 1; from < k.Schema; from++ {
 				ctx, cancel := context.WithTimeout(ctx, callTime)
-				answer, err := r.Upgrade(ctx, &proto.UpgradeRequest{Kind: k.Name, From: int32(from), Bodies: bodies}) //nolint:gosec // checked manifest
+				answer, err := r.Upgrade(ctx, &proto.UpgradeRequest{Kind: k.Name, From: int32(from), Bodies: bodies})
 				cancel()
 				if err != nil || len(answer.GetBodies()) != len(bodies) {
 					t.fault("kind %s from schema %d: %d bodies for %d (%v)%s", k.Name, from, len(answer.GetBodies()), len(bodies), err, r.said)

@@ -158,7 +158,7 @@ func program(t *testing.T, mode string) string {
 	}
 	path := filepath.Join(t.TempDir(), "module")
 	script := fmt.Sprintf("#!/bin/sh\n%s='%s' exec '%s' \"$@\"\n", badEnv, mode, self)
-	if err := os.WriteFile(path, []byte(script), 0o755); err != nil { //nolint:gosec // a program
+	if err := os.WriteFile(path, []byte(script), 0o755); err != nil {
 		t.Fatal(err)
 	}
 	return path

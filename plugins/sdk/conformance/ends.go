@@ -18,7 +18,7 @@ func terminates(_ context.Context, s *suite, t *trial) {
 		if err := r.cmd.Process.Signal(syscall.SIGTERM); err != nil {
 			t.fault("%v", err)
 		}
-		if !r.ended(endTime) {
+		if !r.ended() {
 			t.fault("it goes on %s after SIGTERM", endTime)
 		}
 	})
@@ -29,7 +29,7 @@ func disconnects(_ context.Context, s *suite, t *trial) {
 		if err := r.Conn.Close(); err != nil {
 			t.fault("%v", err)
 		}
-		if !r.ended(endTime) {
+		if !r.ended() {
 			t.fault("it goes on %s after the connection was closed", endTime)
 		}
 	})
@@ -90,7 +90,7 @@ func killed(_ context.Context, s *suite, t *trial) {
 	s.with(t, func(r *running, _ *host) {
 		children := childrenOf(r.cmd.Process.Pid)
 		_ = r.cmd.Process.Kill()
-		if !r.ended(endTime) {
+		if !r.ended() {
 			t.fault("it goes on %s after SIGKILL", endTime)
 		}
 		for _, pid := range children {

@@ -98,7 +98,7 @@ func sampleActor() *proto.Actor {
 func sampleRow(m *manifest.Manifest, kind, id string) *proto.Row {
 	row := &proto.Row{Id: id, Kind: kind, Version: 1, Unit: sampleID("core.Unit", 1), Created: sampleNow, Schema: 1, Body: []byte(`{}`)}
 	if k := m.Kind(kind); k != nil {
-		row.Body, row.Schema = sampleObject(m, k.Fields, 0), int32(k.Schema) //nolint:gosec // checked manifest
+		row.Body, row.Schema = sampleObject(m, k.Fields, 0), int32(k.Schema)
 		if k.States != nil {
 			row.State = k.States.Initial
 		}

@@ -48,7 +48,7 @@ func (s *suite) start(host proto.HostServer) (*running, error) {
 		r.end()
 		return nil, err
 	}
-	r.Client = module.(*sdk.Client) //nolint:errcheck // sdk.Plugins
+	r.Client = module.(*sdk.Client)
 	if err := r.configure(host); err != nil {
 		r.end()
 		return nil, fmt.Errorf("configure: %w%s", err, r.said)
@@ -73,7 +73,7 @@ func (r *running) configure(host proto.HostServer) error {
 func (r *running) end() {
 	if r.cmd.Process != nil {
 		_ = r.cmd.Process.Kill()
-		r.ended(endTime)
+		r.ended()
 	}
 	done := make(chan struct{})
 	go func() { r.client.Kill(); close(done) }()
@@ -84,8 +84,8 @@ func (r *running) end() {
 }
 
 // ended waits for the end of the process.
-func (r *running) ended(within time.Duration) bool {
-	return wait(within, r.client.Exited)
+func (r *running) ended() bool {
+	return wait(endTime, r.client.Exited)
 }
 
 // alive tells that the process answers.

@@ -13,7 +13,7 @@ import (
 )
 
 // Fault is one thing that is wrong with a manifest.
-type Fault struct {
+type Fault struct { //nolint:errname // the house's word
 	Place string `json:"place"` // kinds[2].fields[0].pattern
 	Text  Text   `json:"text"`  // what it is, and what to do
 }
@@ -240,7 +240,8 @@ func (c *checker) permission(place string, p *Permission) {
 	}
 	for i, verb := range p.Allow {
 		at := fmt.Sprintf("%s.allow[%d]", place, i)
-		offered, general := false, true
+		var offered bool
+		general := true
 		switch verb {
 		case "*":
 			offered = true

@@ -16,8 +16,6 @@ type (
 
 func text(s string) manifest.Text { return manifest.Text{VI: s, EN: s} }
 
-func ptr(s string) *string { return &s }
-
 // good is a manifest of everything, without a fault.
 func good() *m {
 	field := func(name string, t manifest.Type, with func(*f)) f {
@@ -40,12 +38,12 @@ func good() *m {
 			Fields: []f{
 				field("code", manifest.TextType, func(x *f) { x.Required, x.Index, x.Search, x.MaxLength, x.Pattern = true, true, true, 20, "[A-Z]+" }),
 				field("status", manifest.EnumType, func(x *f) { x.Enum, x.Default, x.Required = "Status", "OPEN", true }),
-				field("starts", manifest.Date, func(x *f) { x.Index, x.Min, x.Max = true, ptr("2020-01-01"), ptr("2030-01-01") }),
-				field("hours", manifest.Decimal, func(x *f) { x.Scale, x.Sum, x.Min, x.Max, x.Default = 2, true, ptr("0"), ptr("200.5"), "1.50" }),
+				field("starts", manifest.Date, func(x *f) { x.Index, x.Min, x.Max = true, new("2020-01-01"), new("2030-01-01") }),
+				field("hours", manifest.Decimal, func(x *f) { x.Scale, x.Sum, x.Min, x.Max, x.Default = 2, true, new("0"), new("200.5"), "1.50" }),
 				field("mentor", manifest.ReferenceType, func(x *f) { x.Ref, x.Section = "core.User", "who" }),
 				field("before", manifest.ReferenceType, func(x *f) { x.Ref, x.OnDelete, x.Back = "Pair", manifest.SetNull, "afterwards" }),
 				field("course", manifest.ReferenceType, func(x *f) { x.Ref = "training.Course" }),
-				field("count", manifest.Integer, func(x *f) { x.Default, x.Max = json.Number("3"), ptr("9") }),
+				field("count", manifest.Integer, func(x *f) { x.Default, x.Max = json.Number("3"), new("9") }),
 				field("role", manifest.EnumType, func(x *f) { x.Enum = "core.Role" }),
 				field("notes", manifest.LongText, nil),
 			},

@@ -3,7 +3,6 @@ package sdktest
 import (
 	"context"
 	"encoding/json"
-	"io"
 	"log/slog"
 	"path/filepath"
 	"strconv"
@@ -51,7 +50,7 @@ func New(t *testing.T, m sdk.Module, on Database) *Host {
 	}
 	h := &Host{t: t, world: testkit.New(t, where)}
 	var err error
-	h.app, err = app.OpenWith(t.Context(), data, app.RequireCurrent, h.world.Clock, slog.New(slog.NewTextHandler(io.Discard, nil)),
+	h.app, err = app.OpenWith(t.Context(), data, app.RequireCurrent, h.world.Clock, slog.New(slog.DiscardHandler),
 		app.Modules{BuiltIn: []sdk.Module{m}, Run: inProcess(m)})
 	testkit.Must(t, err)
 	t.Cleanup(func() { testkit.Must(t, h.app.Close()) })

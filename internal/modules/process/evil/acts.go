@@ -163,7 +163,7 @@ func spin(_ context.Context, _ *module, c call) (string, error) {
 // fork starts n processes that stay.
 func fork(_ context.Context, _ *module, c call) (string, error) {
 	for i := range c.in.number() {
-		if err := exec.Command("/bin/sleep", "3600").Start(); err != nil { //nolint:noctx // a misdeed
+		if err := exec.Command("/bin/sleep", "3600").Start(); err != nil {
 			return fmt.Sprintf("%d: %v", i, err), nil
 		}
 	}
@@ -172,7 +172,7 @@ func fork(_ context.Context, _ *module, c call) (string, error) {
 
 // orphan leaves a process behind, in its own session with a text, and answers its number.
 func orphan(_ context.Context, _ *module, c call) (string, error) {
-	child := exec.Command("/bin/sleep", "3600") //nolint:noctx // a misdeed
+	child := exec.Command("/bin/sleep", "3600")
 	out, err := syscall.Dup(1)                  // it holds the server's pipe open
 	if err != nil {
 		return "", err

@@ -59,7 +59,7 @@ func main() {
 		time.AfterFunc(50*time.Millisecond, func() { panic("as I was told") })
 	}
 	if mode == "protocol" {
-		os.Unsetenv("PLUGIN_PROTOCOL_VERSIONS") // or go-plugin would say that nothing fits, and end
+		_ = os.Unsetenv("PLUGIN_PROTOCOL_VERSIONS") // or go-plugin would say that nothing fits, and end
 	}
 	plugin.Serve(&plugin.ServeConfig{
 		HandshakeConfig:  cookie,

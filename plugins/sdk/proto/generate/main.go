@@ -6,7 +6,6 @@ import (
 	"bytes"
 	"context"
 	"fmt"
-	"log"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -24,7 +23,8 @@ import (
 
 func main() {
 	if err := run(context.Background()); err != nil {
-		log.Fatalf("generate the protocol: %v", err)
+		fmt.Fprintln(os.Stderr, "generate the protocol:", err)
+		os.Exit(1)
 	}
 }
 
@@ -73,7 +73,7 @@ func keep(file protoreflect.FileDescriptor) error {
 
 func generate(ctx context.Context, plugin string, file *descriptorpb.FileDescriptorProto) error {
 	request, err := proto.Marshal(&pluginpb.CodeGeneratorRequest{
-		FileToGenerate: []string{source}, Parameter: proto.String("paths=source_relative"), ProtoFile: []*descriptorpb.FileDescriptorProto{file},
+		FileToGenerate: []string{source}, Parameter: new("paths=source_relative"), ProtoFile: []*descriptorpb.FileDescriptorProto{file},
 	})
 	if err != nil {
 		return err
