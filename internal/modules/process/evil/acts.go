@@ -173,7 +173,7 @@ func fork(_ context.Context, _ *module, c call) (string, error) {
 // orphan leaves a process behind, in its own session with a text, and answers its number.
 func orphan(_ context.Context, _ *module, c call) (string, error) {
 	child := exec.Command("/bin/sleep", "3600")
-	out, err := syscall.Dup(1)                  // it holds the server's pipe open
+	out, err := syscall.Dup(1) // it holds the server's pipe open
 	if err != nil {
 		return "", err
 	}
