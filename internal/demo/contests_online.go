@@ -48,7 +48,7 @@ func (w *contester) published() error {
 	var prizes []*entry // one for each place
 	for i, name := range []string{"Giải Nhất", "Giải Nhì", "Giải Ba", "Giải Khuyến khích"} {
 		places := []int{1, 2, 3, 10}[i]
-		prize := w.prize(values{"contest": w.to(c.contest)}, name, i, places, []int{3_000_000, 2_000_000, 1_000_000, 500_000}[i])
+		prize := w.prize(values{"contest": w.ref(c.contest)}, name, i, places, []int{3_000_000, 2_000_000, 1_000_000, 500_000}[i])
 		prizes = append(prizes, slices.Repeat([]*entry{prize}, places)...)
 	}
 	entries := 0
@@ -57,11 +57,11 @@ func (w *contester) published() error {
 		set := values{"rank": number(i + 1), "distance": number(max(p.guess-came, came-p.guess)), "standing": fmt.Sprint(standing(p))}
 		award := "Hoàn thành cuộc thi"
 		if i < len(prizes) {
-			set["prize"], award = w.to(prizes[i]), prizes[i].text("name")
+			set["prize"], award = w.ref(prizes[i]), prizes[i].text("name")
 		}
 		p.entrant.moves[0].set = p.entrant.moves[0].set.with(set)
 		if i < len(prizes) || p.score == 10 {
-			w.certificate(values{"entrant": w.to(p.entrant)}, p.entrant.text("name"), award, c.contest.text("title"), "2022-10-03")
+			w.certificate(values{"entrant": w.ref(p.entrant)}, p.entrant.text("name"), award, c.contest.text("title"), "2022-10-03")
 		}
 	}
 	c.contest.moves = []move{
@@ -69,7 +69,7 @@ func (w *contester) published() error {
 		{"rank", values{"state": "RANKED", "entrants": number(len(c.players)), "entries": number(entries), "allCorrect": number(came)}},
 		{"publish", values{"state": "PUBLISHED", "publishedAt": at("2022-10-03", 9, 0).String()}},
 	}
-	return w.flush()
+	return nil
 }
 
 // open is the contest around the day of the law: it runs for two weeks more, and anybody can play.
@@ -84,9 +84,9 @@ func (w *contester) open() error {
 		p.entrant.moves[0].set["standing"] = fmt.Sprint(contests.Standing(c.opens.Time, p.score, p.seconds, nil, 0, p.at))
 	}
 	c.contest.moves = []move{{"start", values{"state": "OPEN"}}}
-	w.prize(values{"contest": w.to(c.contest)}, "Giải Nhất", 0, 1, 2_000_000)
-	w.prize(values{"contest": w.to(c.contest)}, "Giải Khuyến khích", 1, 5, 500_000)
-	return w.flush()
+	w.prize(values{"contest": w.ref(c.contest)}, "Giải Nhất", 0, 1, 2_000_000)
+	w.prize(values{"contest": w.ref(c.contest)}, "Giải Khuyến khích", 1, 5, 500_000)
+	return nil
 }
 
 // prize is a prize of a contest.
@@ -126,8 +126,8 @@ func (w *contester) bank(contest *entry) error {
 	var topics []*contests.Topic
 	var questions []*contests.Question
 	for i, t := range contestTopics {
-		topic := w.add(&entry{kind: "Topic", set: values{"contest": w.to(contest), "name": t.name, "position": number(i), "draw": number(5), "points": number(1)}})
-		id := sdk.Ref(w.to(topic))
+		topic := w.add(&entry{kind: "Topic", set: values{"contest": w.ref(contest), "name": t.name, "position": number(i), "draw": number(5), "points": number(1)}})
+		id := sdk.Ref(w.ref(topic))
 		topics = append(topics, &contests.Topic{Record: sdk.Record{ID: id}, Name: t.name, Draw: 5, Points: 1})
 		for n, q := range t.questions {
 			practice := n >= len(t.questions)-2
@@ -135,7 +135,7 @@ func (w *contester) bank(contest *entry) error {
 			correct := (n + i) % len(options)
 			options[0], options[correct] = options[correct], options[0]
 			w.add(&entry{kind: "Question", set: values{
-				"contest": w.to(contest), "topic": w.to(topic), "article": q.article, "text": q.text, "options": listed(options), "correct": number(correct), "practice": practice,
+				"contest": w.ref(contest), "topic": w.ref(topic), "article": q.article, "text": q.text, "options": listed(options), "correct": number(correct), "practice": practice,
 			}})
 			questions = append(questions, &contests.Question{Topic: id, Article: q.article, Text: q.text, Options: options, Correct: correct, Practice: practice})
 		}
@@ -145,7 +145,7 @@ func (w *contester) bank(contest *entry) error {
 		if err != nil {
 			return err
 		}
-		w.add(&entry{kind: "QuestionSet", set: values{"contest": w.to(contest), "name": set.Name, "number": number(set.Number), "content": content}})
+		w.add(&entry{kind: "QuestionSet", set: values{"contest": w.ref(contest), "name": set.Name, "number": number(set.Number), "content": content}})
 	}
 	return nil
 }
@@ -161,12 +161,12 @@ func (w *contester) play(c *online, n int, last clock.Instant) {
 	started := c.opens.Add(time.Duration(w.IntN(span)) * time.Minute)
 	p.at = started.Add(time.Duration(p.seconds) * time.Second)
 	p.entrant = w.add(&entry{kind: "Entrant", set: values{
-		"contest": w.to(c.contest), "name": somebody["name"], "birthYear": somebody["birthYear"], "from": pick(w.Rand, contestPlaces), "codeSent": false, "erased": false,
+		"contest": w.ref(c.contest), "name": somebody["name"], "birthYear": somebody["birthYear"], "from": pick(w.Rand, contestPlaces), "codeSent": false, "erased": false,
 		"phone": fmt.Sprintf("0000%06d", n), "phoneMask": fmt.Sprintf("000****%03d", n), "phoneKey": fmt.Sprintf("%016x%016x", w.Uint64(), w.Uint64()),
 	}})
 	attempt := func(number_, score, seconds int, started time.Time) *entry {
 		return w.add(&entry{kind: "Attempt", set: values{
-			"entrant": w.to(p.entrant), "contest": w.to(c.contest), "label": fmt.Sprint("Lượt ", number_), "number": number(number_), "practice": false,
+			"entrant": w.ref(p.entrant), "contest": w.ref(c.contest), "label": fmt.Sprint("Lượt ", number_), "number": number(number_), "practice": false,
 			"started": clock.At(started).String(), "deadline": clock.At(started.Add(15 * time.Minute)).String(),
 		}, moves: []move{{"submit", values{
 			"state": "SUBMITTED", "ended": clock.At(started.Add(time.Duration(seconds) * time.Second)).String(), "score": number(score), "correct": number(score), "seconds": number(seconds),
@@ -178,7 +178,7 @@ func (w *contester) play(c *online, n int, last clock.Instant) {
 	p.attempts = append(p.attempts, attempt(len(p.attempts)+1, p.score, p.seconds, started))
 	p.entrant.moves = []move{{"open", values{
 		"state": "VERIFIED", "used": number(len(p.attempts)), "score": number(p.score), "correct": number(p.score), "seconds": number(p.seconds),
-		"bestAt": clock.At(p.at).String(), "guess": number(p.guess), "perfect": p.score == 10, "best": w.to(p.attempts[len(p.attempts)-1]),
+		"bestAt": clock.At(p.at).String(), "guess": number(p.guess), "perfect": p.score == 10, "best": w.ref(p.attempts[len(p.attempts)-1]),
 	}}}
 	c.players = append(c.players, p)
 }

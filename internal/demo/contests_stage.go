@@ -29,7 +29,7 @@ func (w *contester) stage() error {
 	}, moves: []move{
 		{"begin", values{"state": "RUNNING"}}, {"finish", values{"state": "FINISHED"}}, {"publish", values{"state": "PUBLISHED"}},
 	}})
-	of := values{"stage": w.to(stage)}
+	of := values{"stage": w.ref(stage)}
 	var prizes, rounds []*entry
 	for i, name := range []string{"Giải Nhất", "Giải Nhì", "Giải Ba"} {
 		prizes = append(prizes, w.prize(of, name, i, 1, []int{6_000_000, 4_500_000, 3_000_000}[i]))
@@ -60,12 +60,12 @@ func (w *contester) stage() error {
 	for i, c := range crews {
 		set := values{"total": hundredths(c.total), "penalty": hundredths(c.penalty), "rank": number(i + 1)}
 		if i < len(prizes) {
-			set["prize"] = w.to(prizes[i])
-			w.certificate(values{"team": w.to(c.team)}, c.team.text("name"), prizes[i].text("name"), stage.text("title"), "2022-08-18")
+			set["prize"] = w.ref(prizes[i])
+			w.certificate(values{"team": w.ref(c.team)}, c.team.text("name"), prizes[i].text("name"), stage.text("title"), "2022-08-18")
 		}
 		c.team.moves = append(c.team.moves, move{"finish", set})
 	}
-	return w.flush()
+	return nil
 }
 
 // perform is one team in one round, with the sheets of the judges.
@@ -78,7 +78,7 @@ func (w *contester) perform(of values, c *crewOf, round *entry, n int, judges []
 	}
 	label := round.text("name") + " – " + c.team.text("name")
 	p := &entry{kind: "Performance", set: of.with(values{
-		"round": w.to(round), "team": w.to(c.team), "label": label, "position": number(1000*(n+1) + c.position), "sheets": number(0), "average": "0.00", "penalty": "0.00", "total": "0.00",
+		"round": w.ref(round), "team": w.ref(c.team), "label": label, "position": number(1000*(n+1) + c.position), "sheets": number(0), "average": "0.00", "penalty": "0.00", "total": "0.00",
 	})}
 	w.add(p)
 	sum := 0
@@ -87,7 +87,7 @@ func (w *contester) perform(of values, c *crewOf, round *entry, n int, judges []
 		total := marks[0] + marks[1] + marks[2]
 		sum += total
 		w.add(&entry{kind: "Sheet", set: of.with(values{
-			"performance": w.to(p), "judge": judge, "label": label, "marks": []any{hundredths(marks[0]), hundredths(marks[1]), hundredths(marks[2])}, "total": hundredths(total),
+			"performance": w.ref(p), "judge": judge, "label": label, "marks": []any{hundredths(marks[0]), hundredths(marks[1]), hundredths(marks[2])}, "total": hundredths(total),
 		})})
 	}
 	average := (2*sum + len(judges)) / (2 * len(judges))

@@ -46,10 +46,7 @@ func (f *filler) work(ctx context.Context) error {
 		if err := f.writeNotes(ctx, tx, parts); err != nil {
 			return err
 		}
-		if err := f.writeTraining(ctx, tx); err != nil {
-			return err
-		}
-		if err := f.writeContests(ctx, tx); err != nil {
+		if err := f.writeRecords(ctx, tx); err != nil {
 			return err
 		}
 		if _, err := tx.Outbox.Delete().Exec(ctx); err != nil { // nobody followed it

@@ -53,6 +53,7 @@ var all = []Enum{
 	unitKinds, successionKinds, roles, documentKinds, planStates, timingKinds, participationRoles,
 	assignmentStates, extensionStates, difficultyStates, evidenceStates, regimes, periodKinds,
 	periodStates, reportStates, notificationKinds, taskStandings, lateness,
+	targetGroups, areaTags, legalFields,
 }
 
 // UnitKind is the kind of an organisation.

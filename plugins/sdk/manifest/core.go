@@ -9,16 +9,16 @@ var (
 	// CoreKinds are the kinds that a reference may lead to, and that a module may ask to read.
 	CoreKinds = []string{
 		"Assignment", "AuditEntry", "Difficulty", "Document", "Evidence", "Extension", "Figure", "Holiday", "Indicator",
-		"Membership", "Notification", "Participation", "Period", "Plan", "PlanFollower", "ProgressUpdate", "Report",
+		"Membership", "Notification", "Participation", "Period", "Plan", "PlanFollower", "ProgressUpdate", "Record", "Report",
 		"ReportForm", "ReportLine", "Task", "TaskGroup", "Unit", "UnitCode", "UnitParent", "UnitSet", "UnitSetMember",
 		"UnitSuccession", "User",
 	}
 
 	// CoreEnums are the enumerations that a field may have as "core.Role".
 	CoreEnums = []string{
-		"AssignmentRole", "AssignmentState", "DifficultyState", "DocumentKind", "EvidenceState", "ExtensionState",
-		"Lateness", "NotificationKind", "PeriodKind", "PeriodState", "PlanState", "Regime", "ReportState", "Role",
-		"SuccessionKind", "TaskStanding", "TimingKind", "UnitKind",
+		"AreaTag", "AssignmentRole", "AssignmentState", "DifficultyState", "DocumentKind", "EvidenceState", "ExtensionState",
+		"Lateness", "LegalField", "NotificationKind", "PeriodKind", "PeriodState", "PlanState", "Regime", "ReportState", "Role",
+		"SuccessionKind", "TargetGroup", "TaskStanding", "TimingKind", "UnitKind",
 	}
 
 	// taken are root fields of the core that a module could be named as.
