@@ -297,6 +297,11 @@ type %[1]sStat {
 """What a group of %[1]s has in common."""
 type %[1]sStatKey {`, k.Name)
 	for _, g := range k.Groups() {
+		if g.Part == Each {
+			w.doc("  ", "One of: "+g.Field.Doc)
+			w.line("  %s: %s", g.Key, g.Field.Enum)
+			continue
+		}
 		if g.Part != "" {
 			w.doc("  ", string(g.Part)+" of: "+g.Field.Doc)
 			w.line("  %s: String", g.Key)

@@ -11,6 +11,17 @@ type Group struct {
 	Ref   *Ref
 }
 
+// Type is that of the group's key.
+func (g *Group) Type() Type {
+	switch {
+	case g.Ref != nil:
+		return ID
+	case g.Part == "" || g.Part == Each:
+		return g.Field.Type
+	}
+	return String
+}
+
 // Part is what of a day a statistic groups by; "" for the value itself.
 type Part string
 
@@ -19,6 +30,9 @@ const (
 	Month   Part = "Month"
 	Quarter Part = "Quarter"
 	Year    Part = "Year"
+	// Each groups by every value of a list: a row counts in each of its groups, and once where
+	// nothing is grouped.
+	Each Part = "Each"
 )
 
 // Groups lists what statistics of the kind can be grouped by.
@@ -26,6 +40,10 @@ func (k *Kind) Groups() []Group {
 	var out []Group
 	for i := range k.Fields {
 		f := &k.Fields[i]
+		if f.Tags() {
+			out = append(out, Group{Name: Upper(f.Name + string(Each)), Key: f.Name + string(Each), Field: f, Part: Each})
+			continue
+		}
 		if !f.Group || k.Figures != nil && !FigureField(f) {
 			continue
 		}
@@ -45,6 +63,9 @@ func (k *Kind) Groups() []Group {
 	}
 	return out
 }
+
+// Tags tells whether a field is a list of values of an enumeration that statistics group by.
+func (f *Field) Tags() bool { return f.List && f.Type == Enum && f.Body != "" && !f.Hidden }
 
 // Metric is a figure of a group beside its count.
 type Metric struct {

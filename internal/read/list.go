@@ -311,7 +311,7 @@ func (c *compiler) orderBy(l *list) error {
 // matching writes FROM and WHERE of the list's rows u: base, rule and filter.
 func (c *compiler) matching(l *list, u string) error {
 	if l.base == nil {
-		c.scope(l.kind, u)
+		c.scope(l.kind, u, func() {})
 		return c.filter(l, u)
 	}
 	c.w.Put(" FROM ", l.kind.From(), " AS ", u, " WHERE ")

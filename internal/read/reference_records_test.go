@@ -73,7 +73,7 @@ func (d *draft) among(k *catalog.Kind) string {
 	var out obj
 	for i := range k.Fields {
 		f := k.Fields[i]
-		by := slices.ContainsFunc(k.Groups(), func(g catalog.Group) bool { return g.Field != nil && g.Field.Name == f.Name })
+		by := slices.ContainsFunc(k.Groups(), func(g catalog.Group) bool { return g.Field != nil && g.Part != catalog.Each && g.Field.Name == f.Name })
 		if by && d.chance(40) {
 			out = append(out, d.comparison(k, f, operators(f)...))
 		}

@@ -1,6 +1,7 @@
 package read_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -23,22 +24,14 @@ func (s *slow) stats(k *catalog.Kind, a asked, by []catalog.Group, beside map[st
 		if !s.holds(k, row, s.value(a, "where")) || !s.holds(k, row, beside) {
 			continue
 		}
-		keys := make([]any, len(by))
-		for i, g := range by {
-			if g.Field != nil {
-				if keys[i] = s.cell(k, g.Field, row); g.Part != "" {
-					keys[i] = partOf(g.Part, keys[i])
-				}
-			} else if to := s.follow(k, g.Ref, row); to != nil {
-				keys[i] = to.id()
+		for _, keys := range s.keys(k, by, row) {
+			at := slices.IndexFunc(groups, func(g *group) bool { return slices.Equal(g.keys, keys) })
+			if at < 0 {
+				at = len(groups)
+				groups = append(groups, &group{keys: keys})
 			}
+			groups[at].rows = append(groups[at].rows, row)
 		}
-		at := slices.IndexFunc(groups, func(g *group) bool { return slices.Equal(g.keys, keys) })
-		if at < 0 {
-			at = len(groups)
-			groups = append(groups, &group{keys: keys})
-		}
-		groups[at].rows = append(groups[at].rows, row)
 	}
 	if len(by) == 0 && len(groups) == 0 {
 		groups = append(groups, &group{})
@@ -69,12 +62,45 @@ func (s *slow) stats(k *catalog.Kind, a asked, by []catalog.Group, beside map[st
 	return "[" + strings.Join(items, ",") + "]"
 }
 
+// keys are the groups that a row is in: one, but for lists, where it is one for each value.
+func (s *slow) keys(k *catalog.Kind, by []catalog.Group, row record) [][]any {
+	out := [][]any{{}}
+	for _, g := range by {
+		values := []any{nil}
+		switch {
+		case g.Part == catalog.Each:
+			var list []any
+			_ = json.Unmarshal([]byte(fromBody(g.Field, row)), &list)
+			slices.SortFunc(list, func(x, y any) int { return strings.Compare(x.(string), y.(string)) })
+			if list = slices.Compact(list); len(list) > 0 {
+				values = list
+			}
+		case g.Part != "":
+			values[0] = partOf(g.Part, s.cell(k, g.Field, row))
+		case g.Field != nil:
+			values[0] = s.cell(k, g.Field, row)
+		default:
+			if to := s.follow(k, g.Ref, row); to != nil {
+				values[0] = to.id()
+			}
+		}
+		var more [][]any
+		for _, keys := range out {
+			for _, v := range values {
+				more = append(more, append(slices.Clone(keys), v))
+			}
+		}
+		out = more
+	}
+	return out
+}
+
 func (s *slow) statKey(k *catalog.Kind, by []catalog.Group, keys []any, a asked) string {
 	return object(s.asked(k.Name+"StatKey", a.sets...), func(f asked) string {
 		for i, g := range by {
 			switch {
 			case g.Part != "" && g.Key == f.name:
-				return written(k, catalog.String, keys[i])
+				return written(k, g.Type(), keys[i])
 			case g.Part == "" && g.Field != nil && g.Field.Name == f.name:
 				return written(k, g.Field.Type, keys[i])
 			case g.Ref != nil && g.Ref.Name == f.name && keys[i] == nil:

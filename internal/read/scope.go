@@ -4,15 +4,17 @@ import "github.com/lantoa/lantoa/internal/catalog"
 
 // scope writes FROM and WHERE of all rows of a kind that the viewer sees, once each, as u. It
 // starts from the anchors where the kind has an index for them: to ask the rule of every row takes
-// as long as the table, however little the viewer sees.
-func (c *compiler) scope(k *catalog.Kind, u string) {
+// as long as the table, however little the viewer sees. What is beside the rows is joined to them.
+func (c *compiler) scope(k *catalog.Kind, u string, beside func()) {
 	w := c.w
 	c.uses[k.Name] = true
 	switch {
 	case k.Driver.Reach:
 		a, x := c.alias(), c.alias()
 		c.anchors(a, "anchor_id")
-		w.Put(" CROSS JOIN task_reach AS ", x, " CROSS JOIN ", k.Table, " AS ", u, " WHERE ", x, ".anchor_id = ", c.anchor(a), " AND ", u, ".id = ", x, ".task_id")
+		w.Put(" CROSS JOIN task_reach AS ", x, " CROSS JOIN ", k.Table, " AS ", u)
+		beside()
+		w.Put(" WHERE ", x, ".anchor_id = ", c.anchor(a), " AND ", u, ".id = ", x, ".task_id")
 		c.bestOnly(x)
 	case len(k.Driver.Columns) > 0:
 		w.Put(" FROM (")
@@ -36,9 +38,13 @@ func (c *compiler) scope(k *catalog.Kind, u string) {
 			w.Put(" CROSS JOIN ", k.From(), " AS ", x, " WHERE ", x, ".", column, " = ", c.anchor(a))
 			c.first(x, k.Driver.Columns[:i])
 		}
-		w.Put(") AS ", u, " WHERE 1=1")
+		w.Put(") AS ", u)
+		beside()
+		w.Put(" WHERE 1=1")
 	default:
-		w.Put(" FROM ", k.From(), " AS ", u, " WHERE ")
+		w.Put(" FROM ", k.From(), " AS ", u)
+		beside()
+		w.Put(" WHERE ")
 		c.rule(k, u)
 	}
 }

@@ -87,7 +87,7 @@ func figures(k *catalog.Kind) *catalog.Kind {
 	wide.Fields, wide.Refs = nil, nil
 	for _, f := range k.Fields {
 		f.Filter = catalog.FigureField(&f)
-		if f.Filter || f.Sum || f.Distinct {
+		if f.Filter || f.Sum || f.Distinct || f.Tags() {
 			f.Group = f.Filter
 			wide.Fields = append(wide.Fields, f)
 		}

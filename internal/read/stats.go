@@ -43,8 +43,14 @@ func (c *compiler) stats(k *catalog.Kind, p *pick, set *preset) error { //nolint
 		w.Put("SELECT ")
 		w.array(func() { keep(c.stat(k, g, groups, asked)) }, nil, nil) // the groups come in their order
 		w.Put(" FROM (SELECT ")
+		each := map[int]string{} // the aliases of the values of lists
 		for i, gr := range groups {
-			c.groupKey(k, gr, u)
+			if gr.Part == catalog.Each {
+				each[i] = c.alias()
+				w.Put(each[i], ".value")
+			} else {
+				c.groupKey(k, gr, u)
+			}
 			if w.pg && gr.Field != nil && (gr.Part != "" || gr.Field.Type == catalog.String || gr.Field.Type == catalog.Enum) {
 				w.Put(` COLLATE "C"`) // both databases order text by its bytes
 			}
@@ -56,7 +62,13 @@ func (c *compiler) stats(k *catalog.Kind, p *pick, set *preset) error { //nolint
 			}
 		}
 		w.Put("count(*) AS n_")
-		c.scope(k, u)
+		c.scope(k, u, func() {
+			for i, gr := range groups {
+				if gr.Part == catalog.Each {
+					c.each(gr.Field, u, each[i])
+				}
+			}
+		})
 		if set != nil && set.where != nil {
 			w.Put(" AND ")
 			keep(c.where(k, u, *set.where))
@@ -100,6 +112,18 @@ func order1(groups []catalog.Group) string {
 		}
 	}
 	return strings.Join(parts, ", ")
+}
+
+// each joins the different values of a list to the rows of u, or NULL where it has none.
+func (c *compiler) each(f *catalog.Field, u, e string) {
+	if c.w.pg {
+		list := u + ".body -> " + quote(f.Body)
+		c.w.Put(" LEFT JOIN LATERAL (SELECT DISTINCT value FROM json_array_elements_text(CASE json_typeof(", list, ") WHEN 'array' THEN ", list, " END)) AS ", e, " ON TRUE")
+		return
+	}
+	list := "json_each(CASE WHEN json_valid(" + u + ".body) THEN " + u + ".body ELSE '{}' END, " + quote(`$."`+f.Body+`"`) + ")"
+	x := c.alias()
+	c.w.Put(" LEFT JOIN ", list, " AS ", e, " ON NOT EXISTS (SELECT 1 FROM ", list, " AS ", x, " WHERE ", x, ".value = ", e, ".value AND ", x, ".key < ", e, ".key)")
 }
 
 func (c *compiler) groupKey(k *catalog.Kind, g catalog.Group, u string) {
@@ -163,11 +187,7 @@ func (c *compiler) statKey(k *catalog.Kind, g string, groups []catalog.Group, p 
 				col := "g" + strconv.Itoa(i)
 				switch {
 				case gr.Field != nil && gr.Key == f.name:
-					typ := gr.Field.Type
-					if gr.Part != "" {
-						typ = catalog.String
-					}
-					c.scalar(k, &catalog.Field{Name: f.name, Column: col, Type: typ}, g)
+					c.scalar(k, &catalog.Field{Name: f.name, Column: col, Type: gr.Type()}, g)
 					return
 				case gr.Ref != nil && gr.Ref.Name == f.name:
 					byKey := *gr.Ref

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -74,7 +75,7 @@ func (d *door) send(ctx context.Context, operation string, input map[string]any,
 		Data   map[string]json.RawMessage
 		Errors []struct {
 			Message    string
-			Extensions struct{ Code string }
+			Extensions struct{ Code, Reason string }
 		}
 	}
 	if err := json.Unmarshal(text, &answer); err != nil {
@@ -82,10 +83,8 @@ func (d *door) send(ctx context.Context, operation string, input map[string]any,
 	}
 	r := reply{data: answer.Data[operation]}
 	if len(answer.Errors) > 0 {
-		r.code, r.text = answer.Errors[0].Extensions.Code, answer.Errors[0].Message
-		if _, own, ok := strings.Cut(strings.TrimSuffix(r.text, "]"), "["); ok && r.code == "VALIDATION" {
-			r.code = own
-		}
+		said := answer.Errors[0].Extensions
+		r.code, r.text = cmp.Or(said.Reason, said.Code), answer.Errors[0].Message
 	} else if resp.StatusCode != http.StatusOK {
 		r.code = fmt.Sprint("HTTP ", resp.StatusCode)
 	}

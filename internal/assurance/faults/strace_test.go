@@ -52,10 +52,13 @@ func trace(t testing.TB, s *server, options ...string) *tracer {
 	return x
 }
 
-// off takes strace away; the server goes on.
+// off takes strace away; the server goes on. A strace that waits for a process which is just being
+// made does not let go by itself: the kernel does it when the tracer is gone.
 func (x *tracer) off() {
 	if x.cmd.ProcessState == nil {
 		_ = x.cmd.Process.Signal(syscall.SIGINT)
+		killer := time.AfterFunc(10*time.Second, func() { _ = x.cmd.Process.Kill() })
+		defer killer.Stop()
 		_ = x.cmd.Wait()
 	}
 }

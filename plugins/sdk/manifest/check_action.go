@@ -67,7 +67,7 @@ func (c *checker) payload(a *Action) string {
 	return lower(k.Name)
 }
 
-var grouping = regexp.MustCompile(`^(?:(month|quarter|year)\(([A-Za-z0-9]+)\)|([A-Za-z0-9]+))$`)
+var grouping = regexp.MustCompile(`^(?:(month|quarter|year|each)\(([A-Za-z0-9]+)\)|([A-Za-z0-9]+))$`)
 
 func (c *checker) statistic(place string, s *Statistic) {
 	c.name(place+".name", s.Name, fieldName)
@@ -82,13 +82,16 @@ func (c *checker) statistic(place string, s *Statistic) {
 		at := fmt.Sprintf("%s.groupBy[%d]", place, i)
 		m := grouping.FindStringSubmatch(g)
 		if m == nil {
-			c.at(at, "%q không đọc được; dùng tên trường, month(…), quarter(…), year(…) hoặc unit",
-				"%q cannot be read; use a field, month(…), quarter(…), year(…) or unit", clip(g))
+			c.at(at, "%q không đọc được; dùng tên trường, month(…), quarter(…), year(…), each(…) hoặc unit",
+				"%q cannot be read; use a field, month(…), quarter(…), year(…), each(…) or unit", clip(g))
 			continue
 		}
 		f := k.Field(m[2] + m[3])
 		switch {
 		case g == "unit" || g == "assignment" && k.Tied:
+		case f != nil && m[1] == "each" && f.List && f.Type == EnumType && !f.Hidden:
+		case m[1] == "each":
+			c.at(at, "%q không phải danh sách giá trị của danh mục", "%q is no list of values of an enumeration", clip(m[2]))
 		case f == nil || f.Hidden || f.List:
 			c.at(at, "không có trường %q", "there is no field %q", clip(m[2]+m[3]))
 		case m[1] != "" && (f.Type != Date && f.Type != Instant || !f.Index):
