@@ -39,6 +39,9 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 	if len(known.Path) > 0 {
 		out.Extensions["inputPath"] = known.Path
 	}
+	if known.Reason != "" {
+		out.Extensions["reason"] = known.Reason
+	}
 	if known.Place != "" {
 		out.Extensions["place"] = known.Place
 	}

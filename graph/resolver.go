@@ -66,15 +66,20 @@ func (r *Resolver) show(ctx context.Context) func(txn.Result, error) (read.JSON,
 	}
 }
 
-// spread tells all faults of a mutation that found several, each at its place.
+// spread tells all faults of a mutation that found several, each at its place and in their order:
+// the library adds what is returned behind the others.
 func spread(ctx context.Context, err error) error {
 	several, ok := err.(interface{ Unwrap() []error })
 	if !ok {
 		return err
 	}
 	faults := several.Unwrap()
-	for _, f := range faults[1:] {
+	last := len(faults) - 1
+	if last < 0 {
+		return err
+	}
+	for _, f := range faults[:last] {
 		graphql.AddError(ctx, f)
 	}
-	return faults[0]
+	return faults[last]
 }

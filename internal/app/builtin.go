@@ -12,13 +12,14 @@ import (
 	"github.com/lantoa/lantoa/internal/modules/process"
 	"github.com/lantoa/lantoa/internal/read"
 	"github.com/lantoa/lantoa/plugins/contests"
+	"github.com/lantoa/lantoa/plugins/funding"
 	"github.com/lantoa/lantoa/plugins/sdk"
 	"github.com/lantoa/lantoa/plugins/sdk/manifest"
 	"github.com/lantoa/lantoa/plugins/training"
 )
 
 // builtIn are the modules that are compiled into the server, one line each.
-var builtIn = []func() sdk.Module{training.Module, contests.Module}
+var builtIn = []func() sdk.Module{training.Module, contests.Module, funding.Module}
 
 func builtInModules() []sdk.Module {
 	out := make([]sdk.Module, len(builtIn))

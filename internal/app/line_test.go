@@ -90,6 +90,11 @@ func (o *office) post(c *http.Client, path string, body any) (int, map[string]an
 
 func (o *office) signIn(name string) *person {
 	o.t.Helper()
+	return o.signInWith(name, password)
+}
+
+func (o *office) signInWith(name, password string) *person {
+	o.t.Helper()
 	jar, err := cookiejar.New(nil)
 	if err != nil {
 		o.t.Fatal(err)

@@ -49,6 +49,8 @@ type sumOut struct {
 	Courses int       `vi:"Số lớp" en:"Courses"`
 	Cost    sdk.Money `vi:"Chi phí" en:"Cost"`
 	Names   []string  `vi:"Tên" en:"Names"`
+	Places  []int     `vi:"Số chỗ" en:"Places"`
+	Large   []bool    `vi:"Lớp đông" en:"Large"`
 }
 
 type sumIn struct {
@@ -128,7 +130,7 @@ func total(tx *sdk.Tx, in sumIn, _ *sdk.Diags) (sumOut, error) {
 	}
 	all, err := sdk.Find[course](tx, sdk.Where{"places": sdk.Where{"gte": 1}}, "-places", 100)
 	for _, c := range all {
-		out.Names = append(out.Names, c.Title)
+		out.Names, out.Places, out.Large = append(out.Names, c.Title), append(out.Places, c.Places), append(out.Large, c.Places > 40)
 	}
 	return out, err
 }

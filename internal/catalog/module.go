@@ -185,6 +185,8 @@ func (b *builder) kind(m Module, k *manifest.Kind) Kind {
 	case manifest.Scope:
 		out.Rule = tenant.Columns("unit_id", "plan_id")
 		out.Driver = Driver{Columns: out.Rule.Columns, Order: "CREATED_AT", Any: true}
+	case manifest.Named:
+		out.Rule = tenant.Rule{Own: true, Columns: []string{"scope_id", "plan_id"}}
 	case manifest.AllUnits:
 		out.Rule = tenant.Rule{Columns: []string{"unit_id", "plan_id"}, Open: "shared"}
 	}

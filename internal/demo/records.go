@@ -16,6 +16,7 @@ import (
 	"github.com/lantoa/lantoa/internal/txn"
 	"github.com/lantoa/lantoa/internal/viewer"
 	"github.com/lantoa/lantoa/plugins/contests"
+	"github.com/lantoa/lantoa/plugins/funding"
 	"github.com/lantoa/lantoa/plugins/sdk"
 	"github.com/lantoa/lantoa/plugins/training"
 )
@@ -28,6 +29,7 @@ var kept = []struct {
 }{
 	{training.Module, writeTraining},
 	{contests.Module, writeContests},
+	{funding.Module, writeFunding},
 }
 
 // values are the fields of a record by name, as the API takes them.

@@ -55,7 +55,10 @@ type Error struct {
 	Text  Text
 	Path  []any  // input path (names and indexes) of the value that is wrong, if one is
 	Place string // place in a file: "line 12", "cell B7", "word/document.xml"
-	cause error
+	// Reason is a module's own code for what is wrong ("FULL"), "" where the server itself says it
+	// (GraphQL extensions.reason).
+	Reason string
+	cause  error
 }
 
 // New makes a fault; vi and en are complete sentences.
@@ -82,6 +85,13 @@ func (e *Error) In(place string) *Error {
 	return &c
 }
 
+// WithReason returns a copy that carries a module's own code.
+func (e *Error) WithReason(reason string) *Error {
+	c := *e
+	c.Reason = reason
+	return &c
+}
+
 // Because returns a copy that carries the cause for the log; no client sees it.
 func (e *Error) Because(cause error) *Error {
 	c := *e
@@ -91,7 +101,11 @@ func (e *Error) Because(cause error) *Error {
 
 func (e *Error) Error() string {
 	var b strings.Builder
-	b.WriteString(string(e.Code) + ": " + e.Text.EN)
+	b.WriteString(string(e.Code))
+	if e.Reason != "" {
+		b.WriteString(" " + e.Reason)
+	}
+	b.WriteString(": " + e.Text.EN)
 	if e.Place != "" {
 		b.WriteString(" (" + e.Place + ")")
 	}

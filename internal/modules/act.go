@@ -106,9 +106,8 @@ func (o *one) acted(ctx context.Context) (*record.Row, error) {
 	if err != nil {
 		return nil, err
 	}
-	if row.Unit != o.v.Unit && !(o.action.Below && o.v.Hold().Has(row.Unit)) {
-		return nil, fault.New(fault.Forbidden, "Hồ sơ của đơn vị khác; đơn vị bạn đang đại diện chỉ được xem.",
-			"The record is another unit's; the unit you act for may look at it.").At("input", "id")
+	if err := row.ActedOn(o.v, o.action.Below, o.action.Named); err != nil {
+		return nil, err
 	}
 	return row, o.inState(row)
 }

@@ -143,7 +143,7 @@ var (
 )
 
 // diagnosed turns what a module finds wrong into faults, each at its place of the input. A code of
-// the module's own stands behind the text: the code of the fault is VALIDATION.
+// the module's own is the reason of the fault, whose code is then VALIDATION.
 func (m *module) diagnosed(found []*proto.Diagnostic) record.Faults {
 	var out record.Faults
 	for _, d := range found[:min(len(found), mostDiagnostics)] {
@@ -151,13 +151,13 @@ func (m *module) diagnosed(found []*proto.Diagnostic) record.Faults {
 		if text.VI == "" || text.EN == "" {
 			text = fault.Text{VI: "Mô-đun “" + m.Label.VI + "” không chấp nhận dữ liệu này.", EN: "The module “" + m.Label.EN + "” does not accept this."}
 		}
-		code, ok := theirs[d.GetCode()]
-		if !ok {
-			if code = fault.Validation; codeForm.MatchString(d.GetCode()) {
-				text.VI, text.EN = text.VI+" ["+d.GetCode()+"]", text.EN+" ["+d.GetCode()+"]"
-			}
+		f := fault.New(fault.Validation, text.VI, text.EN).At(place(d.GetPath())...)
+		if code, ok := theirs[d.GetCode()]; ok {
+			f.Code = code
+		} else if codeForm.MatchString(d.GetCode()) {
+			f = f.WithReason(d.GetCode())
 		}
-		out = append(out, fault.New(code, text.VI, text.EN).At(place(d.GetPath())...))
+		out = append(out, f)
 	}
 	return out
 }

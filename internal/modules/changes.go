@@ -291,7 +291,7 @@ func (a *asking) effects(ctx context.Context, c *call, w *wanted, effects []*pro
 		var what string
 		switch e := e.GetEffect().(type) {
 		case *proto.Effect_Notify:
-			what = a.notify(w, e.Notify)
+			what = a.notify(c, w, e.Notify)
 		case *proto.Effect_Job:
 			what = a.ask(c, w, e.Job)
 		default:
@@ -304,12 +304,14 @@ func (a *asking) effects(ctx context.Context, c *call, w *wanted, effects []*pro
 	return nil
 }
 
-func (a *asking) notify(w *wanted, n *proto.Notify) (wrong string) {
+func (a *asking) notify(c *call, w *wanted, n *proto.Notify) (wrong string) {
 	one := record.Notify{Role: programme.Role(n.GetRole()), Text: fault.Text{VI: words(n.GetText().GetVi()), EN: words(n.GetText().GetEn())}, Record: n.GetRecord()}
 	if made, ok := w.made(one.Record); ok {
 		one.Record = made.id
 	} else if strings.HasPrefix(one.Record, "$") {
 		return "is about no record of the changes"
+	} else if one.Record != "" && !c.seen(one.Record) && !w.touched[one.Record] {
+		return fmt.Sprintf("is about %q, which it was not shown", clip(one.Record))
 	}
 	for _, id := range n.GetUsers() {
 		user, err := a.Runner.Store.Catalogue.Kind("User").DecodeID(id)

@@ -141,7 +141,7 @@ func rewritten(older *manifest.Manifest, m manifest.Manifest, known, slots map[s
 		if before == nil {
 			continue
 		}
-		same := before.Schema == k.Schema && before.Visibility == k.Visibility && slices.Equal(before.Shared, k.Shared) && before.Title == k.Title &&
+		same := before.Schema == k.Schema && before.Visibility == k.Visibility && before.Named == k.Named && slices.Equal(before.Shared, k.Shared) && before.Title == k.Title &&
 			bytes.Equal(jsonOf(before.Unique), jsonOf(k.Unique)) && bytes.Equal(jsonOf(before.States), jsonOf(k.States))
 		for name, slot := range slots {
 			kind, _, _ := strings.Cut(name, ".")

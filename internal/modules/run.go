@@ -1,6 +1,7 @@
 package modules
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -156,7 +157,7 @@ func (s *hostServer) Apply(ctx context.Context, p *proto.ApplyRequest) (*proto.A
 	}
 	out := &proto.ApplyResponse{}
 	for _, f := range faults {
-		d := &proto.Diagnostic{Code: string(f.Code), Text: &proto.Text{Vi: f.Text.VI, En: f.Text.EN}}
+		d := &proto.Diagnostic{Code: cmp.Or(f.Reason, string(f.Code)), Text: &proto.Text{Vi: f.Text.VI, En: f.Text.EN}}
 		for _, step := range f.Path {
 			d.Path = append(d.Path, fmt.Sprint(step))
 		}

@@ -283,18 +283,21 @@ func (c *compiler) payloadField(def *ast.FieldDefinition, f *pick) error {
 	name := f.name
 	if k == nil { // a word of the result itself, such as a token shown once
 		c.json("payload:"+name, func(e *env) any {
-			values := e.ids[name]
-			switch {
-			case list && values == nil:
-				return []string{}
-			case list:
-				return values
-			case len(values) == 0:
-				return nil
-			case literal[def.Type.Name()]:
-				return json.RawMessage(values[0])
+			out := []any{}
+			for _, v := range e.ids[name] {
+				if literal[def.Type.Name()] {
+					out = append(out, json.RawMessage(v))
+				} else {
+					out = append(out, v)
+				}
 			}
-			return values[0]
+			switch {
+			case list:
+				return out
+			case len(out) == 0:
+				return nil
+			}
+			return out[0]
 		})
 		return nil
 	}

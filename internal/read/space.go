@@ -1,9 +1,11 @@
 package read
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/lantoa/lantoa/internal/catalog"
+	"github.com/lantoa/lantoa/internal/store"
 	"github.com/lantoa/lantoa/plugins/sdk/manifest"
 )
 
@@ -160,10 +162,20 @@ func (c *compiler) metric(m catalog.Metric, k *catalog.Kind, u string) {
 		column()
 		c.w.Put(") AS ", name, "n, ")
 	}
-	c.w.Put("CAST(sum(")
-	column()
-	c.w.Put(") AS bigint) AS ", name, ", ")
+	if c.w.pg {
+		c.w.Put("CAST(sum(")
+		column()
+		c.w.Put(") AS numeric) AS ", name, ", ")
+		return
+	}
+	for _, half := range []string{"/", "%"} { // a sum of SQLite's own ends at 64 bits
+		c.w.Put("sum(")
+		column()
+		c.w.Put(" ", half, " ", exactBase, ") AS ", name, map[string]string{"/": "h", "%": "l"}[half], ", ")
+	}
 }
+
+var exactBase = strconv.Itoa(store.ExactBase)
 
 // finer is how many digits more than its values an average has.
 const finer = 2
@@ -175,24 +187,29 @@ func (c *compiler) shown(k *catalog.Kind, g, name string) {
 			continue
 		}
 		value := g + "." + name + "_"
-		switch m.What {
-		case "Distinct":
+		n, more := "1", 0
+		if m.What == "Avg" {
+			n, more = value+"n", finer
+		}
+		switch {
+		case m.What == "Distinct":
 			c.w.Put(value)
-		case "Avg":
-			n := value + "n"
-			c.scaled("(CASE WHEN "+n+" > 0 THEN ("+value+" * 100 + CASE WHEN "+value+" < 0 THEN -1 ELSE 1 END * ("+n+" / 2)) / "+n+" END)", m.Scale+finer)
+		case !c.w.pg:
+			c.w.Put("exact_decimal(", value, "h, ", value, "l, ", n, ", ", strconv.Itoa(m.Scale), ", ", strconv.Itoa(more), ")")
+		case m.What == "Avg":
+			c.scaled("(CASE WHEN "+n+" > 0 THEN div("+value+" * 100 + CASE WHEN "+value+" < 0 THEN -1 ELSE 1 END * ("+n+" / 2), "+n+") END)", m.Scale+finer)
 		default:
 			c.scaled(value, m.Scale)
 		}
 	}
 }
 
-// scaled writes a count of smallest parts as a decimal text.
+// scaled writes a count of smallest parts as a decimal text, on PostgreSQL.
 func (c *compiler) scaled(value string, scale int) {
 	if scale == 0 {
 		c.w.Put("CAST(", value, " AS text)")
 		return
 	}
 	one := "1" + strings.Repeat("0", scale)
-	c.w.Put("CASE WHEN ", value, " < 0 THEN '-' ELSE '' END || CAST(abs(", value, ") / ", one, " AS text) || '.' || substr(CAST(", one, " + abs(", value, ") % ", one, " AS text), ", "2)")
+	c.w.Put("CASE WHEN ", value, " < 0 THEN '-' ELSE '' END || CAST(div(abs(", value, "), ", one, ") AS text) || '.' || substr(CAST(", one, " + abs(", value, ") % ", one, " AS text), ", "2)")
 }

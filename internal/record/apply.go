@@ -43,7 +43,9 @@ type Seen struct {
 	Version int64
 }
 
-// Notify tells people of the acting unit: the users, or everybody of the role.
+// Notify tells people of the unit of the record that it is about, if that is the acting unit, one
+// below, or one on whose record the acting unit may act; else of the acting unit: the users (of either
+// unit), or everybody of the role.
 type Notify struct {
 	Users  []uuid.UUID
 	Role   programme.Role
@@ -53,12 +55,13 @@ type Notify struct {
 
 // Changes are written in one transaction, or not at all.
 type Changes struct {
-	Module string
-	Below  bool // records of units below may be changed, too: manifest.Action says so
-	Ops    []Op
-	Seen   []Seen
-	Guards []string // keys that no other change may hold at the same time
-	Notify []Notify
+	Module  string
+	Below   bool // records of units below may be changed, too: manifest.Action says so
+	ByNamed bool // and those that name the acting unit
+	Ops     []Op
+	Seen    []Seen
+	Guards  []string // keys that no other change may hold at the same time
+	Notify  []Notify
 }
 
 // EventTopic is the topic of the events about records.
@@ -109,8 +112,12 @@ type change struct {
 	assignment *uuid.UUID
 	plan       *uuid.UUID
 	follows    bool
+	foreign    bool // of a unit that the viewer does not hold, who may act on it all the same: judge says so
 	anew       bool // its unique values and references are written anew: an older manifest made them
 }
+
+// beyond tells that a change goes further than the walls let the viewer write.
+func (c *change) beyond() bool { return c.follows || c.foreign }
 
 func (c *change) at(f *fault.Error, path ...any) *fault.Error {
 	base := c.Path
@@ -191,13 +198,13 @@ func (a *applying) judge() error {
 		switch {
 		case r == nil || !r.seenBy(a.v) || r.Kind != c.kind:
 			faults = append(faults, c.at(fault.Missing(), "id"))
-		case r.Unit != a.v.Unit && !(a.Below && a.v.Hold().Has(r.Unit)):
-			faults = append(faults, c.at(fault.New(fault.Forbidden, "Hồ sơ của đơn vị khác; đơn vị bạn đang đại diện chỉ được xem.",
-				"The record is another unit's; the unit you act for may look at it."), "id"))
+		case !r.actedOnBy(a.v, a.Below, a.ByNamed):
+			faults = append(faults, c.at(onlyLook(), "id"))
 		case r.Version != c.Version:
 			faults = append(faults, c.at(r.overtaken(c.Version), "version"))
 		default:
 			c.unit, c.assignment, c.plan = r.Unit, r.Assignment, r.plan
+			c.foreign = !a.v.Hold().Has(r.Unit)
 			c.anew = r.Schema < c.kind.Declared.Schema
 			if r.Schema > c.kind.Declared.Schema {
 				faults = append(faults, c.at(c.kind.writable(r), "id"))

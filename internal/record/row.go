@@ -12,6 +12,7 @@ import (
 	"github.com/lantoa/lantoa/ent/gen"
 	"github.com/lantoa/lantoa/ent/gen/record"
 	"github.com/lantoa/lantoa/internal/clock"
+	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/tenant"
 	"github.com/lantoa/lantoa/internal/viewer"
 	"github.com/lantoa/lantoa/plugins/sdk/manifest"
@@ -108,7 +109,7 @@ func (r *Row) seenBy(v *viewer.Viewer) bool {
 		return true
 	}
 	switch r.Kind.Declared.Visibility {
-	case manifest.Scope:
+	case manifest.Scope, manifest.Named:
 	case manifest.AllUnits:
 		if r.shared {
 			return true
@@ -117,6 +118,26 @@ func (r *Row) seenBy(v *viewer.Viewer) bool {
 		return false
 	}
 	return r.scope != nil && v.Sight().Has(*r.scope) || r.plan != nil && v.Sight().Has(*r.plan)
+}
+
+// actedOnBy tells whether a viewer who sees the record may act on it: its own unit; with below units
+// above it and the owner of its plan; with named the unit that it names.
+func (r *Row) actedOnBy(v *viewer.Viewer, below, named bool) bool {
+	return r.Unit == v.Unit || below && (v.Hold().Has(r.Unit) || r.plan != nil && v.Hold().Has(*r.plan)) ||
+		named && r.Kind.Declared.Visibility == manifest.Named && r.scope != nil && *r.scope == v.Unit
+}
+
+// ActedOn refuses somebody who may only look at the record.
+func (r *Row) ActedOn(v *viewer.Viewer, below, named bool) error {
+	if r.actedOnBy(v, below, named) {
+		return nil
+	}
+	return onlyLook()
+}
+
+func onlyLook() *fault.Error {
+	return fault.New(fault.Forbidden, "Hồ sơ của đơn vị khác; đơn vị bạn đang đại diện chỉ được xem.",
+		"The record is another unit's; the unit you act for may look at it.").At("input", "id")
 }
 
 // among is column = any of the ids, as one argument.

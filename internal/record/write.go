@@ -2,18 +2,12 @@ package record
 
 import (
 	"fmt"
-	"slices"
 
 	"entgo.io/ent"
 	"github.com/google/uuid"
 
 	"github.com/lantoa/lantoa/ent/gen"
-	"github.com/lantoa/lantoa/ent/gen/membership"
 	"github.com/lantoa/lantoa/ent/gen/record"
-	"github.com/lantoa/lantoa/ent/gen/user"
-	"github.com/lantoa/lantoa/internal/fault"
-	"github.com/lantoa/lantoa/internal/notify"
-	"github.com/lantoa/lantoa/internal/programme"
 	"github.com/lantoa/lantoa/plugins/sdk/manifest"
 )
 
@@ -36,6 +30,15 @@ func (c *change) values() map[string]any {
 	switch k.Declared.Visibility {
 	case manifest.Scope, manifest.AllUnits:
 		if out[record.FieldScopeID] = c.unit; c.plan != nil {
+			out[record.FieldPlanID] = *c.plan
+		}
+	case manifest.Named:
+		for _, l := range b.links() {
+			if l.field.Name == k.Declared.Named {
+				out[record.FieldScopeID] = l.id
+			}
+		}
+		if c.plan != nil {
 			out[record.FieldPlanID] = *c.plan
 		}
 	case manifest.StatisticsUp:
@@ -110,7 +113,7 @@ func (a *applying) write() error {
 
 func (a *applying) update(c *change, values map[string]any) error {
 	ctx := a.ctx
-	if c.follows {
+	if c.beyond() {
 		ctx = a.sys
 	}
 	delete(values, record.FieldPlanID) // it stays tied to what it was made for
@@ -131,10 +134,10 @@ func (a *applying) update(c *change, values map[string]any) error {
 
 // remove deletes what goes; its references went with relink, its unique values with unique.
 func (a *applying) remove() error {
-	for _, follows := range []bool{true, false} {
+	for _, beyond := range []bool{true, false} {
 		var ids []uuid.UUID
 		for _, c := range a.changes {
-			if c.Verb == Delete && c.follows == follows {
+			if c.Verb == Delete && c.beyond() == beyond {
 				ids = append(ids, c.ID)
 			}
 		}
@@ -142,7 +145,7 @@ func (a *applying) remove() error {
 			continue
 		}
 		ctx := a.ctx
-		if follows {
+		if beyond {
 			ctx = a.sys
 		}
 		n, err := a.tx.Record.Delete().Where(among(record.FieldID, ids)).Exec(ctx)
@@ -221,54 +224,4 @@ func (c *change) detail() map[string]any {
 		out["assignment"] = *c.assignment
 	}
 	return out
-}
-
-// toldKind is the kind of the notifications that modules ask for.
-const toldKind programme.NotificationKind = "REMINDER"
-
-// longestTold is the most characters of a notification.
-const longestTold = 1000
-
-// notify writes one notification a person: of the acting unit alone, and once.
-func (a *applying) notify(n Notify) error {
-	if n.Text.VI == "" || n.Text.EN == "" || len([]rune(n.Text.VI)) > longestTold || len([]rune(n.Text.EN)) > longestTold {
-		return bad("thông báo không hợp lệ", "a notification is not valid")
-	}
-	users, err := a.members(n.Users, n.Role)
-	if err != nil {
-		return err
-	}
-	for _, id := range n.Users {
-		if !slices.Contains(users, id) {
-			return fault.New(fault.InvalidReference, "Người nhận thông báo không làm việc tại đơn vị.", "A person to be told does not work in the unit.")
-		}
-	}
-	for _, to := range users {
-		if err := notify.ToUser(a.ctx, a.tx, a.v.Unit, to, toldKind, n.Text.VI, n.Text.EN, n.Record); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// members are the people who work in the acting unit today: those named, or those of a role.
-func (a *applying) members(users []uuid.UUID, role programme.Role) ([]uuid.UUID, error) {
-	q := a.tx.Membership.Query().Where(membership.UnitID(a.v.Unit), membership.ValidFromLTE(a.tx.Today),
-		membership.Or(membership.ValidToIsNil(), membership.ValidToGTE(a.tx.Today)), membership.HasUserWith(user.DisabledAtIsNil()))
-	if len(users) > 0 {
-		q.Where(among(membership.FieldUserID, users))
-	} else {
-		q.Where(membership.RoleEQ(role))
-	}
-	var rows []struct {
-		UserID uuid.UUID `json:"user_id"`
-	}
-	if err := q.Order(membership.ByUserID()).Select(membership.FieldUserID).Scan(a.sys, &rows); err != nil {
-		return nil, err
-	}
-	var out []uuid.UUID
-	for _, r := range rows {
-		out = append(out, r.UserID)
-	}
-	return slices.Compact(out), nil
 }

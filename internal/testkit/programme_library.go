@@ -104,6 +104,15 @@ func Library() manifest.Manifest {
 					{Name: "settled", Type: manifest.Boolean, Label: said("Hòa giải thành", "Settled"), Index: true},
 				},
 			},
+			{
+				Name: "Notice", Plural: "notices", Schema: 1, Label: said("Đề nghị", "Notice"), Labels: said("Đề nghị", "Notices"), Doc: said("Một đề nghị gửi một đơn vị.", "A request to one unit."),
+				Visibility: manifest.Named, Named: "to", Title: "text", Tied: true, Create: true, Update: true, Delete: true,
+				Fields: []manifest.Field{
+					{Name: "text", Type: manifest.TextType, Label: said("Nội dung", "Text"), Required: true, Index: true},
+					{Name: "to", Type: manifest.ReferenceType, Ref: "core.Unit", Label: said("Nơi nhận", "To"), Required: true, Immutable: true},
+					{Name: "reply", Type: manifest.TextType, Label: said("Trả lời", "Reply"), ByAction: true},
+				},
+			},
 		},
 		Statistics: []manifest.Statistic{
 			{Name: "stock", Label: said("Kho sách", "Stock"), Kind: "Book", Metric: manifest.Count, GroupBy: []string{"status", "unit"}},
@@ -118,6 +127,7 @@ func Library() manifest.Manifest {
 		Actions: []manifest.Action{
 			{Name: "publish", On: "Book", Label: said("Công bố", "Publish")},
 			{Name: "inspect", On: "Loan", Label: said("Kiểm tra", "Inspect"), Below: true},
+			{Name: "reply", On: "Notice", Label: said("Trả lời", "Reply"), Named: true, Input: []manifest.Field{{Name: "reply", Type: manifest.TextType, Label: said("Trả lời", "Reply"), Required: true}}},
 			{Name: "count", Label: said("Kiểm kê", "Count")},
 		},
 	}

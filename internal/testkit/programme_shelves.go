@@ -101,7 +101,12 @@ func (f *filler) shelf(code string, i int) {
 		}
 		f.shelved(fmt.Sprint("case ", n), "LibraryCase", code, nil, c)
 	}
+	other := map[bool]string{true: "snv", false: "sgddt"}[code == "sgddt"]
+	f.shelved("notice up", "LibraryNotice", code, nil, map[string]any{"text": own, "to": f.unitID("ubnd-tinh")})
+	f.shelved("notice aside", "LibraryNotice", code, part, map[string]any{"text": "Đề nghị phối hợp", "to": f.unitID(other)}) // no word of the unit: another reads it
 }
+
+func (f *filler) unitID(code string) string { return "unit_" + f.unit(code).String() }
 
 // Columns are what the server keeps of a record of a module beside its unit and kind, nil where
 // there is nothing: the body, its title, state and shadow columns, and who sees it. It is written
@@ -118,6 +123,13 @@ func (w *World) Columns(kind string, unit uuid.UUID, part *uuid.UUID, body map[s
 	switch k.Visibility {
 	case manifest.Scope, manifest.AllUnits:
 		out[record.FieldScopeID] = unit
+		if part != nil {
+			out[record.FieldPlanID] = w.planOf(*part)
+		}
+	case manifest.Named:
+		to, _ := body[k.Named].(string)
+		_, id, _ := strings.Cut(to, "_")
+		out[record.FieldScopeID] = uuid.MustParse(id)
 		if part != nil {
 			out[record.FieldPlanID] = w.planOf(*part)
 		}

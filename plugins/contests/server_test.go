@@ -1,6 +1,7 @@
 package contests_test
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"strings"
@@ -110,17 +111,8 @@ func (s *server) begin(entrant string, n int) (attempt, solution string) {
 	return a.Text("m.attempt.id"), solution
 }
 
-// said is the code of a module's own, which stands behind the text or is the code itself.
-func said(a sdktest.Answer) string {
-	if len(a.Errors) == 0 {
-		return ""
-	}
-	text := a.Errors[0].Message
-	if i := strings.LastIndex(text, " ["); i >= 0 && strings.HasSuffix(text, "]") {
-		return text[i+2 : len(text)-1]
-	}
-	return a.Code()
-}
+// said is the module's own code, or the server's.
+func said(a sdktest.Answer) string { return cmp.Or(a.Reason(), a.Code()) }
 
 func TestAnEntrantOnTheRealServer(t *testing.T) {
 	each(t, func(t *testing.T, s *server) {

@@ -25,7 +25,7 @@ func TestActions(t *testing.T) {
 			"\"shape\":[{\"X\":1,\"Y\":2}],\"share\":\"1.500\",\"some\":0,\"tags\":[\"b\",\"a\"]}\nshown [mentoring-thing_1]",
 		"twice": "UPDATE Thing mentoring-thing_1 v4 {\"count\":7,\"title\":\"B\"}\nshown [mentoring-thing_1]",
 		"creates": "CREATE Thing tied to assignment_1 {\"big\":\"0\",\"cost\":\"0\",\"done\":false,\"parent\":\"mentoring-thing_1\",\"share\":\"0.000\",\"title\":\"Child\"}\n" +
-			"CREATE Thing numbered count {\"big\":\"0\",\"cost\":\"0\",\"count\":1,\"done\":false,\"parent\":\"$1\",\"share\":\"0.000\",\"title\":\"grandchild\"}\n" +
+			"CREATE Thing numbered count {\"big\":\"0\",\"cost\":\"0\",\"done\":false,\"parent\":\"$1\",\"share\":\"0.000\",\"title\":\"grandchild\"}\n" +
 			"read mentoring-thing_1 v4\nshown [$2 $1]",
 		"deletes":                     "DELETE Thing mentoring-thing_1 v4",
 		"guards":                      "read g:new v0\nread g:set v8\nread mentoring-thing_1 v4\nguard set\nguard new\nshown [mentoring-thing_1]",

@@ -52,6 +52,7 @@ type KindOpts[T any] struct {
 	Menu               string           // group of the menu; "" keeps it out
 	Visibility         Visibility       // has no default
 	Shared             []string         // states, for AllUnits
+	Named              string           // field with the unit, for Named
 	Title              string           // field that names a record; "": the first line of text
 	Unique             [][]string       // sets of fields that no two records of a unit share
 	UniqueEverywhere   [][]string       // the same beyond the unit; a clash tells that somebody has the value
@@ -89,7 +90,7 @@ func Kind[T any](name string, o KindOpts[T]) Part {
 		}
 		m := manifest.Kind{
 			Name: name, Plural: o.Plural, Schema: max(o.Schema, 1), Label: o.Label, Labels: either(o.Labels, o.Label), Doc: either(o.Doc, o.Label),
-			Menu: o.Menu, Visibility: o.Visibility, Shared: o.Shared, Title: o.Title, States: o.States, Tied: o.Tied,
+			Menu: o.Menu, Visibility: o.Visibility, Shared: o.Shared, Named: o.Named, Title: o.Title, States: o.States, Tied: o.Tied,
 			OrderBy: o.OrderBy, Columns: o.Columns, Filters: o.Filters,
 		}
 		if m.Plural == "" {

@@ -48,6 +48,7 @@ const (
 	Scope        = manifest.Scope        // the unit, those above it, and the owner of a plan whose assignment the record is tied to
 	StatisticsUp = manifest.StatisticsUp // the unit alone; those above see figures
 	AllUnits     = manifest.AllUnits     // as Scope, and everybody from the states in Shared on
+	Named        = manifest.Named        // the unit, the one that the field KindOpts.Named names with those above it, and the plan's owner
 )
 
 // None is the input of an action or a job that takes none, or the result of one that returns none.

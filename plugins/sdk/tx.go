@@ -227,7 +227,8 @@ func (tx *Tx) Guard(key string) error {
 	return nil
 }
 
-// Notify tells people about a record once the changes are written; about may be nil.
+// Notify tells people about a record once the changes are written; about may be nil. They work in
+// the unit acted for, or in the record's; who has left is passed over.
 func (tx *Tx) Notify(text Text, about any, users ...Ref) {
 	ids := make([]string, 0, len(users))
 	for _, u := range users {
@@ -240,7 +241,8 @@ func (tx *Tx) Notify(text Text, about any, users ...Ref) {
 	}
 }
 
-// NotifyRole tells everybody in the record's unit who has a role of the programme.
+// NotifyRole tells everybody in the record's unit who has a role of the programme; without a record,
+// or about one that the unit acted for may only look at, everybody in the unit acted for.
 func (tx *Tx) NotifyRole(role string, text Text, about any) {
 	tx.notify(&proto.Notify{Role: role, Text: wireText(text)}, about)
 }
@@ -301,6 +303,7 @@ func (tx *Tx) changes() (*proto.Changes, error) {
 			p.Assignment = string(o.record.Assignment)
 		}
 		if o.verb != proto.Operation_DELETE {
+			delete(o.body, o.number) // it is the book's to give, whatever the struct holds
 			data, err := json.Marshal(o.body)
 			if err != nil {
 				return nil, err

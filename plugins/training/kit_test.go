@@ -1,6 +1,7 @@
 package training_test
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -51,11 +52,7 @@ func must(t testing.TB, p *sdktest.Person, name, one string, input in) string {
 func refused(p *sdktest.Person, name, set string, input in) string {
 	var codes []string
 	for _, e := range ask(p, name, set, input).Errors {
-		code := e.Extensions.Code
-		if _, own, ok := strings.Cut(strings.TrimSuffix(e.Message, "]"), " ["); ok && code == "VALIDATION" {
-			code = own
-		}
-		codes = append(codes, code)
+		codes = append(codes, cmp.Or(e.Extensions.Reason, e.Extensions.Code))
 	}
 	return strings.Join(codes, " ")
 }

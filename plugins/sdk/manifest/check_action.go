@@ -26,6 +26,9 @@ func (c *checker) action(place string, a *Action) {
 	if a.Below && a.On == "" {
 		c.at(place+".below", "chỉ dùng cho việc trên một hồ sơ", "it goes with an action on a record only")
 	}
+	if k := c.m.Kind(a.On); a.Named && (k == nil || k.Visibility != Named) {
+		c.at(place+".named", "chỉ dùng với loại hồ sơ NAMED_UNIT", "it goes with a kind of NAMED_UNIT only")
+	}
 	if a.Public && a.On != "" && a.Below {
 		c.at(place+".public", "việc công khai không dùng below", "a public action has no units below")
 	}
@@ -96,14 +99,15 @@ func (c *checker) statistic(place string, s *Statistic) {
 			c.at(at, "không có trường %q", "there is no field %q", clip(m[2]+m[3]))
 		case m[1] != "" && (f.Type != Date && f.Type != Instant || !f.Index):
 			c.at(at, "%q không phải ngày hoặc thời điểm có lọc", "%q is no indexed date or instant", f.Name)
-		case m[1] == "" && (!k.filtered(f) || f.number()):
-			c.at(at, "không nhóm theo %q được; cần danh mục, đúng/sai, ngày, văn bản có lọc hoặc tham chiếu",
-				"%q cannot group; want an indexed enumeration, boolean, date or text, or a reference", f.Name)
+		case m[1] == "" && (!k.filtered(f) || f.number() || f.Type == Date || f.Type == Instant):
+			c.at(at, "không nhóm theo %q được; cần danh mục, đúng/sai, văn bản có lọc, tham chiếu, hoặc month(…), quarter(…), year(…) của ngày",
+				"%q cannot group; want an indexed enumeration, boolean or text, a reference, or month(…), quarter(…), year(…) of a day", f.Name)
 		}
 		if slices.Contains(s.GroupBy[:i], g) {
 			c.at(at, "%q nêu hai lần", "%q is named twice", clip(g))
 		}
 	}
+	c.figures(place, k, s)
 	c.where(place+".where", k, s.Where, 0)
 }
 

@@ -49,6 +49,9 @@ func (c *checker) columns(place string, k *Kind) {
 }
 
 func (c *checker) visibility(place string, k *Kind) {
+	if k.Visibility != Named && k.Named != "" {
+		c.at(place+".named", "chỉ dùng với NAMED_UNIT", "it goes with NAMED_UNIT only")
+	}
 	switch k.Visibility {
 	case Own, Scope, StatisticsUp:
 		if len(k.Shared) > 0 {
@@ -64,12 +67,19 @@ func (c *checker) visibility(place string, k *Kind) {
 				c.at(fmt.Sprintf("%s.shared[%d]", place, i), "%q không phải trạng thái của loại này", "%q is no state of this kind", clip(s))
 			}
 		}
+	case Named:
+		if f := k.Field(k.Named); f == nil || f.Type != ReferenceType || f.Ref != "core.Unit" || f.List || f.Hidden || !f.Required || !f.Immutable {
+			c.at(place+".named", "cần tên một trường tham chiếu core.Unit, bắt buộc và không đổi được", "name a field that refers to core.Unit, is required and immutable")
+		}
+		if len(k.Shared) > 0 {
+			c.at(place+".shared", "chỉ dùng với ALL_UNITS", "it goes with ALL_UNITS only")
+		}
 	case "":
-		c.at(place+".visibility", "chưa nêu đơn vị nào được thấy: OWN, SCOPE, OWN_STATISTICS_UP hoặc ALL_UNITS",
-			"it does not say who sees it: OWN, SCOPE, OWN_STATISTICS_UP or ALL_UNITS")
+		c.at(place+".visibility", "chưa nêu đơn vị nào được thấy: OWN, SCOPE, OWN_STATISTICS_UP, NAMED_UNIT hoặc ALL_UNITS",
+			"it does not say who sees it: OWN, SCOPE, OWN_STATISTICS_UP, NAMED_UNIT or ALL_UNITS")
 	default:
-		c.at(place+".visibility", "%q không có; dùng OWN, SCOPE, OWN_STATISTICS_UP hoặc ALL_UNITS",
-			"there is no %q; use OWN, SCOPE, OWN_STATISTICS_UP or ALL_UNITS", clip(string(k.Visibility)))
+		c.at(place+".visibility", "%q không có; dùng OWN, SCOPE, OWN_STATISTICS_UP, NAMED_UNIT hoặc ALL_UNITS",
+			"there is no %q; use OWN, SCOPE, OWN_STATISTICS_UP, NAMED_UNIT or ALL_UNITS", clip(string(k.Visibility)))
 	}
 }
 

@@ -138,15 +138,32 @@ var ofKinds = map[string]struct {
 	"a group by a week":                          {func(x *m) { x.Statistics[0].GroupBy[0] = "week(starts)" }, "statistics[0].groupBy[0]"},
 	"a group by the month of a text":             {func(x *m) { x.Statistics[0].GroupBy[0] = "month(code)" }, "statistics[0].groupBy[0]"},
 	"a group by a number":                        {func(x *m) { x.Statistics[0].GroupBy[0] = "hours" }, "statistics[0].groupBy[0]"},
-	"a group twice":                              {func(x *m) { x.Statistics[0].GroupBy[0] = "unit" }, "statistics[0].groupBy[1]"},
-	"a condition on what is none":                {func(x *m) { x.Statistics[0].Where["x"] = map[string]any{} }, "statistics[0].where.x"},
-	"a condition that is none":                   {func(x *m) { x.Statistics[0].Where["status"] = "OPEN" }, "statistics[0].where.status"},
-	"a condition in or that is none":             {func(x *m) { x.Statistics[0].Where["or"] = 1 }, "statistics[0].where.or"},
-	"a condition in not on what is none":         {func(x *m) { x.Statistics[0].Where["not"] = map[string]any{"x": map[string]any{}} }, "statistics[0].where.not.x"},
-	"P14 conditions in each other, twenty deep":  {func(x *m) { x.Statistics[0].Where = nots(20) }, "statistics[0].where.not.not.not.not.not.not"},
+	"a group by a day as it stands":              {func(x *m) { x.Statistics[0].GroupBy[0] = "starts" }, "statistics[0].groupBy[0]"},
+	"figures for those above by a text":          {upward(func(x *m) { x.Statistics[0].GroupBy[2] = "code" }), "statistics[0].groupBy[2]"},
+	"figures for those above by another record":  {upward(func(x *m) { x.Statistics[0].GroupBy[2] = "mentor" }), "statistics[0].groupBy[2]"},
+	"figures for those above by an assignment":   {upward(func(x *m) { x.Statistics[0].GroupBy[2] = "assignment" }), "statistics[0].groupBy[2]"},
+	"figures for those above by a moment's month": {upward(func(x *m) {
+		x.Kinds[0].Field("starts").Type, x.Kinds[0].Field("starts").Min, x.Kinds[0].Field("starts").Max = manifest.Instant, nil, nil
+	}), "statistics[0].groupBy[0]"},
+	"figures for those above of different people": {upward(func(x *m) { x.Statistics[1].Metric, x.Statistics[1].Field = manifest.Distinct, "mentor" }), "statistics[1].field"},
+	"a group twice":                             {func(x *m) { x.Statistics[0].GroupBy[0] = "unit" }, "statistics[0].groupBy[1]"},
+	"a condition on what is none":               {func(x *m) { x.Statistics[0].Where["x"] = map[string]any{} }, "statistics[0].where.x"},
+	"a condition that is none":                  {func(x *m) { x.Statistics[0].Where["status"] = "OPEN" }, "statistics[0].where.status"},
+	"a condition in or that is none":            {func(x *m) { x.Statistics[0].Where["or"] = 1 }, "statistics[0].where.or"},
+	"a condition in not on what is none":        {func(x *m) { x.Statistics[0].Where["not"] = map[string]any{"x": map[string]any{}} }, "statistics[0].where.not.x"},
+	"P14 conditions in each other, twenty deep": {func(x *m) { x.Statistics[0].Where = nots(20) }, "statistics[0].where.not.not.not.not.not.not"},
 	"an enumeration whose filter is named as a type": {func(x *m) {
 		x.Enums = append(x.Enums, manifest.Enum{Name: "StatusFilter", Label: text("x"), Values: x.Enums[0].Values})
 	}, "enums[1].name"},
+}
+
+// upward spoils a kind of which those above see figures; without the fault it is good.
+func upward(spoil func(*m)) func(*m) {
+	return func(x *m) {
+		x.Kinds[0].Visibility, x.Kinds[0].Shared = manifest.StatisticsUp, nil
+		x.Statistics[1].Metric, x.Statistics[1].Field = manifest.Count, ""
+		spoil(x)
+	}
 }
 
 func nots(n int) map[string]any {

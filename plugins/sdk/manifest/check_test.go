@@ -69,6 +69,15 @@ func TestAManifestWithoutFaultsHasNone(t *testing.T) {
 	}
 }
 
+// What those above see figures of may be grouped by an enumeration, a month, and the unit.
+func TestAManifestOfFiguresWithoutFaultsHasNone(t *testing.T) {
+	x := good()
+	upward(func(*m) {})(x)
+	for _, fault := range manifest.Check(*x) {
+		t.Error(fault)
+	}
+}
+
 // situations is every fault of a manifest: what is done to the good one, and where the fault is.
 var situations = map[string]struct {
 	spoil func(*m)

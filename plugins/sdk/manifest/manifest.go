@@ -54,6 +54,7 @@ const (
 	Scope        Visibility = "SCOPE"             // the unit, those above it, and the owner of a plan whose assignment the record is tied to
 	StatisticsUp Visibility = "OWN_STATISTICS_UP" // the unit alone; those above see figures by unit and enumerations
 	AllUnits     Visibility = "ALL_UNITS"         // as Scope, and everybody from the states in Shared on
+	Named        Visibility = "NAMED_UNIT"        // the unit, the one that a field names with those above it, and the plan's owner
 )
 
 // Kind is a kind of record; its GraphQL type has the module's name before it: TrainingCourse.
@@ -67,6 +68,7 @@ type Kind struct {
 	Menu       string     `json:"menu,omitempty"` // group of the menu; "" keeps it out
 	Visibility Visibility `json:"visibility"`
 	Shared     []string   `json:"shared,omitempty"` // states, for AllUnits
+	Named      string     `json:"named,omitempty"`  // field with the unit, for Named
 	Title      string     `json:"title"`            // field that names a record
 	Fields     []Field    `json:"fields"`
 	Unique     []Unique   `json:"unique,omitempty"`
@@ -174,9 +176,11 @@ type Action struct {
 	Returns string  `json:"returns,omitempty"` // kind of the records that the payload shows; "": On
 	Many    bool    `json:"many,omitempty"`    // the payload shows several
 	Output  []Field `json:"output,omitempty"`  // further values of the payload
-	// Below lets units above act on records of units below them, for who approves; otherwise only
-	// the record's own unit acts.
+	// Below lets units above act on records of units below them, for who approves, and the owner of
+	// the plan on records tied to it; Named the unit that the record names. Otherwise only the
+	// record's own unit acts.
 	Below   bool     `json:"below,omitempty"`
+	Named   bool     `json:"named,omitempty"`
 	From    []string `json:"from,omitempty"`    // states of the target in which it is offered
 	Public  bool     `json:"public,omitempty"`  // offered without sign-in under /public, with its own limits
 	Seconds int      `json:"seconds,omitempty"` // deadline, 30 at most; 0: 10

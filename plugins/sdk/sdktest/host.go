@@ -121,6 +121,7 @@ type Answer struct {
 		Path       []any
 		Extensions struct {
 			Code      string
+			Reason    string // the module's own code of a VALIDATION: "FULL"
 			InputPath []any
 		}
 	}
@@ -132,6 +133,14 @@ func (a Answer) Code() string {
 		return ""
 	}
 	return a.Errors[0].Extensions.Code
+}
+
+// Reason is the module's own code of the first error, "" where there is none.
+func (a Answer) Reason() string {
+	if len(a.Errors) == 0 {
+		return ""
+	}
+	return a.Errors[0].Extensions.Reason
 }
 
 // Get is a value of the data by its path, "awards.activities.nodes.0.title", nil where there is none.

@@ -1,7 +1,6 @@
 package sdktest_test
 
 import (
-	"strings"
 	"testing"
 	"time"
 
@@ -74,7 +73,7 @@ func TestAModuleOnTheRealServer(t *testing.T) {
 				t.Errorf("it was made so: %s", made.Body)
 			}
 			vars := map[string]any{"id": id, "n": 40}
-			if a := officer.Do(finish, vars); a.Code() != "VALIDATION" || !strings.Contains(a.Body, "NOT_YET") {
+			if a := officer.Do(finish, vars); a.Code() != "VALIDATION" || a.Reason() != "NOT_YET" || a.Errors[0].Message != "Chưa diễn ra." {
 				t.Errorf("a day early: %s", a.Body)
 			}
 			h.Advance(24 * time.Hour)
