@@ -12,14 +12,16 @@ import (
 	"github.com/lantoa/lantoa/internal/modules/process"
 	"github.com/lantoa/lantoa/internal/read"
 	"github.com/lantoa/lantoa/plugins/contests"
+	"github.com/lantoa/lantoa/plugins/evaluation"
 	"github.com/lantoa/lantoa/plugins/funding"
+	"github.com/lantoa/lantoa/plugins/outreach"
 	"github.com/lantoa/lantoa/plugins/sdk"
 	"github.com/lantoa/lantoa/plugins/sdk/manifest"
 	"github.com/lantoa/lantoa/plugins/training"
 )
 
 // builtIn are the modules that are compiled into the server, one line each.
-var builtIn = []func() sdk.Module{training.Module, contests.Module, funding.Module}
+var builtIn = []func() sdk.Module{training.Module, contests.Module, funding.Module, outreach.Module, evaluation.Module}
 
 func builtInModules() []sdk.Module {
 	out := make([]sdk.Module, len(builtIn))

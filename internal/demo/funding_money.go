@@ -161,7 +161,7 @@ func (w *treasurer) officeMoney(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	last := w.open("III.3", "Kinh phí PBGDPL của Sở Tư pháp năm 2021", "2021", "STATE_BUDGET", "OWN", "2290/QĐ-UBND", "2020-12-18", 180_000_000, nil).
+	last := w.open("4.3", "Kinh phí PBGDPL của Sở Tư pháp năm 2021", "2021", "STATE_BUDGET", "OWN", "2290/QĐ-UBND", "2020-12-18", 180_000_000, nil).
 		spend("Lớp cập nhật văn bản pháp luật", "2021-10-22", older, 42_000_000, "OFFICIALS").spend("In bản tin tư pháp", "2021-11-25", "", 65_000_000, "GENERAL_PUBLIC").
 		spend("Tờ gấp song ngữ Việt - Khmer", "2021-12-14", "", 48_000_000, "ETHNIC_MINORITY").settle(20_000_000, "APPROVED")
 	over := w.open("4.3", "Kinh phí PBGDPL của Sở Tư pháp năm 2021 (chuyển nguồn)", "2022", "STATE_BUDGET", "CARRIED", "265/TB-STC", "2022-03-15", 20_000_000, values{"previous": w.ref(last.line)}).

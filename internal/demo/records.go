@@ -17,6 +17,7 @@ import (
 	"github.com/lantoa/lantoa/internal/viewer"
 	"github.com/lantoa/lantoa/plugins/contests"
 	"github.com/lantoa/lantoa/plugins/funding"
+	"github.com/lantoa/lantoa/plugins/outreach"
 	"github.com/lantoa/lantoa/plugins/sdk"
 	"github.com/lantoa/lantoa/plugins/training"
 )
@@ -29,6 +30,7 @@ var kept = []struct {
 }{
 	{training.Module, writeTraining},
 	{contests.Module, writeContests},
+	{outreach.Module, writeOutreach},
 	{funding.Module, writeFunding},
 }
 

@@ -77,6 +77,13 @@ func (r *reference) record(x *gen.Record) bool {
 			return true
 		}
 	case manifest.Scope:
+	case manifest.Named:
+		var body map[string]json.RawMessage
+		var to string
+		if json.Unmarshal(x.Body, &body) != nil || json.Unmarshal(body[k.Named], &to) != nil {
+			r.t.Fatalf("%s %s names no unit", x.Kind, x.ID)
+		}
+		return x.UnitID == r.unit || r.sees(uuid.MustParse(strings.TrimPrefix(to, "unit_"))) || r.tied(x)
 	default:
 		return x.UnitID == r.unit
 	}

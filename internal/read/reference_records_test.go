@@ -2,6 +2,7 @@ package read_test
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"math/rand/v2"
 	"regexp"
@@ -185,14 +186,15 @@ func (f *forest) dealRecords(ctx context.Context, tx *txn.Tx, d *draft, l *libra
 		for _, row := range l.rows[k.Name] {
 			c := tx.Record.UpdateOneID(uuid.MustParse(row.id()))
 			of := unit()
-			columns := f.Columns(k.Name, of, nil, map[string]any{m.Title: ""})
+			body := map[string]any{m.Title: "", m.Named: named(m, row)}
+			columns := f.Columns(k.Name, of, nil, body)
 			moved := map[string]any{}
 			for _, name := range []string{"scope_id", "figures_id", "plan_id", "assignment_id"} {
 				moved[name] = columns[name]
 			}
 			if m.Tied && d.chance(40) {
 				part := f.Part(d.one(1000))
-				tied := f.Columns(k.Name, of, part, map[string]any{m.Title: ""})
+				tied := f.Columns(k.Name, of, part, body)
 				moved["plan_id"], moved["assignment_id"] = tied["plan_id"], tied["assignment_id"]
 			}
 			err := testkit.SetColumns(c.Mutation(), moved)
@@ -205,6 +207,15 @@ func (f *forest) dealRecords(ctx context.Context, tx *txn.Tx, d *draft, l *libra
 		}
 	})
 	return failed
+}
+
+// named is the unit that a record names, where its kind says that this unit sees it.
+func named(m *manifest.Kind, row record) any {
+	var body map[string]any
+	if m.Named == "" || json.Unmarshal([]byte(row.text("body")), &body) != nil {
+		return nil
+	}
+	return body[m.Named]
 }
 
 // spot is a place in a document, which the length of a word moves.

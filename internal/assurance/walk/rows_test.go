@@ -109,6 +109,8 @@ func (h *house) records(told bool) string {
 				fallthrough
 			case manifest.Scope:
 				parts = append(parts, kind+"(unit_id IN S OR COALESCE(assignment_id IN (SELECT id FROM assignments WHERE plan_id IN S), 1=0))")
+			case manifest.Named:
+				parts = append(parts, kind+"(substr(body ->> '"+k.Named+"', 6) IN S OR COALESCE(assignment_id IN (SELECT id FROM assignments WHERE plan_id IN S), 1=0))")
 			case manifest.StatisticsUp:
 				if told {
 					parts = append(parts, kind+"unit_id IN S")
