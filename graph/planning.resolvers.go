@@ -27,6 +27,10 @@ func (r *mutationResolver) TriggerGuidance(ctx context.Context, input planning.T
 	return r.show(ctx)(r.Planning.TriggerGuidance(ctx, input))
 }
 
+func (r *mutationResolver) AddTasks(ctx context.Context, input planning.AddTasksInput) (read.JSON, error) {
+	return r.show(ctx)(r.Planning.AddTasks(ctx, input))
+}
+
 func (r *mutationResolver) ClosePlan(ctx context.Context, input planning.ClosePlanInput) (read.JSON, error) {
 	return r.show(ctx)(r.Planning.ClosePlan(ctx, input))
 }

@@ -50,6 +50,7 @@ type ComplexityRoot struct {
 		AcceptAssignment      func(childComplexity int, input work.AcceptAssignmentInput) int
 		AcceptReport          func(childComplexity int, input reporting.AcceptReportInput) int
 		AddProgressUpdate     func(childComplexity int, input work.AddProgressUpdateInput) int
+		AddTasks              func(childComplexity int, input planning.AddTasksInput) int
 		AnswerDifficulty      func(childComplexity int, input work.AnswerDifficultyInput) int
 		CarryOverAssignment   func(childComplexity int, input work.CarryOverAssignmentInput) int
 		ClosePeriod           func(childComplexity int, input reporting.ClosePeriodInput) int
@@ -165,6 +166,7 @@ type MutationResolver interface {
 	PublishPlan(ctx context.Context, input planning.PublishPlanInput) (read.JSON, error)
 	OpenYear(ctx context.Context, input planning.OpenYearInput) (read.JSON, error)
 	TriggerGuidance(ctx context.Context, input planning.TriggerGuidanceInput) (read.JSON, error)
+	AddTasks(ctx context.Context, input planning.AddTasksInput) (read.JSON, error)
 	ClosePlan(ctx context.Context, input planning.ClosePlanInput) (read.JSON, error)
 	FollowPlan(ctx context.Context, input planning.FollowPlanInput) (read.JSON, error)
 	OpenPeriods(ctx context.Context, input reporting.OpenPeriodsInput) (read.JSON, error)
@@ -282,6 +284,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddProgressUpdate(childComplexity, args["input"].(work.AddProgressUpdateInput)), true
+	case "Mutation.addTasks":
+		if e.ComplexityRoot.Mutation.AddTasks == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addTasks_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddTasks(childComplexity, args["input"].(planning.AddTasksInput)), true
 	case "Mutation.answerDifficulty":
 		if e.ComplexityRoot.Mutation.AnswerDifficulty == nil {
 			break
@@ -1035,6 +1048,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAcceptAssignmentInput,
 		ec.unmarshalInputAcceptReportInput,
 		ec.unmarshalInputAddProgressUpdateInput,
+		ec.unmarshalInputAddTasksInput,
 		ec.unmarshalInputAnswerDifficultyInput,
 		ec.unmarshalInputCarryOverAssignmentInput,
 		ec.unmarshalInputClosePeriodInput,
@@ -1339,6 +1353,40 @@ input BooleanFilter {
   """Equal."""
   eq: Boolean
 }
+"""Kind of area (Địa bàn)."""
+enum AreaTag {
+  """Urban (Thành thị)."""
+  URBAN
+  """Rural (Nông thôn)."""
+  RURAL
+  """Ethnic-minority area (Vùng dân tộc thiểu số)."""
+  ETHNIC_MINORITY_AREA
+  """Remote area (Vùng sâu, vùng xa)."""
+  REMOTE
+  """Coast (Ven biển)."""
+  COASTAL
+  """Island commune (Xã đảo)."""
+  ISLAND_COMMUNE
+  """Border (Biên giới)."""
+  BORDER
+  """Area of extreme difficulty (Vùng đặc biệt khó khăn)."""
+  EXTREMELY_DIFFICULT
+  """Industrial or economic zone (Khu công nghiệp, khu kinh tế)."""
+  INDUSTRIAL_ZONE
+}
+"""Conditions on one value; all given ones must hold."""
+input AreaTagFilter {
+  """Equal."""
+  eq: AreaTag
+  """Not equal; rows without a value count as not equal."""
+  ne: AreaTag
+  """One of these, 200 at most."""
+  in: [AreaTag!]
+  """None of these, 200 at most; rows without a value count."""
+  notIn: [AreaTag!]
+  """Has no value (true), or has one (false)."""
+  isNull: Boolean
+}
 """Role of a unit in a task (Vai trò trong nhiệm vụ)."""
 enum AssignmentRole {
   """Leads (Chủ trì)."""
@@ -1534,6 +1582,64 @@ input LatenessFilter {
   in: [Lateness!]
   """None of these, 200 at most; rows without a value count."""
   notIn: [Lateness!]
+  """Has no value (true), or has one (false)."""
+  isNull: Boolean
+}
+"""Field of law (Lĩnh vực pháp luật)."""
+enum LegalField {
+  """Justice sector (Tư pháp)."""
+  JUSTICE
+  """Civil law (Dân sự)."""
+  CIVIL
+  """Marriage and family (Hôn nhân và gia đình)."""
+  MARRIAGE_FAMILY
+  """Land (Đất đai)."""
+  LAND
+  """Environment (Môi trường)."""
+  ENVIRONMENT
+  """Criminal law (Hình sự)."""
+  CRIMINAL
+  """Administrative law (Hành chính)."""
+  ADMINISTRATIVE
+  """Complaints and denunciations (Khiếu nại, tố cáo, tiếp công dân)."""
+  COMPLAINTS
+  """Civil status and certification (Hộ tịch, chứng thực)."""
+  CIVIL_STATUS
+  """Labour and social insurance (Lao động, bảo hiểm xã hội)."""
+  LABOUR
+  """Business and investment (Doanh nghiệp, đầu tư)."""
+  BUSINESS
+  """Finance and taxes (Tài chính, thuế)."""
+  FINANCE
+  """Education (Giáo dục)."""
+  EDUCATION
+  """Health (Y tế)."""
+  HEALTH
+  """Traffic (Giao thông)."""
+  TRAFFIC
+  """Security and order (An ninh, trật tự)."""
+  SECURITY
+  """Children, equality, domestic violence (Trẻ em, bình đẳng giới, chống bạo lực gia đình)."""
+  CHILDREN_EQUALITY
+  """Ethnic affairs and religion (Dân tộc, tôn giáo)."""
+  ETHNIC_RELIGION
+  """Grassroots mediation (Hòa giải ở cơ sở)."""
+  MEDIATION
+  """Anti-corruption (Phòng, chống tham nhũng)."""
+  ANTI_CORRUPTION
+  """Other (Lĩnh vực khác)."""
+  OTHER
+}
+"""Conditions on one value; all given ones must hold."""
+input LegalFieldFilter {
+  """Equal."""
+  eq: LegalField
+  """Not equal; rows without a value count as not equal."""
+  ne: LegalField
+  """One of these, 200 at most."""
+  in: [LegalField!]
+  """None of these, 200 at most; rows without a value count."""
+  notIn: [LegalField!]
   """Has no value (true), or has one (false)."""
   isNull: Boolean
 }
@@ -1758,6 +1864,56 @@ input SuccessionKindFilter {
   in: [SuccessionKind!]
   """None of these, 200 at most; rows without a value count."""
   notIn: [SuccessionKind!]
+  """Has no value (true), or has one (false)."""
+  isNull: Boolean
+}
+"""Target group (Đối tượng)."""
+enum TargetGroup {
+  """General public (Nhân dân nói chung)."""
+  GENERAL_PUBLIC
+  """Officials and public employees (Cán bộ, công chức, viên chức)."""
+  OFFICIALS
+  """Armed forces (Lực lượng vũ trang)."""
+  ARMED_FORCES
+  """Pupils and students (Học sinh, sinh viên)."""
+  PUPILS_STUDENTS
+  """Young people (Thanh thiếu niên)."""
+  YOUTH
+  """Women (Phụ nữ)."""
+  WOMEN
+  """Farmers (Nông dân)."""
+  FARMERS
+  """Elderly people (Người cao tuổi)."""
+  ELDERLY
+  """Enterprises and their managers (Doanh nghiệp, người quản lý doanh nghiệp)."""
+  ENTERPRISES
+  """Ethnic minorities (Đồng bào dân tộc thiểu số)."""
+  ETHNIC_MINORITY
+  """People of border, coastal, island and very poor areas; fishermen (Người dân vùng biên giới, ven biển, hải đảo, vùng đặc biệt khó khăn; ngư dân)."""
+  REMOTE_PEOPLE
+  """Workers in enterprises (Người lao động trong doanh nghiệp)."""
+  WORKERS
+  """Victims of domestic violence (Nạn nhân bạo lực gia đình)."""
+  VIOLENCE_VICTIMS
+  """People with disabilities (Người khuyết tật)."""
+  DISABLED
+  """People in prison or in compulsory education or treatment (Người chấp hành án phạt tù, ở cơ sở giáo dục, cai nghiện bắt buộc)."""
+  DETAINED
+  """People sentenced or educated in their commune (Người hưởng án treo, chấp hành án hoặc được giáo dục tại xã)."""
+  SENTENCED_AT_HOME
+  """Poor people and households (Người nghèo, hộ nghèo)."""
+  POOR
+}
+"""Conditions on one value; all given ones must hold."""
+input TargetGroupFilter {
+  """Equal."""
+  eq: TargetGroup
+  """Not equal; rows without a value count as not equal."""
+  ne: TargetGroup
+  """One of these, 200 at most."""
+  in: [TargetGroup!]
+  """None of these, 200 at most; rows without a value count."""
+  notIn: [TargetGroup!]
   """Has no value (true), or has one (false)."""
   isNull: Boolean
 }
@@ -5665,6 +5821,11 @@ type NameDeputyPayload {
     """What has arrived, and for which tasks."""
     input: TriggerGuidanceInput!
   ): TriggerGuidancePayload!
+  """Adds tasks to a plan in force (giao thêm nhiệm vụ), such as what a resolution asks for: the named units get their parts and are told."""
+  addTasks(
+    """What to add."""
+    input: AddTasksInput!
+  ): AddTasksPayload!
   """Ends a plan in force (kết thúc kế hoạch)."""
   closePlan(
     """What to do."""
@@ -5840,6 +6001,20 @@ type TriggerGuidancePayload {
   tasks: [Task!]
   """The document as it was recorded."""
   document: Document
+}
+"""Tasks to add to a plan in force."""
+input AddTasksInput {
+  """The plan (kế hoạch)."""
+  planId: ID!
+  """The tasks, 50 at most. A lead or coordinating unit must be registered; without a lead the owner is proposed."""
+  tasks: [NewTaskInput!]!
+  """Key of this call: a repeated call with it changes nothing."""
+  idempotencyKey: String
+}
+"""What addTasks made."""
+type AddTasksPayload {
+  """The tasks."""
+  tasks: [Task!]
 }
 """A plan to end."""
 input ClosePlanInput {
@@ -6732,6 +6907,20 @@ func (ec *executionContext) field_Mutation_addProgressUpdate_args(ctx context.Co
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (work.AddProgressUpdateInput, error) {
 			return ec.unmarshalNAddProgressUpdateInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐAddProgressUpdateInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_addTasks_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (planning.AddTasksInput, error) {
+			return ec.unmarshalNAddTasksInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐAddTasksInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -8452,6 +8641,50 @@ func (ec *executionContext) fieldContext_Mutation_triggerGuidance(ctx context.Co
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_triggerGuidance_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_addTasks(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_addTasks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AddTasks(ctx, fc.Args["input"].(planning.AddTasksInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOAddTasksPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_addTasks(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type AddTasksPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_addTasks_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -11834,6 +12067,50 @@ func (ec *executionContext) unmarshalInputAddProgressUpdateInput(ctx context.Con
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputAddTasksInput(ctx context.Context, obj any) (planning.AddTasksInput, error) {
+	var it planning.AddTasksInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"planId", "tasks", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "planId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("planId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PlanID = data
+		case "tasks":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("tasks"))
+			data, err := ec.unmarshalNNewTaskInput2ᚕgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐNewTaskInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Tasks = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputAnswerDifficultyInput(ctx context.Context, obj any) (work.AnswerDifficultyInput, error) {
 	var it work.AnswerDifficultyInput
 	if obj == nil {
@@ -14927,6 +15204,10 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_triggerGuidance(ctx, field)
 			})
+		case "addTasks":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_addTasks(ctx, field)
+			})
 		case "closePlan":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_closePlan(ctx, field)
@@ -16098,6 +16379,11 @@ func (ec *executionContext) unmarshalNAddProgressUpdateInput2githubᚗcomᚋlant
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNAddTasksInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐAddTasksInput(ctx context.Context, v any) (planning.AddTasksInput, error) {
+	res, err := ec.unmarshalInputAddTasksInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNAnswerDifficultyInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐAnswerDifficultyInput(ctx context.Context, v any) (work.AnswerDifficultyInput, error) {
 	res, err := ec.unmarshalInputAnswerDifficultyInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -16391,6 +16677,21 @@ func (ec *executionContext) unmarshalNNameDeputyInput2githubᚗcomᚋlantoaᚋla
 func (ec *executionContext) unmarshalNNewTaskInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐNewTaskInput(ctx context.Context, v any) (planning.NewTaskInput, error) {
 	res, err := ec.unmarshalInputNewTaskInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNNewTaskInput2ᚕgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐNewTaskInputᚄ(ctx context.Context, v any) ([]planning.NewTaskInput, error) {
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]planning.NewTaskInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNNewTaskInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐNewTaskInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) unmarshalNOpenPeriodsInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐOpenPeriodsInput(ctx context.Context, v any) (reporting.OpenPeriodsInput, error) {
@@ -16775,6 +17076,22 @@ func (ec *executionContext) unmarshalOAddProgressUpdatePayload2githubᚗcomᚋla
 }
 
 func (ec *executionContext) marshalOAddProgressUpdatePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOAddTasksPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOAddTasksPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

@@ -87,7 +87,7 @@ func (s *Service) UpdatePlanDraft(ctx context.Context, in UpdatePlanDraftInput) 
 		if err := e.tasks(in.Tasks); err != nil {
 			return nil, err
 		}
-		if err := e.add(in.AddTasks); err != nil {
+		if err := e.add("addTasks", in.AddTasks); err != nil {
 			return nil, err
 		}
 		if err := e.flush(); err != nil {
@@ -305,9 +305,10 @@ func (e *editor) unit(id string, path ...any) (uuid.UUID, error) {
 	return row, nil
 }
 
-func (e *editor) add(list []NewTaskInput) error {
+// add writes new tasks; of is the field of the input that has them.
+func (e *editor) add(of string, list []NewTaskInput) error {
 	for i, in := range list {
-		path := []any{"input", "addTasks", i}
+		path := []any{"input", of, i}
 		row, err := e.tx.Row("TaskGroup", in.TaskGroupID, append(path, "taskGroupId")...)
 		if err != nil {
 			return err

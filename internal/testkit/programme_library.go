@@ -100,7 +100,7 @@ func Library() manifest.Manifest {
 					{Name: "subject", Type: manifest.EnumType, Enum: "Subject", Label: said("Lĩnh vực", "Subject"), Index: true},
 					{Name: "place", Type: manifest.TextType, Label: said("Nơi", "Place"), Index: true, Search: true},
 					{Name: "parties", Type: manifest.Integer, Label: said("Số bên", "Parties"), Index: true, Sum: true},
-					{Name: "about", Type: manifest.EnumType, Enum: "Subject", List: true, Label: said("Nội dung", "About")},
+					{Name: "themes", Type: manifest.EnumType, Enum: "Subject", List: true, Label: said("Nội dung", "About")},
 					{Name: "settled", Type: manifest.Boolean, Label: said("Hòa giải thành", "Settled"), Index: true},
 				},
 			},
@@ -121,7 +121,7 @@ func Library() manifest.Manifest {
 			{Name: "standards", Label: said("Số ISBN", "Standard numbers"), Kind: "Book", Metric: manifest.Distinct, Field: "isbn"},
 			{Name: "keepers", Label: said("Số người giữ", "Keepers"), Kind: "Book", Metric: manifest.Distinct, Field: "keeper", GroupBy: []string{"month(opens)"}, Where: map[string]any{"not": map[string]any{"status": map[string]any{"in": []any{"RETIRED"}}}}},
 			{Name: "topics", Label: said("Sách theo chủ đề", "Books by topic"), Kind: "Book", Metric: manifest.Sum, Field: "pages", GroupBy: []string{"each(topics)", "status"}},
-			{Name: "matters", Label: said("Vụ việc theo nội dung", "Cases by matter"), Kind: "Case", Metric: manifest.Sum, Field: "parties", GroupBy: []string{"each(about)", "unit"}},
+			{Name: "matters", Label: said("Vụ việc theo nội dung", "Cases by matter"), Kind: "Case", Metric: manifest.Sum, Field: "parties", GroupBy: []string{"each(themes)", "unit"}},
 			{Name: "mediated", Label: said("Vụ hòa giải", "Mediated"), Kind: "Case", Metric: manifest.Count, GroupBy: []string{"month(heard)", "unit"}, Where: map[string]any{"settled": map[string]any{"eq": true}}},
 		},
 		Actions: []manifest.Action{

@@ -23,7 +23,7 @@ import (
 // asked are the mutations of the served schema with what they ask the policy for: a second copy,
 // by hand, of what the domain packages say, so that a change of one of them shows.
 var asked = map[string]string{
-	"importPlan": "Plan import", "updatePlanDraft": "Plan edit", "publishPlan": "Plan publish", "openYear": "Plan openYear", "triggerGuidance": "Plan trigger",
+	"importPlan": "Plan import", "updatePlanDraft": "Plan edit", "publishPlan": "Plan publish", "addTasks": "Plan publish", "openYear": "Plan openYear", "triggerGuidance": "Plan trigger",
 	"acceptAssignment": "Assignment accept", "delegateAssignment": "Assignment delegate", "addProgressUpdate": "Assignment update", "submitAssignment": "Assignment submit",
 	"withdrawAssignment": "Assignment withdraw", "returnAssignment": "Assignment return", "confirmAssignments": "Assignment confirm",
 	"setAssignmentStanding": "Plan edit", "carryOverAssignment": "Plan edit",

@@ -57,7 +57,7 @@ var given = map[string]any{
 	"updatePlanDraft.tasks.participations.unitId":    public{row{"Unit", "unit {me}-phong"}, everybody},
 	"updatePlanDraft.addTasks.participations.unitId": public{row{"Unit", "unit {me}-phong"}, everybody},
 	"updatePlanDraft.addTasks.taskGroupId":           row{"TaskGroup", "group draft of {me}"},
-	"publishPlan.planId":                             row{"Plan", "plan publishing of {me}"}, "openYear.year": 2022, "closePlan.planId": row{"Plan", "plan closing of {me}"},
+	"publishPlan.planId":                             row{"Plan", "plan publishing of {me}"}, "openYear.year": 2022, "addTasks.tasks.taskGroupId": row{"TaskGroup", "group work of {me}"}, "addTasks.tasks.participations.unitId": public{row{"Unit", "unit {me}-phong"}, everybody}, "closePlan.planId": row{"Plan", "plan closing of {me}"},
 	"followPlan.add": public{row{"Unit", "unit {me}-to"}, everybody}, "followPlan.remove": public{row{"Unit", "unit {me}-moi"}, everybody},
 	"triggerGuidance.taskIds": row{"Task", "task work triggerGuidance of {me}"}, "triggerGuidance.dueDays": none{}, "triggerGuidance2.dueOn": none{}, "triggerGuidance2.taskIds": row{"Task", "task work triggerGuidance of {me}"}, "triggerGuidance2.document.issuedOn": "2022-02-02", "triggerGuidance.document.issuedOn": "2022-02-01",
 
