@@ -100,6 +100,61 @@ func (a answer) whose(year string) map[string]string {
 	return out
 }
 
+func TestDuty01GuidesAllUnits(t *testing.T) {
+	o := demonstration(t)
+	stp, snv := o.official("stp"), o.official("snv")
+	issued := `awareness{guidances(where:{unit:{code:{eq:"stp"}},status:{ne:DRAFT}}){totalCount}}`
+	seen := func(p *person) float64 {
+		return p.ask("{"+issued+"}", nil).at("awareness", "guidances", "totalCount").v.(float64)
+	}
+	if n := seen(stp); n == 0 || seen(snv) != n {
+		t.Errorf("the department sees %v letters that it has issued, another unit %v", n, seen(snv))
+	}
+	answers := `{awareness{acknowledgements{totalCount} others: acknowledgements(where:{unit:{code:{ne:"snv"}}}){totalCount}}}`
+	if n := stp.ask(answers, nil).at("awareness", "others", "totalCount").v.(float64); n < 5 {
+		t.Errorf("%v units took note", n)
+	}
+	if n := snv.ask(answers, nil).at("awareness", "others", "totalCount").v.(float64); n != 0 {
+		t.Errorf("another unit sees who else took note: %v", n)
+	}
+	t.Log("missing: the letter to the chairman as a paper")
+}
+
+// TestDuty03FocusesOnPriorityGroups: reach and money by group and area, of all modules in one question.
+func TestDuty03FocusesOnPriorityGroups(t *testing.T) {
+	o := demonstration(t)
+	const equity = `{
+		outreach { groups: attendancesByGroup { attendancesSum key { groupsEach } } areas: attendancesByArea { attendancesSum key { areasEach } } whole: sessionStats { attendancesSum } }
+		media { groups: eventGroups { attendancesSum key { groupsEach } } }
+		funding { groups: spentByGroup { amountSum key { groupsEach } } areas: spentByArea { amountSum key { areasEach } } }
+	}`
+	of := func(a answer, module, field, tag string) string {
+		for _, g := range a.at(module, field).list() {
+			for _, v := range g.at("key").v.(map[string]any) {
+				if v == tag {
+					m := g.v.(map[string]any)
+					delete(m, "key")
+					for _, sum := range m {
+						return fmt.Sprint(sum)
+					}
+				}
+			}
+		}
+		return "nothing"
+	}
+	all, other := o.official("stp").ask(equity, nil), o.official("snv").ask(equity, nil)
+	for _, what := range [][3]string{
+		{"outreach", "groups", "ETHNIC_MINORITY"}, {"outreach", "areas", "ISLAND_COMMUNE"}, {"media", "groups", "ETHNIC_MINORITY"}, {"funding", "groups", "ETHNIC_MINORITY"}, {"funding", "areas", "ISLAND_COMMUNE"},
+	} {
+		if got := of(all, what[0], what[1], what[2]); got == "nothing" || got == "0" || got == "<nil>" {
+			t.Errorf("%v: %s", what, got)
+		}
+		if got := of(other, what[0], what[1], what[2]); got != "nothing" {
+			t.Errorf("%v: a unit without a part in it reads %s", what, got)
+		}
+	}
+}
+
 func TestDuty02UrgesWhoIsLate(t *testing.T) {
 	o := demonstration(t)
 	stp, snv := o.official("stp"), o.official("snv")

@@ -102,6 +102,9 @@ func (f *filler) shelf(code string, i int) {
 		f.shelved(fmt.Sprint("case ", n), "LibraryCase", code, nil, c)
 	}
 	other := map[bool]string{true: "snv", false: "sgddt"}[code == "sgddt"]
+	for n := range 2 {
+		f.shelved(fmt.Sprint("notice home ", n), "LibraryNotice", code, nil, map[string]any{"text": own, "to": f.unitID(code)})
+	}
 	f.shelved("notice up", "LibraryNotice", code, nil, map[string]any{"text": own, "to": f.unitID("ubnd-tinh")})
 	f.shelved("notice aside", "LibraryNotice", code, part, map[string]any{"text": "Đề nghị phối hợp", "to": f.unitID(other)}) // no word of the unit: another reads it
 }
