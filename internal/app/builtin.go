@@ -11,9 +11,13 @@ import (
 	"github.com/lantoa/lantoa/internal/modules"
 	"github.com/lantoa/lantoa/internal/modules/process"
 	"github.com/lantoa/lantoa/internal/read"
+	"github.com/lantoa/lantoa/plugins/awareness"
 	"github.com/lantoa/lantoa/plugins/contests"
 	"github.com/lantoa/lantoa/plugins/evaluation"
 	"github.com/lantoa/lantoa/plugins/funding"
+	"github.com/lantoa/lantoa/plugins/media"
+	"github.com/lantoa/lantoa/plugins/mobilization"
+	"github.com/lantoa/lantoa/plugins/organization"
 	"github.com/lantoa/lantoa/plugins/outreach"
 	"github.com/lantoa/lantoa/plugins/sdk"
 	"github.com/lantoa/lantoa/plugins/sdk/manifest"
@@ -21,7 +25,7 @@ import (
 )
 
 // builtIn are the modules that are compiled into the server, one line each.
-var builtIn = []func() sdk.Module{training.Module, contests.Module, funding.Module, outreach.Module, evaluation.Module}
+var builtIn = []func() sdk.Module{training.Module, contests.Module, media.Module, funding.Module, mobilization.Module, outreach.Module, evaluation.Module, awareness.Module, organization.Module}
 
 func builtInModules() []sdk.Module {
 	out := make([]sdk.Module, len(builtIn))

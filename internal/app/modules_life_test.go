@@ -216,14 +216,20 @@ func TestABadModuleIsLeftOutAlone(t *testing.T) {
 func TestBodiesOfAnOlderSchemaAreUpgraded(t *testing.T) {
 	first := built(t, example, "", nil)
 	raised := version(t, `Version: "1.0.0"`, `Version: "2.0.0"`, `Menu: "people",`, `Menu: "people", Schema: 2, Upgrade: func(_ int, body map[string]any) error { body["code"] = body["code"].(string) + "-2"; return nil },`)
+	spoilt := version(t, `Version: "1.0.0"`, `Version: "2.0.0"`, `Menu: "people",`, `Menu: "people", Schema: 2, Upgrade: func(_ int, body map[string]any) error { if body["code"] == "U2" { body["starts"] = "soon" }; return nil },`)
 	for _, on := range []string{"sqlite", "postgres"} {
 		t.Run(on, func(t *testing.T) {
 			t.Parallel()
 			h := newHouse(t, on)
 			p := h.by(t, "sgddt")
 			h.install(t, first)
-			for i := range 3 {
-				p.pair(fmt.Sprint("U", i+1)).must()
+			ids := make([]string, 3)
+			for i := range ids {
+				ids[i] = p.pair(fmt.Sprint("U", i+1)).must().text("mentoringCreatePair", "pair", "id")
+			}
+			_, err := h.a.Modules.Inspect(t.Context(), spoilt)
+			if said := fmt.Sprint(err); !strings.Contains(said, "kinds[0].schema: the record "+ids[1]+" cannot be upgraded: starts: ") || strings.Contains(said, ids[0]) {
+				t.Errorf("an upgrade that fails on a record: %s", said)
 			}
 			h.install(t, raised)
 			for began := time.Now(); ; time.Sleep(10 * time.Millisecond) {

@@ -41,6 +41,11 @@ var proofs = []proof{
 	{"./internal/assurance/races", "."},
 	{"./internal/assurance/faults", "."},
 	{"./internal/assurance/speed", "."},
+	{"./internal/record", "."},
+	{"./internal/modules/process", "."},
+	{"./internal/app", "AsFast|IsInstalled|ASecondServer|C4|ABadModule|BadModules|AGuard"},
+	{"./internal/assurance/burst", "."},
+	{"./plugins/funding", "."},
 }
 
 const (

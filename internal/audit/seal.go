@@ -17,6 +17,7 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/auditseal"
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/fault"
+	"github.com/lantoa/lantoa/internal/store"
 	"github.com/lantoa/lantoa/internal/tenant"
 )
 
@@ -57,10 +58,8 @@ func (s seal) hash() string {
 // the zero Mark if none moved. Of several nodes one seals at a time.
 func Seal(ctx context.Context, tx *gen.Tx, postgres bool, now clock.Instant) (Mark, error) {
 	sys := tenant.System(ctx)
-	if postgres {
-		if _, err := tx.ExecContext(sys, "SELECT pg_advisory_xact_lock(hashtextextended('audit:seal', 7))"); err != nil {
-			return Mark{}, err
-		}
+	if err := store.Lock(sys, tx, postgres, "audit:seal"); err != nil {
+		return Mark{}, err
 	}
 	rows, err := tx.AuditHead.Query().Where(moved).Order(audithead.ByID()).All(sys)
 	if err != nil || len(rows) == 0 {

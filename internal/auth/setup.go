@@ -13,6 +13,7 @@ import (
 	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/fold"
 	"github.com/lantoa/lantoa/internal/programme"
+	"github.com/lantoa/lantoa/internal/store"
 	"github.com/lantoa/lantoa/internal/tenant"
 	"github.com/lantoa/lantoa/internal/txn"
 )
@@ -77,10 +78,8 @@ func (a *Auth) Setup(ctx context.Context, in SetupInput) error {
 		return err
 	}
 	return orDown(ctx, a.runner.System(ctx, "setUp", func(ctx context.Context, tx *txn.Tx) error {
-		if a.store.Postgres() { // SQLite has one writer
-			if _, err := tx.ExecContext(ctx, "SELECT pg_advisory_xact_lock(hashtextextended('lantoa:setup', 13))"); err != nil {
-				return err
-			}
+		if err := store.Lock(ctx, tx.Tx, a.store.Postgres(), "lantoa:setup"); err != nil {
+			return err
 		}
 		had, err := tx.Membership.Query().Where(membership.RoleEQ(programme.Administrator)).Exist(ctx)
 		if err != nil {

@@ -30,6 +30,11 @@ func writeMedia(ctx context.Context, d *desk) error {
 	p.meetings()
 	p.answers()
 	models := p.models()
+	for _, c := range mediaCopies {
+		if c.channel != "" {
+			p.appears(c.channel, c.day)
+		}
+	}
 	p.age()
 	if err := p.out(ctx); err != nil { // what others refer to
 		return err
@@ -103,6 +108,3 @@ func tag(value string) any {
 
 // after is a day some days later.
 func after(day string, days int) string { return clock.MustDay(day).Add(days).String() }
-
-// since is how many days lie between two days.
-func since(day, until clock.Day) int { return int(until.Start().Sub(day.Start()).Hours() / 24) }

@@ -57,7 +57,7 @@ var mediaQuestions = []struct {
 	{"Cấp dưỡng sau ly hôn", "Người có nghĩa vụ không cấp dưỡng thì yêu cầu cơ quan nào?", "WEB", "PERSON", "MARRIAGE_FAMILY", "", "2022-09-13", 8, ""},
 	{"Chứng thực chữ ký ở xã khác", "Có thể chứng thực chữ ký ở xã không thường trú không?", "WEB", "PERSON", "CIVIL_STATUS", "", "2022-10-18", 3, ""},
 	{"Thừa kế của con nuôi", "Con nuôi chưa đăng ký có được hưởng thừa kế không?", "WEB", "PERSON", "CIVIL", "", "2022-10-26", -1, ""},
-	{"Hỗ trợ lãi suất", "Hợp tác xã có được hỗ trợ lãi suất 2% không?", "LETTER", "FIRM", "FINANCE", "", "2022-11-03", -1, ""},
+	{"Hỗ trợ lãi suất", "Hợp tác xã có được hỗ trợ lãi suất 2% không?", "LETTER", "FIRM", "FINANCE", "", "2022-11-08", -1, ""},
 	{"Xóa án tích", "Hồ sơ xóa án tích nộp ở đâu?", "WEB", "PERSON", "JUSTICE", "", "2022-11-14", -1, ""},
 }
 
@@ -88,4 +88,17 @@ var mediaMaterials = []struct {
 	{office, "Sổ tay pháp luật cho ngư dân", "HANDBOOK", "PRINT", "", "", "2.1", "sea", 0, 0},
 	{"h-cau-ke", "Tình huống pháp luật đất đai cho tổ hòa giải", "CASE", "PRINT", "", "2022-07-14", "2.3", "land", 900, 1800000},
 	{"bdt", "Pa nô song ngữ tại phum, sóc", "POSTER", "PRINT", "BILINGUAL", "2022-09-23", "2.3", "", 40, 24000000},
+}
+
+// What other units took from the office: the day on which it appeared with them, none for a draft.
+var mediaCopies = []struct{ unit, title, channel, day string }{
+	{"h-cau-ke", "Chuyện ở chợ Cầu Kè: vay nóng, mất nhà", "cau-ke", "2022-06-03"},
+	{"h-cau-ke", "Thu hồi đất: giá bồi thường được tính ra sao", "cau-ke", "2022-07-01"},
+	{"h-cau-ke", "Hết sổ hộ khẩu giấy từ năm 2023: chuẩn bị gì", "cau-ke", "2022-11-02"},
+	{"h-tra-cu", "Vay qua ứng dụng: đọc gì trước khi bấm “đồng ý”", "tra-cu", "2022-04-14"},
+	{"h-tra-cu", "Chuyện ở chợ Cầu Kè: vay nóng, mất nhà", "tra-cu", "2022-09-20"},
+	{"sgddt", "Dạy con biết nói “không”", "school", "2022-09-06"},
+	{"sgddt", "Hè an toàn: trách nhiệm của gia đình theo Luật Trẻ em", "", ""},
+	{"h-cau-ke-x-hoa-an", "Chuyện ở chợ Cầu Kè: vay nóng, mất nhà", "hoa-an", "2022-07-12"},
+	{"h-cau-ke-x-hoa-an", "Hết sổ hộ khẩu giấy từ năm 2023: chuẩn bị gì", "hoa-an", "2022-11-07"},
 }

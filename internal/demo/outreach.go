@@ -58,13 +58,7 @@ func (w *reacher) unit(code string) string {
 	return w.filler.store.Catalogue.Kind("Unit").EncodeID(w.unitIDs[code])
 }
 
-func list(words ...string) []any {
-	out := make([]any, len(words))
-	for i, s := range words {
-		out[i] = s
-	}
-	return out
-}
+func tagged(words ...string) []any { return listed(words) }
 
 // what a session is about: title, forms, fields, groups, areas, language, and whether it comes first.
 var gatherings = []struct {
@@ -72,12 +66,12 @@ var gatherings = []struct {
 	forms, fields, groups, places []any
 	first                         bool
 }{
-	{"Luật Hòa giải ở cơ sở và giải quyết tranh chấp đất đai", "BILINGUAL", "Chùa trong ấp", list("MEDIATION", "DIRECT"), list("LAND", "MEDIATION"), list("ETHNIC_MINORITY", "FARMERS"), list("RURAL", "ETHNIC_MINORITY_AREA"), true},
-	{"Phòng, chống bạo lực gia đình, bình đẳng giới", "VIETNAMESE", "Nhà văn hóa ấp", list("LEARNING", "CAMPAIGN"), list("CHILDREN_EQUALITY", "MARRIAGE_FAMILY"), list("WOMEN", "VIOLENCE_VICTIMS"), list("RURAL"), true},
-	{"Trợ giúp pháp lý lưu động cho người nghèo, người khuyết tật", "VIETNAMESE", "Trụ sở UBND xã", list("LEGAL_AID", "COUNSELLING"), list("CIVIL", "JUSTICE"), list("POOR", "DISABLED"), list("RURAL", "REMOTE"), true},
-	{"An toàn giao thông trong thanh niên", "VIETNAMESE", "Trung tâm học tập cộng đồng", list("LEARNING", "CULTURE"), list("TRAFFIC"), list("YOUTH", "PUPILS_STUDENTS"), list("URBAN"), false},
-	{"Đăng ký khai sinh, kết hôn đúng quy định", "KHMER", "Sala chùa", list("DIRECT", "CULTURE"), list("CIVIL_STATUS", "MARRIAGE_FAMILY"), list("ETHNIC_MINORITY"), list("ETHNIC_MINORITY_AREA", "RURAL"), true},
-	{"Xây dựng nông thôn mới và quy ước của ấp", "VIETNAMESE", "Nhà văn hóa ấp", list("CAMPAIGN"), list("ENVIRONMENT", "SECURITY"), list("GENERAL_PUBLIC"), list("RURAL"), false},
+	{"Luật Hòa giải ở cơ sở và giải quyết tranh chấp đất đai", "BILINGUAL", "Chùa trong ấp", tagged("MEDIATION", "DIRECT"), tagged("LAND", "MEDIATION"), tagged("ETHNIC_MINORITY", "FARMERS"), tagged("RURAL", "ETHNIC_MINORITY_AREA"), true},
+	{"Phòng, chống bạo lực gia đình, bình đẳng giới", "VIETNAMESE", "Nhà văn hóa ấp", tagged("LEARNING", "CAMPAIGN"), tagged("CHILDREN_EQUALITY", "MARRIAGE_FAMILY"), tagged("WOMEN", "VIOLENCE_VICTIMS"), tagged("RURAL"), true},
+	{"Trợ giúp pháp lý lưu động cho người nghèo, người khuyết tật", "VIETNAMESE", "Trụ sở UBND xã", tagged("LEGAL_AID", "COUNSELLING"), tagged("CIVIL", "JUSTICE"), tagged("POOR", "DISABLED"), tagged("RURAL", "REMOTE"), true},
+	{"An toàn giao thông trong thanh niên", "VIETNAMESE", "Trung tâm học tập cộng đồng", tagged("LEARNING", "CULTURE"), tagged("TRAFFIC"), tagged("YOUTH", "PUPILS_STUDENTS"), tagged("URBAN"), false},
+	{"Đăng ký khai sinh, kết hôn đúng quy định", "KHMER", "Sala chùa", tagged("DIRECT", "CULTURE"), tagged("CIVIL_STATUS", "MARRIAGE_FAMILY"), tagged("ETHNIC_MINORITY"), tagged("ETHNIC_MINORITY_AREA", "RURAL"), true},
+	{"Xây dựng nông thôn mới và quy ước của ấp", "VIETNAMESE", "Nhà văn hóa ấp", tagged("CAMPAIGN"), tagged("ENVIRONMENT", "SECURITY"), tagged("GENERAL_PUBLIC"), tagged("RURAL"), false},
 }
 
 // session is one that was held on a day of the year or, after the last day, is planned.
@@ -162,7 +156,7 @@ func (w *reacher) teams(ctx context.Context) error {
 	}{{town, []string{"Rùm Sóc", "Giồng Dầu"}, true}, {hoaAn, []string{"Hòa Thạnh", "Hòa Phong", "Kinh Xuôi"}, false}, {khmers, []string{"Châu Hưng", "Ô Rồm"}, true}} {
 		var all, active []*entry
 		for j, hamlet := range c.hamlets {
-			team := &entry{kind: "Team", task: "3.1", set: values{"name": "Tổ hòa giải ấp " + hamlet, "hamlet": "Ấp " + hamlet, "members": number(3), "women": number(1), "minority": number(j%2 + 1), "minorityMany": c.many, "areas": list("RURAL")}}
+			team := &entry{kind: "Team", task: "3.1", set: values{"name": "Tổ hòa giải ấp " + hamlet, "hamlet": "Ấp " + hamlet, "members": number(3), "women": number(1), "minority": number(j%2 + 1), "minorityMany": c.many, "areas": tagged("RURAL")}}
 			all = append(all, team)
 			if hamlet == "Kinh Xuôi" { // elected, and one short
 				team.set["members"] = number(2)

@@ -52,7 +52,7 @@ func (w *reacher) access(ctx context.Context) error {
 func (w *reacher) dossier(year int, class string, mark int, standard *entry, items []*entry, tenths []int) []*entry {
 	total := 0
 	a := &entry{kind: "Assessment", task: "3.2", set: values{"title": fmt.Sprintf("Đánh giá chuẩn tiếp cận pháp luật năm %d", year), "year": number(year), "until": fmt.Sprintf("%d-12-31", year), "class": class,
-		"areas": list("RURAL"), "standard": w.ref(standard), "mark": number(mark)}}
+		"areas": tagged("RURAL"), "standard": w.ref(standard), "mark": number(mark)}}
 	all := []*entry{a}
 	for i, c := range items {
 		s := &entry{kind: "Score", set: values{"number": c.text("number"), "assessment": w.ref(a), "criterion": w.ref(c), "until": a.text("until"), "awareness": c.set["awareness"] == true}}
@@ -79,9 +79,9 @@ func (w *reacher) lastYear(ctx context.Context, standard *entry, criteria []*ent
 			outcome["decisionNote"] = "Chưa đủ điểm của xã loại I."
 		}
 		all[0].moves = []move{
-			becomes("post", "POSTED", values{"postedOn": "2021-12-27", "postedUntil": "2022-01-03", "ways": list("OFFICE", "RADIO")}),
+			becomes("post", "POSTED", values{"postedOn": "2021-12-27", "postedUntil": "2022-01-03", "ways": tagged("OFFICE", "RADIO")}),
 			becomes("submit", "SUBMITTED", values{"meetingOn": "2022-01-05", "submittedOn": "2022-01-07"}),
-			becomes("review", "REVIEWED", values{"reviewedOn": "2022-01-18", "unknown": list("1", "2", "3", "4", "5"), "reviewNote": "Điểm tự chấm phù hợp với hồ sơ."}),
+			becomes("review", "REVIEWED", values{"reviewedOn": "2022-01-18", "unknown": tagged("1", "2", "3", "4", "5"), "reviewNote": "Điểm tự chấm phù hợp với hồ sơ."}),
 			becomes("sit", "COUNCIL", values{"papersOn": "2022-01-19", "councilOn": "2022-01-27", "councilMembers": number(11), "councilPresent": number(9), "confirmed": true}),
 			becomes("decide", c.state, outcome),
 			{"publish", values{"publishedOn": "2022-02-10"}},
@@ -90,7 +90,7 @@ func (w *reacher) lastYear(ctx context.Context, standard *entry, criteria []*ent
 			return err
 		}
 	}
-	left := list("UBND xã An Phú Tân, huyện Cầu Kè", "UBND xã Hòa Tân, huyện Cầu Kè", "UBND xã Ninh Thới, huyện Cầu Kè", "UBND xã Phong Phú, huyện Cầu Kè", "UBND xã Phong Thạnh, huyện Cầu Kè",
+	left := tagged("UBND xã An Phú Tân, huyện Cầu Kè", "UBND xã Hòa Tân, huyện Cầu Kè", "UBND xã Ninh Thới, huyện Cầu Kè", "UBND xã Phong Phú, huyện Cầu Kè", "UBND xã Phong Thạnh, huyện Cầu Kè",
 		"UBND xã Tam Ngãi, huyện Cầu Kè", "UBND xã Thông Hòa, huyện Cầu Kè", "UBND xã Thạnh Phú, huyện Cầu Kè")
 	return w.write(ctx, "h-cau-ke-cv", "h-cau-ke", &entry{kind: "Summary", task: "3.2", set: values{"title": "Kết quả đánh giá xã đạt chuẩn tiếp cận pháp luật năm 2021", "year": number(2021), "until": "2021-12-31",
 		"communes": number(11), "met": number(2), "notMet": number(1), "without": left}, moves: []move{becomes("send", "SENT", values{"sentNo": "46/BC-UBND", "sentOn": "2022-02-14"})}})
@@ -108,7 +108,7 @@ func (w *reacher) thisYear(ctx context.Context, standard *entry, indicators []*e
 	}
 	whole := w.dossier(2022, "II", 80, standard, indicators, points)
 	whole[0].set = whole[0].set.with(due)
-	whole[0].moves = []move{becomes("post", "POSTED", values{"postedOn": "2022-11-11", "postedUntil": "2022-11-16", "ways": list("OFFICE", "WEBSITE")})}
+	whole[0].moves = []move{becomes("post", "POSTED", values{"postedOn": "2022-11-11", "postedUntil": "2022-11-16", "ways": tagged("OFFICE", "WEBSITE")})}
 	return w.write(ctx, town, town, whole...)
 }
 

@@ -15,8 +15,13 @@ import (
 	"github.com/lantoa/lantoa/internal/record"
 	"github.com/lantoa/lantoa/internal/txn"
 	"github.com/lantoa/lantoa/internal/viewer"
+	"github.com/lantoa/lantoa/plugins/awareness"
 	"github.com/lantoa/lantoa/plugins/contests"
+	"github.com/lantoa/lantoa/plugins/evaluation"
 	"github.com/lantoa/lantoa/plugins/funding"
+	"github.com/lantoa/lantoa/plugins/media"
+	"github.com/lantoa/lantoa/plugins/mobilization"
+	"github.com/lantoa/lantoa/plugins/organization"
 	"github.com/lantoa/lantoa/plugins/outreach"
 	"github.com/lantoa/lantoa/plugins/sdk"
 	"github.com/lantoa/lantoa/plugins/training"
@@ -30,8 +35,13 @@ var kept = []struct {
 }{
 	{training.Module, writeTraining},
 	{contests.Module, writeContests},
+	{awareness.Module, writeAwareness},
+	{organization.Module, writeOrganization},
+	{media.Module, writeMedia},
 	{outreach.Module, writeOutreach},
 	{funding.Module, writeFunding},
+	{mobilization.Module, writeMobilization},
+	{evaluation.Module, writeEvaluation},
 }
 
 // values are the fields of a record by name, as the API takes them.

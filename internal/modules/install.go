@@ -58,6 +58,11 @@ func (h *Host) Inspect(ctx context.Context, file string) (*Offer, error) {
 	return o, nil
 }
 
+// program is the copy.
+func (o *Offer) program() process.Program {
+	return process.Program{Path: filepath.Join(o.incoming, programName), SHA256: o.SHA256}
+}
+
 // Leave removes the copy.
 func (o *Offer) Leave() { _ = os.RemoveAll(o.incoming) } // at worst it stays
 
@@ -104,7 +109,7 @@ func (h *Host) copyIn(file string) (folder, sum string, err error) {
 
 // describe asks the program what it is and judges that.
 func (h *Host) describe(ctx context.Context, o *Offer) error {
-	text, err := process.Describe(ctx, process.Options{Name: "module", Program: process.Program{Path: filepath.Join(o.incoming, programName), SHA256: o.SHA256}, Log: h.Log})
+	text, err := process.Describe(ctx, process.Options{Name: "module", Program: o.program(), Log: h.Log})
 	if err != nil {
 		return err
 	}
@@ -157,7 +162,7 @@ func candidateSlots(row *gen.Module) (*candidate, error) {
 	return c, nil
 }
 
-// besideOthers tries the module beside those that are served.
+// besideOthers tries the module beside those that are served, and on the records that it has.
 func (h *Host) besideOthers(ctx context.Context, o *Offer, slots map[string]string) []manifest.Fault {
 	rows, _, err := h.register(ctx)
 	if err != nil {
@@ -182,7 +187,10 @@ func (h *Host) besideOthers(ctx context.Context, o *Offer, slots map[string]stri
 		}}}
 	}
 	others = slices.DeleteFunc(others, func(c *candidate) bool { return slices.Contains(c.refersTo(), o.Name) && !slices.Contains(needs, c) })
-	return h.tryBeside(me, needs, others)
+	if faults := h.tryBeside(me, needs, others); len(faults) > 0 {
+		return faults
+	}
+	return h.rehearse(ctx, o, me, needs)
 }
 
 // newRights lists the rights that are not given yet.

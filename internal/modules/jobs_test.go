@@ -52,7 +52,12 @@ func TestAJobIsTakenOverWhenItsLeaseIsOver(t *testing.T) {
 			if _, err := r.Resume(&at); err != nil || at != "a is made" {
 				return fmt.Errorf("resumed at %q: %w", at, err)
 			}
-			return errors.Join(piece(r, "a"), piece(r, "b")) // of one key one piece, whoever writes
+			err := errors.Join(piece(r, "a"), piece(r, "b")) // of one key one piece, whoever writes
+			close(wake)
+			if <-late == nil {
+				err = errors.New("who lost the lease has written")
+			}
+			return err
 		}))
 		testkit.Must(t, first.do("workshopStart", map[string]any{}))
 		testkit.Must(t, first.jobs.look(t.Context()))
@@ -66,10 +71,6 @@ func TestAJobIsTakenOverWhenItsLeaseIsOver(t *testing.T) {
 		w.Clock.Advance(2 * time.Second)
 		testkit.Must(t, second.jobs.look(t.Context()))
 		second.jobs.wait()
-		close(wake)
-		if err := <-late; err == nil {
-			t.Error("who lost the lease has written")
-		}
 		first.jobs.wait()
 		if row := first.job(t); row.State != jobDone || row.Attempts != 2 || first.names(t) != "a b" {
 			t.Errorf("after both: %s after %d attempts, error %q, things %s", row.State, row.Attempts, row.LastError, first.names(t))

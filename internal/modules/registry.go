@@ -18,6 +18,7 @@ import (
 	"github.com/lantoa/lantoa/internal/catalog"
 	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/record"
+	"github.com/lantoa/lantoa/internal/store"
 	"github.com/lantoa/lantoa/internal/tenant"
 	"github.com/lantoa/lantoa/internal/txn"
 	"github.com/lantoa/lantoa/plugins/sdk/manifest"
@@ -26,10 +27,8 @@ import (
 // change writes to the register: f under the register's lock, the audit, and the next number.
 func change(ctx context.Context, tx *txn.Tx, postgres bool, detail map[string]any, f func(sys context.Context) error) error {
 	sys := tenant.System(ctx)
-	if postgres { // SQLite has one writer
-		if _, err := tx.ExecContext(sys, "SELECT pg_advisory_xact_lock(hashtextextended('modules', 12))"); err != nil {
-			return err
-		}
+	if err := store.Lock(sys, tx.Tx, postgres, "modules"); err != nil {
+		return err
 	}
 	if err := f(sys); err != nil {
 		return err

@@ -15,6 +15,7 @@ import (
 	"github.com/lantoa/lantoa/internal/catalog"
 	"github.com/lantoa/lantoa/internal/clock"
 	records "github.com/lantoa/lantoa/internal/record"
+	"github.com/lantoa/lantoa/internal/store"
 	"github.com/lantoa/lantoa/internal/tenant"
 	"github.com/lantoa/lantoa/internal/txn"
 	"github.com/lantoa/lantoa/plugins/sdk/manifest"
@@ -73,10 +74,8 @@ func (j *jobs) writeDue(ctx context.Context, m *module, name string, due time.Ti
 		return err
 	}
 	return j.h.Runner.System(ctx, "schedule", func(ctx context.Context, tx *txn.Tx) error {
-		if j.h.Runner.Store.Postgres() { // of several nodes one writes, the others find it written
-			if _, err := tx.ExecContext(ctx, "SELECT pg_advisory_xact_lock(hashtextextended('module-schedule', 13))"); err != nil {
-				return err
-			}
+		if err := store.Lock(ctx, tx.Tx, j.h.Runner.Store.Postgres(), "module-schedule"); err != nil { // of several nodes one writes, the others find it written
+			return err
 		}
 		for _, u := range units {
 			key := fmt.Sprintf("cron:%s.%s:%s:%s", m.Name, name, u.UnitID, due.UTC().Format(time.RFC3339))

@@ -20,6 +20,7 @@ import (
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/fold"
+	"github.com/lantoa/lantoa/internal/store"
 	"github.com/lantoa/lantoa/internal/txn"
 	"github.com/lantoa/lantoa/internal/viewer"
 )
@@ -79,13 +80,9 @@ func reaching(ctx context.Context, tx *txn.Tx, made ...uuid.UUID) context.Contex
 	return viewer.With(ctx, v.Seeing(with(v.Sight()), with(v.Hold())))
 }
 
-// lock makes the transactions that name the same thing follow each other. SQLite has one writer.
+// lock makes the transactions that name the same thing follow each other.
 func (s *Service) lock(ctx context.Context, tx *txn.Tx, name string) error {
-	if !s.Runner.Store.Postgres() {
-		return nil
-	}
-	_, err := tx.ExecContext(ctx, "SELECT pg_advisory_xact_lock(hashtextextended($1, 17))", name)
-	return err
+	return store.Lock(ctx, tx.Tx, s.Runner.Store.Postgres(), name)
 }
 
 // treeLock is the name under which everything waits that changes the tree of units or reads it

@@ -19,6 +19,7 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/report"
 	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/programme"
+	"github.com/lantoa/lantoa/internal/store"
 	"github.com/lantoa/lantoa/internal/txn"
 )
 
@@ -157,13 +158,9 @@ func note(tx *txn.Tx, r *gen.Report, detail map[string]any) {
 	tx.Event(txn.ReportChanged, tx.ID("Report", r.ID), nil)
 }
 
-// lock makes the transactions that name the same thing follow each other. SQLite has one writer.
+// lock makes the transactions that name the same thing follow each other.
 func (s *Service) lock(ctx context.Context, tx *txn.Tx, name string) error {
-	if !s.Runner.Store.Postgres() {
-		return nil
-	}
-	_, err := tx.ExecContext(ctx, "SELECT pg_advisory_xact_lock(hashtextextended($1, 13))", name)
-	return err
+	return store.Lock(ctx, tx.Tx, s.Runner.Store.Postgres(), name)
 }
 
 // decode reads a JSON column; an empty one leaves v as it is.

@@ -218,3 +218,13 @@ func (s *Store) checkLinks(ctx context.Context, m mutation, v *viewer.Viewer) er
 
 // Postgres tells which of the two databases it is.
 func (s *Store) Postgres() bool { return s.Dialect == dialect.Postgres }
+
+// Lock makes the transactions that name the same thing follow each other until they end, on one
+// node or on several. SQLite has one writer.
+func Lock(ctx context.Context, tx *gen.Tx, postgres bool, name string) error {
+	if !postgres {
+		return nil
+	}
+	_, err := tx.ExecContext(ctx, "SELECT pg_advisory_xact_lock(hashtextextended($1, 13))", name)
+	return err
+}

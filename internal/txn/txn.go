@@ -222,15 +222,12 @@ func (r *Runner) finish(ctx context.Context, tx *Tx, action string, key *string,
 		SetKey(*key).SetInputHash(hash).SetResult(text).SetCreatedAt(tx.Now).Exec(sys)
 }
 
-// claim finds the answer of an earlier call with the key, nil if there is none. On PostgreSQL a
-// lock makes two calls with one key wait for each other; SQLite has one writer.
+// claim finds the answer of an earlier call with the key, nil if there is none. Two
+// calls with one key wait for each other.
 func claim(ctx context.Context, tx *Tx, operation, key, hash string, postgres bool) (Result, error) {
 	sys := tenant.System(ctx)
-	if postgres {
-		name := fmt.Sprintf("key:%s:%s:%s:%s", tx.Viewer.User, tx.Viewer.Unit, operation, key)
-		if _, err := tx.ExecContext(sys, "SELECT pg_advisory_xact_lock(hashtextextended($1, 11))", name); err != nil {
-			return nil, err
-		}
+	if err := store.Lock(sys, tx.Tx, postgres, fmt.Sprintf("key:%s:%s:%s:%s", tx.Viewer.User, tx.Viewer.Unit, operation, key)); err != nil {
+		return nil, err
 	}
 	return known(sys, tx.IdempotencyKey, tx.Viewer, operation, key, hash)
 }
