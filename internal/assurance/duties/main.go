@@ -32,7 +32,7 @@ func run(ctx context.Context, files []string, to io.Writer) error {
 	var log []byte
 	var err, failed error
 	if len(files) > 0 {
-		log, err = os.ReadFile(files[0])
+		log, err = os.ReadFile(files[0]) //nolint:gosec // the file that whoever runs it names
 	} else {
 		log, failed, err = walk(ctx)
 	}
@@ -52,8 +52,7 @@ func walk(ctx context.Context) (log []byte, failed, err error) {
 	test := exec.CommandContext(ctx, "go", "test", "-json", "-count=1", "-timeout", within, "-run", "^TestDuty", "./plugins/...", "./internal/app")
 	test.Stderr = os.Stderr
 	log, err = test.Output()
-	var exit *exec.ExitError
-	if errors.As(err, &exit) {
+	if _, ok := errors.AsType[*exec.ExitError](err); ok {
 		return log, fmt.Errorf("go test: %w", err), nil
 	}
 	return log, nil, err

@@ -82,7 +82,7 @@ func create(_ context.Context, _ *module, c call) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	c.result.Shown = []string{"$0"}
+	c.result.Shown = []string{"$1"}
 	c.result.Changes = &proto.Changes{Operations: []*proto.Operation{{Verb: proto.Operation_CREATE, Kind: "Thing", Body: body}}}
 	return "", nil
 }

@@ -1,0 +1,129 @@
+// Package funding is the module of task group 4: the rules and the money of legal education. It
+// keeps norms with their dates; estimates, the distribution of money by priorities that everybody
+// can recompute, budget lines, commitments, spending and settlement; the register of the review of
+// regulations; drafts of resolutions and decisions with their opinions; the ten-year review of the
+// Law of 2012. It is a module like any other: it knows plugins/sdk alone and keeps nothing between
+// calls. It pays nobody, is no accounting system, and invents no rate that it was not given.
+package funding
+
+import (
+	"maps"
+	"strings"
+
+	"github.com/lantoa/lantoa/plugins/sdk"
+)
+
+// Roles that the module gives rights to.
+const (
+	officer = "OFFICER"
+	head    = "HEAD"
+	manager = "PLAN_MANAGER"
+)
+
+// unit is what the module reads of a unit.
+type unit struct {
+	ID   sdk.Ref
+	Name string
+}
+
+// Module is the whole module.
+func Module() sdk.Module {
+	m := sdk.Module{
+		Name: "funding", Version: "1.0.0", TaskGroup: 4, Label: sdk.L("Thể chế và kinh phí", "Institutions and funding"),
+		Doc: sdk.L("Rà soát văn bản, dự thảo nghị quyết, quyết định về kinh phí; định mức chi theo thời gian hiệu lực; dự toán, phân bổ theo ưu tiên, cam kết, chi và quyết toán kinh phí phổ biến, giáo dục pháp luật.",
+			"Review of regulations, drafts on money; norms by their dates; estimates, allocation by priorities, commitments, spending and settlement of the money for legal education."),
+		Parts: []sdk.Part{
+			sdk.Section("content", "Nội dung", "Content"), sdk.Section("money", "Số tiền", "Money"), sdk.Section("time", "Thời gian", "Time"),
+			sdk.Section("tags", "Đối tượng, địa bàn, lĩnh vực", "Groups, areas, fields"), sdk.Section("outcome", "Kết quả", "Outcome"),
+			sdk.Enum(sdk.L("Nguồn kinh phí", "Source of money"), sdk.V(source("STATE_BUDGET"), "Ngân sách nhà nước", "State budget"),
+				sdk.V(source("INTEGRATED"), "Lồng ghép chương trình, đề án", "Integrated in other programmes"), sdk.V(source("SOCIALISED"), "Xã hội hóa", "Socialised")),
+			sdk.Enum(sdk.L("Cơ quan ban hành", "Authority"), sdk.V(authority("PEOPLES_COUNCIL"), "Hội đồng nhân dân", "People's Council"),
+				sdk.V(authority("PEOPLES_COMMITTEE"), "Ủy ban nhân dân", "People's Committee"), sdk.V(authority("CHAIRMAN"), "Chủ tịch Ủy ban nhân dân", "Chairman of the People's Committee"),
+				sdk.V(authority("MINISTRY"), "Bộ, cơ quan ngang bộ", "Ministry"), sdk.V(authority("GOVERNMENT"), "Chính phủ, Thủ tướng Chính phủ", "Government, Prime Minister"),
+				sdk.V(authority("NATIONAL_ASSEMBLY"), "Quốc hội", "National Assembly"), sdk.V(authority("OTHER"), "Cơ quan khác", "Another")),
+			sdk.Reads[unit]("core.Unit"),
+		},
+	}
+	for _, parts := range [][]sdk.Part{
+		norms(), estimates(), allocations(), shares(), lines(), spendings(), settlements(), legalReviews(), drafts(), lawReviews(),
+	} {
+		m.Parts = append(m.Parts, parts...)
+	}
+	return m
+}
+
+type (
+	source    string
+	authority string
+)
+
+// Tags say whom, where and what something is for, in the words that all modules share.
+type Tags struct {
+	Groups []string `lantoa:"enum=core.TargetGroup,section=tags" vi:"Đối tượng" en:"Target groups"`
+	Areas  []string `lantoa:"enum=core.AreaTag,section=tags" vi:"Địa bàn" en:"Kinds of area"`
+	Fields []string `lantoa:"enum=core.LegalField,section=tags" vi:"Lĩnh vực pháp luật" en:"Fields of law"`
+}
+
+// kept are the usual rights on a kind: officers keep it, those who follow the plan, sit on its
+// council or audit read it.
+func kept(kind string, verbs ...string) []sdk.Part {
+	parts := []sdk.Part{sdk.Allow(officer, kind, append([]string{"read"}, verbs...)...)}
+	for _, role := range []string{manager, "COUNCIL_MEMBER", "AUDITOR"} {
+		parts = append(parts, sdk.Allow(role, kind, "read"))
+	}
+	return parts
+}
+
+// Paper is the document that a step leans on.
+type Paper struct {
+	Number string   `lantoa:"required,max=50" vi:"Số, ký hiệu văn bản" en:"Number of the document"`
+	On     sdk.Date `lantoa:"required" vi:"Ngày văn bản" en:"Its date"`
+}
+
+// dated refuses a document of a day that has not come, or before another day.
+func (p Paper) dated(tx *sdk.Tx, from sdk.Date, d *sdk.Diags) {
+	if p.On.After(tx.Today()) || p.On.Before(from) {
+		d.Error("on", "WRONG_DAY", sdk.L("Ngày văn bản chưa tới, hoặc trước bước liền trước.", "The day of the document has not come, or is before the step before it."))
+	}
+}
+
+// Because is why a step is taken, in words.
+type Because struct {
+	Reason string `lantoa:"required,long" vi:"Lý do" en:"Reason"`
+}
+
+// is is the condition that a field has a value.
+func is(field string, value any) sdk.Where { return sdk.Where{field: sdk.Where{"eq": value}} }
+
+// of is the condition that a reference leads to a record.
+func of(field string, id sdk.Ref) sdk.Where { return sdk.Where{field: is("id", id)} }
+
+// and joins conditions on different fields.
+func and(some ...sdk.Where) sdk.Where {
+	out := sdk.Where{}
+	for _, w := range some {
+		maps.Copy(out, w)
+	}
+	return out
+}
+
+// dong writes an amount as it is written in Vietnam: 1.500.000 đồng.
+func dong(m sdk.Money) string {
+	digits, sign := m.String(), ""
+	if m < 0 {
+		digits, sign = digits[1:], "-"
+	}
+	var b strings.Builder
+	for i, r := range digits {
+		if i > 0 && (len(digits)-i)%3 == 0 {
+			b.WriteByte('.')
+		}
+		b.WriteRune(r)
+	}
+	return sign + b.String() + " đồng"
+}
+
+// locked says that what has been sent or decided is not re-written.
+func locked(d *sdk.Diags) {
+	d.Error("", "LOCKED", sdk.L("Hồ sơ đã gửi hoặc đã quyết định; nội dung này giữ nguyên.", "What was sent or decided stays as it was."))
+}
