@@ -64,17 +64,17 @@ func (w *treasurer) rules(ctx context.Context) error {
 		list = append(list, &entry{kind: "Norm", task: "4.2", set: values{"title": n.title, "code": n.code, "level": "PROVINCE", "per": n.per, "act": "Dự thảo Nghị quyết về mức chi PBGDPL", "draft": w.ref(draft),
 			"amount": money([]int{200_000, 100_000, 1_000_000}[i]), "validFrom": "2023-01-01"}})
 	}
-	old := w.review("4.1", "Quyết định quy định mức chi hỗ trợ tuyên truyền viên pháp luật", "14/2015/QĐ-UBND", "UBND tỉnh", "REPLACE", "PEOPLES_COUNCIL", "2022-12-31", "RECOMMENDED")
+	old := w.review("Quyết định quy định mức chi hỗ trợ tuyên truyền viên pháp luật", "14/2015/QĐ-UBND", "UBND tỉnh", "REPLACE", "PEOPLES_COUNCIL", "2022-12-31", "RECOMMENDED")
 	old.set["draft"] = w.ref(draft)
 	list = append(list, draft, old,
-		w.review("4.1", "Kế hoạch tủ sách pháp luật xã, phường, thị trấn", "32/KH-UBND", "UBND tỉnh", "REPEAL", "CHAIRMAN", "2022-06-30", "DONE"),
-		w.review("4.1", "Quy chế hoạt động của Hội đồng phối hợp PBGDPL tỉnh", "05/QC-HĐPH", "Hội đồng phối hợp PBGDPL tỉnh", "AMEND", "CHAIRMAN", "2022-09-30", "RECOMMENDED"),
-		w.review("4.1", "Chỉ thị tăng cường phổ biến, giáo dục pháp luật trong nhà trường", "08/CT-UBND", "UBND tỉnh", "KEEP", "CHAIRMAN", "", "FOUND"),
+		w.review("Kế hoạch tủ sách pháp luật xã, phường, thị trấn", "32/KH-UBND", "UBND tỉnh", "REPEAL", "CHAIRMAN", "2022-06-30", "DONE"),
+		w.review("Quy chế hoạt động của Hội đồng phối hợp PBGDPL tỉnh", "05/QC-HĐPH", "Hội đồng phối hợp PBGDPL tỉnh", "AMEND", "CHAIRMAN", "2022-09-30", "RECOMMENDED"),
+		w.review("Chỉ thị tăng cường phổ biến, giáo dục pháp luật trong nhà trường", "08/CT-UBND", "UBND tỉnh", "KEEP", "CHAIRMAN", "", "FOUND"),
 		w.tenYears("Tổng kết 10 năm thi hành Luật Phổ biến, giáo dục pháp luật trên địa bàn tỉnh", "OPEN", ""))
 	if err := w.write(ctx, officeStaff, office, list...); err != nil {
 		return err
 	}
-	if err := w.write(ctx, "stc-cv", "stc", opinion, w.review("4.1", "Hướng dẫn lập dự toán kinh phí PBGDPL", "611/HD-STC", "Sở Tài chính", "REPLACE", "OTHER", "2022-10-31", "RECOMMENDED")); err != nil {
+	if err := w.write(ctx, "stc-cv", "stc", opinion, w.review("Hướng dẫn lập dự toán kinh phí PBGDPL", "611/HD-STC", "Sở Tài chính", "REPLACE", "OTHER", "2022-10-31", "RECOMMENDED")); err != nil {
 		return err
 	}
 	done := &entry{kind: "Draft", id: draft.id}
@@ -84,7 +84,7 @@ func (w *treasurer) rules(ctx context.Context) error {
 	}
 	for i, unit := range []string{"h-cau-ke", "h-tra-cu", "h-duyen-hai", "sgddt"} {
 		some := []*entry{w.tenYears("Báo cáo tổng kết 10 năm thi hành Luật", []string{"SUBMITTED", "SUBMITTED", "OPEN", "SUBMITTED"}[i], fmt.Sprintf("%d/BC", 210+37*i)),
-			w.review("4.1", []string{"Quy ước về nếp sống ở ấp", "Quy định hỗ trợ hòa giải viên của huyện", "Kế hoạch phổ biến pháp luật cho ngư dân", "Hướng dẫn giờ ngoại khóa pháp luật"}[i], fmt.Sprintf("%d/2018", 12+9*i),
+			w.review([]string{"Quy ước về nếp sống ở ấp", "Quy định hỗ trợ hòa giải viên của huyện", "Kế hoạch phổ biến pháp luật cho ngư dân", "Hướng dẫn giờ ngoại khóa pháp luật"}[i], fmt.Sprintf("%d/2018", 12+9*i),
 				"Đơn vị", []string{"AMEND", "REPLACE", "KEEP", "AMEND"}[i], "OTHER", []string{"2022-08-31", "2022-12-15", "", "2022-11-30"}[i], []string{"DONE", "RECOMMENDED", "FOUND", "FOUND"}[i])}
 		if err := w.write(ctx, unit+"-cv", unit, some...); err != nil {
 			return err
@@ -109,8 +109,8 @@ func (w *treasurer) later(ctx context.Context, username, unit string, e *entry) 
 	return nil
 }
 
-func (w *treasurer) review(task, title, symbol, issuer, action, authority, deadline, state string) *entry {
-	e := &entry{kind: "LegalReview", task: task, set: values{"title": title, "symbol": symbol, "issuer": issuer, "action": action, "authority": authority,
+func (w *treasurer) review(title, symbol, issuer, action, authority, deadline, state string) *entry {
+	e := &entry{kind: "LegalReview", task: "4.1", set: values{"title": title, "symbol": symbol, "issuer": issuer, "action": action, "authority": authority,
 		"finding": "Một số nội dung không còn phù hợp với quy định hiện hành và tình hình thực tế."}}
 	if deadline != "" {
 		e.set["deadline"] = deadline

@@ -117,6 +117,12 @@ func (b *book) spend(title, on, activity string, amount int, groups ...any) *boo
 	}
 	if len(groups) > 0 {
 		e.set["groups"] = groups
+		switch groups[0] {
+		case "ETHNIC_MINORITY":
+			e.set["areas"] = []any{"ETHNIC_MINORITY_AREA"}
+		case "REMOTE_PEOPLE":
+			e.set["areas"] = []any{"COASTAL", "ISLAND_COMMUNE"}
+		}
 	}
 	b.rest = append(b.rest, e)
 	return b

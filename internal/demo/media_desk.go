@@ -63,7 +63,7 @@ func (p *press) meetings() {
 			language = "VIETNAMESE"
 		}
 		e := p.add(m.unit, &entry{kind: "Event", task: m.task, set: set(values{"title": m.title, "form": m.form, "on": m.day, "time": "08:00", "topic": p.link(p.topics, m.topic), "language": language, "areas": tag(m.area),
-			"groups": []any{"GENERAL_PUBLIC"}})})
+			"groups": tag(map[bool]string{true: "ETHNIC_MINORITY", false: "GENERAL_PUBLIC"}[m.area == "ETHNIC_MINORITY_AREA"])})})
 		if m.people == 0 {
 			continue
 		}

@@ -71,6 +71,7 @@ var gatherings = []struct {
 	{"Trợ giúp pháp lý lưu động cho người nghèo, người khuyết tật", "VIETNAMESE", "Trụ sở UBND xã", tagged("LEGAL_AID", "COUNSELLING"), tagged("CIVIL", "JUSTICE"), tagged("POOR", "DISABLED"), tagged("RURAL", "REMOTE"), true},
 	{"An toàn giao thông trong thanh niên", "VIETNAMESE", "Trung tâm học tập cộng đồng", tagged("LEARNING", "CULTURE"), tagged("TRAFFIC"), tagged("YOUTH", "PUPILS_STUDENTS"), tagged("URBAN"), false},
 	{"Đăng ký khai sinh, kết hôn đúng quy định", "KHMER", "Sala chùa", tagged("DIRECT", "CULTURE"), tagged("CIVIL_STATUS", "MARRIAGE_FAMILY"), tagged("ETHNIC_MINORITY"), tagged("ETHNIC_MINORITY_AREA", "RURAL"), true},
+	{"Khai thác thủy sản đúng pháp luật, an toàn trên biển", "VIETNAMESE", "Nhà văn hóa xã đảo", tagged("DIRECT", "CAMPAIGN"), tagged("ENVIRONMENT", "SECURITY"), tagged("REMOTE_PEOPLE"), tagged("COASTAL", "ISLAND_COMMUNE"), true},
 	{"Xây dựng nông thôn mới và quy ước của ấp", "VIETNAMESE", "Nhà văn hóa ấp", tagged("CAMPAIGN"), tagged("ENVIRONMENT", "SECURITY"), tagged("GENERAL_PUBLIC"), tagged("RURAL"), false},
 }
 
@@ -105,7 +106,11 @@ func (w *reacher) sessions(ctx context.Context) error {
 			if at.Before(yearStart) {
 				task = ""
 			}
-			all = append(all, w.session(i+k, at, task, between(w.Rand, 28, 95)))
+			s := w.session(i+k, at, task, between(w.Rand, 28, 95))
+			if u.unit == office && task != "" && s.set["scheme"] != nil { // the office's own work for the scheme
+				s.task = "3.5"
+			}
+			all = append(all, s)
 		}
 		if err := w.write(ctx, u.user, u.unit, all...); err != nil {
 			return err

@@ -32,6 +32,7 @@ type action struct {
 	newIn  func() any
 	call   func(tx *Tx, in any, d *Diags) (any, error)
 	target *kind
+	other  bool // it shows records of another kind than the target's
 }
 
 // Action declares behaviour: f reads through the Tx, puts changes into it and returns what the
@@ -60,6 +61,7 @@ func Action[In, Out any](name string, o ActionOpts, f func(tx *Tx, in In, d *Dia
 			}
 		}
 		b.returns(place, typeFor[Out](), &m, a)
+		a.other = m.Returns != ""
 		m.Input, m.Output = described(a.in), described(a.out)
 		if b.actions[o.On+"."+name] != nil {
 			b.fault("%s: there are two", place)

@@ -196,7 +196,7 @@ func (a *action) act(tx *Tx, item *proto.ActItem, d *Diags, result *proto.ActRes
 	if result.Output, err = a.output(tx, out); err != nil {
 		return err
 	}
-	if len(tx.shown) == 0 && a.target != nil {
+	if len(tx.shown) == 0 && a.target != nil && !a.other {
 		if o := tx.byID[tx.target]; o == nil || o.verb != proto.Operation_DELETE {
 			tx.shown = []string{string(tx.target)}
 		}
