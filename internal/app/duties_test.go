@@ -31,7 +31,7 @@ func demonstration(t *testing.T) *office {
 	t.Helper()
 	shown.Do(func() {
 		var folder string
-		if folder, shown.err = os.MkdirTemp("", "duties"); shown.err != nil {
+		if folder, shown.err = os.MkdirTemp("", "duties"); shown.err != nil { //nolint:usetesting // it outlives the first of these tests
 			return
 		}
 		clk := clock.Fixed(config.DemoStart)

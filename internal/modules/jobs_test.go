@@ -17,8 +17,8 @@ import (
 // until waits for something that happens on another goroutine.
 func until(t *testing.T, what string, holds func() bool) {
 	t.Helper()
-	for end := time.Now().Add(time.Minute); !holds(); time.Sleep(5 * time.Millisecond) { //nolint:forbidigo // a test waits
-		if time.Now().After(end) { //nolint:forbidigo // a test waits
+	for end := time.Now().Add(time.Minute); !holds(); time.Sleep(5 * time.Millisecond) {
+		if time.Now().After(end) {
 			t.Fatalf("%s: never", what)
 		}
 	}

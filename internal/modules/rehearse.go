@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
@@ -83,12 +84,12 @@ func (f failure) at(place string) []manifest.Fault {
 	}
 	var out []manifest.Fault
 	for _, e := range all {
-		what := ""
+		var what strings.Builder
 		for _, step := range e.Path {
-			what += fmt.Sprint(step) + ": "
+			fmt.Fprint(&what, step, ": ")
 		}
 		out = append(out, manifest.Fault{Place: place, Text: manifest.Text{
-			VI: "không chuyển đổi được hồ sơ " + f.id + ": " + what + e.Text.VI, EN: "the record " + f.id + " cannot be upgraded: " + what + e.Text.EN,
+			VI: "không chuyển đổi được hồ sơ " + f.id + ": " + what.String() + e.Text.VI, EN: "the record " + f.id + " cannot be upgraded: " + what.String() + e.Text.EN,
 		}})
 	}
 	return out

@@ -33,8 +33,8 @@ func (w world) group(p *gen.Plan, number string) (id string) {
 func TestWorkIsAddedToAPlanInForce(t *testing.T) {
 	each(t, func(t *testing.T, w world) {
 		p := w.published()
-		before, told := w.work(p), 0
-		told, _ = w.notices("snv")
+		before := w.work(p)
+		told, _ := w.notices("snv")
 		snv, due, once, key := w.id("Unit", w.Units["snv"]), clock.MustDay("2022-06-30"), programme.TimingKind("BEFORE_DATE"), "nghi-quyet-1"
 		work := func(more func(*AddTasksInput)) AddTasksInput {
 			in := AddTasksInput{PlanID: w.planID(p), IdempotencyKey: &key, Tasks: []NewTaskInput{{

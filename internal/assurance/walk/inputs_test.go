@@ -88,7 +88,7 @@ var ofLibrary = map[string]any{
 	"enableModule.name": "library", "disableModule.name": "library", "setModuleRule.name": "library", "setModuleRule.kind": "LibraryBook", "setModuleRule.action": "read",
 	"libraryCreateNotice.assignment": row{"Assignment", "part acceptAssignment of {me}"}, "libraryCreateNotice.to": public{row{"Unit", "unit {me}-to"}, everybody},
 	"libraryUpdateNotice.id": row{"LibraryNotice", "notice home 0 of {me}"}, "libraryDeleteNotice.id": row{"LibraryNotice", "notice home 1 of {me}"},
-	"libraryReplyNotice.id": row{"LibraryNotice", "notice up of {me}"},
+	"libraryReplyNotice.id":   row{"LibraryNotice", "notice up of {me}"},
 	"libraryUpdateBook.pages": 4000, "libraryUpdateLoan.reader": "{me} 2",
 	"previous": row{"LibraryBook", "full book of {me}"}, "related": row{"LibraryBook", "full book of {me}"}, "about": row{"LibraryBook", "full book of {me}"},
 	"book": row{"LibraryBook", "full book of {me}"}, "keeper": row{"User", "user {me}-edited"}, "matter": row{"LibraryCase", "case 2 of {me}"},
