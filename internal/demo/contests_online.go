@@ -31,7 +31,7 @@ type online struct {
 func (w *contester) published() error {
 	c, err := w.online("Cuộc thi trực tuyến “Tìm hiểu Luật Phổ biến, giáo dục pháp luật và Luật Hòa giải ở cơ sở” năm 2022", at("2022-09-05", 8, 0), at("2022-09-25", 22, 0), values{
 		"certifyFrom": number(10), "eraseOn": "2023-03-31", "minutes": number(15),
-	}, 240)
+	}, 80)
 	if err != nil {
 		return err
 	}
@@ -76,7 +76,7 @@ func (w *contester) published() error {
 func (w *contester) open() error {
 	c, err := w.online("Cuộc thi trực tuyến hưởng ứng Ngày Pháp luật Việt Nam năm 2022", at("2022-11-07", 8, 0), at("2022-11-30", 22, 0), values{
 		"liveBoard": true, "attempts": number(3), "minutes": number(15), "eraseOn": "2023-05-31",
-	}, 60)
+	}, 25)
 	if err != nil {
 		return err
 	}

@@ -14,6 +14,8 @@ package modules
 import (
 	"context"
 	"log/slog"
+	"maps"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -93,7 +95,7 @@ func (h *Host) Open(ctx context.Context) error { return h.follow(ctx, false) }
 
 // Run follows the number of the register and does the work of the modules, until ctx ends.
 func (h *Host) Run(ctx context.Context) {
-	h.start()
+	h.start(ctx)
 	tick := time.NewTicker(lookEvery)
 	defer tick.Stop()
 	jobs := h.newJobs()
@@ -124,16 +126,24 @@ func (h *Host) look(ctx context.Context) error {
 	return h.follow(ctx, false)
 }
 
-// start starts the processes of what is served.
-func (h *Host) start() {
+// start starts the processes of what is served, one after the other: nine at once would keep a small
+// machine from its first requests.
+func (h *Host) start(ctx context.Context) {
 	h.loading.Lock()
 	defer h.loading.Unlock()
 	g := h.now.Load()
 	g.started = true
-	for _, m := range g.modules {
-		m.run.Start()
+	for _, name := range slices.Sorted(maps.Keys(g.modules)) {
+		run := g.modules[name].run
+		run.Start()
+		soon, cancel := context.WithTimeout(ctx, startGap)
+		_ = run.Ready(soon) // or the next is started all the same
+		cancel()
 	}
 }
+
+// startGap is the longest that the start of one module waits for that of another.
+const startGap = 300 * time.Millisecond
 
 // wake has the node look for work at once.
 func (h *Host) wake() {
