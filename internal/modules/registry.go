@@ -91,11 +91,11 @@ func (h *Host) put(sys context.Context, tx *txn.Tx, in installed) error {
 	var older *manifest.Manifest
 	if row != nil {
 		if err := json.Unmarshal(row.Slots, &known); err != nil {
-			return err
+			return damaged(row.Name, err)
 		}
 		before, err := manifest.Parse(row.Manifest)
 		if err != nil {
-			return err
+			return damaged(row.Name, err)
 		}
 		older = &before
 	}
@@ -262,7 +262,7 @@ func (h *Host) Register(ctx context.Context) error {
 		if row != nil {
 			before, err := manifest.Parse(row.Manifest)
 			if err != nil {
-				return err
+				return damaged(m.Name, err)
 			}
 			if faults := manifest.Compatible(before, m); len(faults) > 0 {
 				h.Log.ErrorContext(ctx, "a built-in module stays as it was", "module", m.Name, "place", faults[0].Place, "reason", faults[0].Text.EN)
@@ -279,6 +279,13 @@ func (h *Host) Register(ctx context.Context) error {
 		}
 	}
 	return h.follow(ctx, false)
+}
+
+// damaged refuses to go on where the register does not hold what was written into it: what else the
+// database has lost nobody knows.
+func damaged(module string, err error) error {
+	return fault.Newf(fault.BadFile, "Đăng ký của mô-đun %s trong cơ sở dữ liệu đã hỏng; hãy khôi phục từ bản sao lưu.",
+		"What the database holds of the module %s is damaged; restore a backup.", module).Because(err)
 }
 
 // sameJSON tells whether two texts say the same.

@@ -61,7 +61,7 @@ func Action[In, Out any](name string, o ActionOpts, f func(tx *Tx, in In, d *Dia
 			}
 		}
 		b.returns(place, typeFor[Out](), &m, a)
-		a.other = m.Returns != ""
+		a.other = m.Returns != "" && m.Returns != o.On
 		m.Input, m.Output = described(a.in), described(a.out)
 		if b.actions[o.On+"."+name] != nil {
 			b.fault("%s: there are two", place)
