@@ -22,6 +22,7 @@ import (
 var shown struct {
 	sync.Once
 	url string
+	app *App
 	end func()
 	err error
 }
@@ -46,7 +47,7 @@ func demonstration(t *testing.T) *office {
 			return
 		}
 		server := httptest.NewServer(a.Door(config.Serve{}, nil))
-		shown.url = server.URL
+		shown.url, shown.app = server.URL, a
 		shown.end = func() {
 			server.CloseClientConnections()
 			server.Close()
