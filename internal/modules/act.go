@@ -96,6 +96,11 @@ func (o *one) given() (map[string]any, error) {
 	return body.Fields(), nil
 }
 
+// by says who may do an action beside the record's own unit.
+func by(a *manifest.Action) record.By {
+	return record.By{Below: a.Below, Owner: a.Owner, Named: a.Named}
+}
+
 // acted is the record that the action is on, if the viewer may act on it and its state is right.
 func (o *one) acted(ctx context.Context) (*record.Row, error) {
 	id, _, err := o.target()
@@ -106,7 +111,7 @@ func (o *one) acted(ctx context.Context) (*record.Row, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := row.ActedOn(o.v, o.action.Below, o.action.Named); err != nil {
+	if err := row.ActedOn(o.v, by(o.action)); err != nil {
 		return nil, err
 	}
 	return row, o.inState(row)

@@ -149,7 +149,7 @@ func (o *one) rows(ctx context.Context, ids ...uuid.UUID) ([]*record.Row, error)
 func (o *one) write(ctx context.Context, c record.Changes, asks []ask, shown txn.Result) (txn.Result, error) {
 	c.Module = o.module.Name
 	if o.action != nil {
-		c.Below, c.ByNamed = o.action.Below, o.action.Named
+		c.By = by(o.action)
 	}
 	res, err := o.Runner.Do(ctx, o.operation(), o.input, o.key, func(ctx context.Context, tx *txn.Tx) (txn.Result, error) {
 		if err := o.g.store.Apply(ctx, tx, c); err != nil {

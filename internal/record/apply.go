@@ -55,13 +55,12 @@ type Notify struct {
 
 // Changes are written in one transaction, or not at all.
 type Changes struct {
-	Module  string
-	Below   bool // records of units below may be changed, too: manifest.Action says so
-	ByNamed bool // and those that name the acting unit
-	Ops     []Op
-	Seen    []Seen
-	Guards  []string // keys that no other change may hold at the same time
-	Notify  []Notify
+	Module string
+	By     By // whose records may be changed beside the acting unit's
+	Ops    []Op
+	Seen   []Seen
+	Guards []string // keys that no other change may hold at the same time
+	Notify []Notify
 }
 
 // EventTopic is the topic of the events about records.
@@ -198,7 +197,7 @@ func (a *applying) judge() error {
 		switch {
 		case r == nil || !r.seenBy(a.v) || r.Kind != c.kind:
 			faults = append(faults, c.at(fault.Missing(), "id"))
-		case !r.actedOnBy(a.v, a.Below, a.ByNamed):
+		case !r.actedOnBy(a.v, a.By):
 			faults = append(faults, c.at(onlyLook(), "id"))
 		case r.Version != c.Version:
 			faults = append(faults, c.at(r.overtaken(c.Version), "version"))

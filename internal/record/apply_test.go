@@ -110,7 +110,7 @@ func TestWhoseRecordsChange(t *testing.T) {
 				if verb == record.Update {
 					op.Body = w.bodyOf(c.kind)
 				}
-				err := w.apply(w.As(c.unit), record.Changes{Below: c.below, Ops: []record.Op{op}})
+				err := w.apply(w.As(c.unit), record.Changes{By: record.By{Below: c.below}, Ops: []record.Op{op}})
 				if fault.CodeOf(err) != c.code {
 					t.Errorf("%s: %s gives %v, want %q", name, verb, err, c.code)
 				}

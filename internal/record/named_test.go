@@ -34,7 +34,7 @@ func TestARecordIsSeenByTheUnitThatItNames(t *testing.T) {
 				t.Errorf("%s: seen is %v", name, !c.sees)
 			}
 			op := w.update(sgddt, id, "", map[string]any{"text": name})
-			if got := fault.CodeOf(w.apply(ctx, record.Changes{Below: c.below, ByNamed: c.named, Ops: []record.Op{op}})); got != c.code {
+			if got := fault.CodeOf(w.apply(ctx, record.Changes{By: record.By{Below: c.below, Named: c.named}, Ops: []record.Op{op}})); got != c.code {
 				t.Errorf("%s: %q, want %q", name, got, c.code)
 			}
 		}
@@ -48,10 +48,10 @@ func TestARecordIsSeenByTheUnitThatItNames(t *testing.T) {
 		tied := w.create("LibraryNotice", map[string]any{"text": "Gắn với kế hoạch", "to": to})
 		tied.Assignment = w.store.Kinds.Catalogue.Kind("Assignment").EncodeID(testkit.PartID("1", 4, "sgddt"))
 		id = w.must(sgddt, tied)
-		for below, want := range map[bool]fault.Code{false: fault.Forbidden, true: ""} {
+		for owner, want := range map[bool]fault.Code{false: fault.Forbidden, true: ""} {
 			op := w.update(sgddt, id, "", map[string]any{"text": "x"})
-			if got := fault.CodeOf(w.apply(w.As("stp"), record.Changes{Below: below, Ops: []record.Op{op}})); got != want {
-				t.Errorf("the owner of the plan, below %v: %q, want %q", below, got, want)
+			if got := fault.CodeOf(w.apply(w.As("stp"), record.Changes{By: record.By{Below: !owner, Owner: owner}, Ops: []record.Op{op}})); got != want {
+				t.Errorf("the owner of the plan, as owner %v: %q, want %q", owner, got, want)
 			}
 		}
 	})

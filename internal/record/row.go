@@ -120,16 +120,19 @@ func (r *Row) seenBy(v *viewer.Viewer) bool {
 	return r.scope != nil && v.Sight().Has(*r.scope) || r.plan != nil && v.Sight().Has(*r.plan)
 }
 
+// By says who acts on a record beside its own unit: manifest.Action has the words.
+type By struct{ Below, Owner, Named bool }
+
 // actedOnBy tells whether a viewer who sees the record may act on it: its own unit; with below units
-// above it and the owner of its plan; with named the unit that it names.
-func (r *Row) actedOnBy(v *viewer.Viewer, below, named bool) bool {
-	return r.Unit == v.Unit || below && (v.Hold().Has(r.Unit) || r.plan != nil && v.Hold().Has(*r.plan)) ||
-		named && r.Kind.Declared.Visibility == manifest.Named && r.scope != nil && *r.scope == v.Unit
+// above it; with owner the owner of the plan that it is tied to; with named the unit that it names.
+func (r *Row) actedOnBy(v *viewer.Viewer, by By) bool {
+	return r.Unit == v.Unit || by.Below && v.Hold().Has(r.Unit) || by.Owner && r.plan != nil && v.Hold().Has(*r.plan) ||
+		by.Named && r.Kind.Declared.Visibility == manifest.Named && r.scope != nil && *r.scope == v.Unit
 }
 
 // ActedOn refuses somebody who may only look at the record.
-func (r *Row) ActedOn(v *viewer.Viewer, below, named bool) error {
-	if r.actedOnBy(v, below, named) {
+func (r *Row) ActedOn(v *viewer.Viewer, by By) error {
+	if r.actedOnBy(v, by) {
 		return nil
 	}
 	return onlyLook()

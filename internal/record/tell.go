@@ -115,7 +115,7 @@ func (a *applying) toldUnit(record string) (uuid.UUID, error) {
 	switch {
 	case row == nil || !row.seenBy(a.v) || row.Kind != a.Kinds.Kind(kind.Name):
 		return a.v.Unit, invalid()
-	case a.v.Hold().Has(row.Unit) || row.actedOnBy(a.v, a.Below, a.ByNamed):
+	case a.v.Hold().Has(row.Unit) || row.actedOnBy(a.v, a.By):
 		return row.Unit, nil
 	}
 	return a.v.Unit, nil

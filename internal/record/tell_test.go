@@ -104,7 +104,7 @@ func TestARoleIsToldOfWhatChanges(t *testing.T) {
 		change := w.update(district, id, "inspect", map[string]any{"reader": "y"})
 		text := fault.Text{VI: "Đã kiểm tra.", EN: "It was inspected."}
 		for _, op := range []record.Op{change, {Verb: record.Delete, Kind: "LibraryLoan", ID: id, Version: 2}} {
-			testkit.Must(t, w.apply(district, record.Changes{Below: true, Ops: []record.Op{op}, Notify: []record.Notify{{Role: programme.Head, Record: w.id("LibraryLoan", id), Text: text}}}))
+			testkit.Must(t, w.apply(district, record.Changes{By: record.By{Below: true}, Ops: []record.Op{op}, Notify: []record.Notify{{Role: programme.Head, Record: w.id("LibraryLoan", id), Text: text}}}))
 		}
 		if n := w.count("notifications", "unit_id = $1 AND text = $2", w.Units[commune], text.VI); n != 2 {
 			t.Errorf("the commune was told %d times, want 2", n)

@@ -63,7 +63,7 @@ func scores() []sdk.Part {
 				return nil
 			})
 		}),
-		sdk.Action("give", sdk.ActionOpts{On: "Score", Label: sdk.L("Chấm điểm", "Give points"), Allow: []string{officer}, Below: true}, func(tx *sdk.Tx, in giveIn, d *sdk.Diags) (*Score, error) {
+		sdk.Action("give", sdk.ActionOpts{On: "Score", Label: sdk.L("Chấm điểm", "Give points"), Allow: []string{officer}, Below: true, Owner: true}, func(tx *sdk.Tx, in giveIn, d *sdk.Diags) (*Score, error) {
 			return change(tx, func(s *Score) error {
 				above(tx, s.Unit, d)
 				if err := s.open(tx, in.Points, d, submitted, replied); err != nil {

@@ -66,7 +66,7 @@ type (
 
 func scorecards() []sdk.Part {
 	step := func(role, vi, en string, below bool, from ...cardState) sdk.ActionOpts {
-		o := sdk.ActionOpts{On: "Scorecard", Label: sdk.L(vi, en), Allow: []string{role}, Below: below, Seconds: 30}
+		o := sdk.ActionOpts{On: "Scorecard", Label: sdk.L(vi, en), Allow: []string{role}, Below: below, Owner: below, Seconds: 30}
 		for _, s := range from {
 			o.From = append(o.From, string(s))
 		}

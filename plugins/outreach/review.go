@@ -188,7 +188,7 @@ func contributions() []sdk.Part {
 			Doc: sdk.L("Lập phần của đơn vị cho hồ sơ đang lấy ý kiến.", "Makes the unit's part of a review that is open.")}, contribute),
 		sdk.Action("submit", sdk.ActionOpts{On: "Contribution", Label: sdk.L("Gửi", "Send"), From: []string{string(writing), string(back)}, Allow: []string{head},
 			Doc: sdk.L("Gửi phần của đơn vị đến nơi tổng hợp.", "Sends the unit's part to the office.")}, submit),
-		sdk.Action("giveBack", sdk.ActionOpts{On: "Contribution", Label: sdk.L("Trả lại", "Return"), From: []string{string(sent)}, Allow: []string{officer}, Below: true,
+		sdk.Action("giveBack", sdk.ActionOpts{On: "Contribution", Label: sdk.L("Trả lại", "Return"), From: []string{string(sent)}, Allow: []string{officer}, Below: true, Owner: true,
 			Doc: sdk.L("Trả lại phần của đơn vị cấp dưới để sửa.", "Sends the part of a unit below back to be mended.")},
 			func(tx *sdk.Tx, in returnIn, _ *sdk.Diags) (*Contribution, error) {
 				c, err := sdk.Target[Contribution](tx)

@@ -14,7 +14,8 @@ type ActionOpts struct {
 	Label   Text     // on the button
 	Doc     Text     // what it does
 	Allow   []string // roles of the programme that may do it
-	Below   bool     // units above may do it to records of units below them, and the owner of the plan to those tied to it
+	Below   bool     // units above may do it to records of units below them
+	Owner   bool     // the owner of a plan may do it to records tied to its assignments
 	Named   bool     // the unit that the record names may do it
 	From    []string // states of the record in which it is offered; nil: all
 	Public  bool     // offered without sign-in, with limits of its own
@@ -44,7 +45,7 @@ func Action[In, Out any](name string, o ActionOpts, f func(tx *Tx, in In, d *Dia
 	return Part{2, func(b *built) {
 		m := manifest.Action{
 			Name: name, On: o.On, Label: o.Label, Doc: o.Doc, Returns: o.Returns, Many: o.Many,
-			Below: o.Below, Named: o.Named, From: o.From, Public: o.Public, Seconds: o.Seconds,
+			Below: o.Below, Owner: o.Owner, Named: o.Named, From: o.From, Public: o.Public, Seconds: o.Seconds,
 		}
 		a := &action{on: o.On, newIn: func() any { return new(In) }, target: b.byName[o.On]}
 		if a.target == nil && o.On != "" {

@@ -26,6 +26,9 @@ func (c *checker) action(place string, a *Action) {
 	if a.Below && a.On == "" {
 		c.at(place+".below", "chỉ dùng cho việc trên một hồ sơ", "it goes with an action on a record only")
 	}
+	if k := c.m.Kind(a.On); a.Owner && (k == nil || !k.Tied) {
+		c.at(place+".owner", "chỉ dùng với loại hồ sơ gắn được với phần việc", "it goes with a kind that is tied to assignments only")
+	}
 	if k := c.m.Kind(a.On); a.Named && (k == nil || k.Visibility != Named) {
 		c.at(place+".named", "chỉ dùng với loại hồ sơ NAMED_UNIT", "it goes with a kind of NAMED_UNIT only")
 	}

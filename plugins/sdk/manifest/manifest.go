@@ -176,10 +176,11 @@ type Action struct {
 	Returns string  `json:"returns,omitempty"` // kind of the records that the payload shows; "": On
 	Many    bool    `json:"many,omitempty"`    // the payload shows several
 	Output  []Field `json:"output,omitempty"`  // further values of the payload
-	// Below lets units above act on records of units below them, for who approves, and the owner of
-	// the plan on records tied to it; Named the unit that the record names. Otherwise only the
+	// Below lets units above act on records of units below them, for who approves; Owner the owner
+	// of the plan on records tied to it; Named the unit that the record names. Otherwise only the
 	// record's own unit acts.
 	Below   bool     `json:"below,omitempty"`
+	Owner   bool     `json:"owner,omitempty"`
 	Named   bool     `json:"named,omitempty"`
 	From    []string `json:"from,omitempty"`    // states of the target in which it is offered
 	Public  bool     `json:"public,omitempty"`  // offered without sign-in under /public, with its own limits
