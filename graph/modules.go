@@ -3,6 +3,8 @@ package graph
 import (
 	"context"
 
+	"github.com/99designs/gqlgen/graphql"
+
 	"github.com/lantoa/lantoa/internal/modules"
 	"github.com/lantoa/lantoa/internal/read"
 )
@@ -15,4 +17,19 @@ func tell(ctx context.Context) func([]modules.View, error) (read.JSON, error) {
 		}
 		return read.Told(ctx, list)
 	}
+}
+
+// texts is the value of an argument that takes a list of texts or ids; nil if it was not given.
+func texts(ctx context.Context, name string) []string {
+	switch given := graphql.GetFieldContext(ctx).Field.ArgumentMap(graphql.GetOperationContext(ctx).Variables)[name].(type) {
+	case []any:
+		out := make([]string, len(given))
+		for i, one := range given {
+			out[i], _ = one.(string)
+		}
+		return out
+	case string: // one stands for a list of one
+		return []string{given}
+	}
+	return nil
 }

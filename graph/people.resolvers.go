@@ -23,6 +23,10 @@ func (r *mutationResolver) SucceedUnits(ctx context.Context, input people.Succee
 	return r.show(ctx)(r.People.SucceedUnits(ctx, input))
 }
 
+func (r *mutationResolver) HandOverRecords(ctx context.Context, input people.HandOverRecordsInput) (read.JSON, error) {
+	return r.show(ctx)(r.People.HandOverRecords(ctx, input))
+}
+
 func (r *mutationResolver) SaveUnitSet(ctx context.Context, input people.SaveUnitSetInput) (read.JSON, error) {
 	return r.show(ctx)(r.People.SaveUnitSet(ctx, input))
 }
@@ -57,4 +61,8 @@ func (r *mutationResolver) EndRole(ctx context.Context, input people.EndRoleInpu
 
 func (r *mutationResolver) NameDeputy(ctx context.Context, input people.NameDeputyInput) (read.JSON, error) {
 	return r.show(ctx)(r.People.NameDeputy(ctx, input))
+}
+
+func (r *queryResolver) Handover(ctx context.Context) (read.JSON, error) {
+	return r.tellHandover(ctx)
 }

@@ -22,12 +22,14 @@ const kindsFile = "kinds.graphql"
 func Schema() *ast.Schema { return gen.NewExecutableSchema(gen.Config{}).Schema() }
 
 // Merged is the schema with the kinds and changes of the modules of a catalogue.
-func Merged(kinds *catalog.Catalogue) (*ast.Schema, error) {
+func Merged(kinds *catalog.Catalogue) (*ast.Schema, error) { return merged(kinds.SDL()) }
+
+func merged(kinds string) (*ast.Schema, error) {
 	files, err := fs.Glob(sources, "*.graphql")
 	if err != nil {
 		return nil, err
 	}
-	parts := []*ast.Source{{Name: kindsFile, Input: kinds.SDL()}}
+	parts := []*ast.Source{{Name: kindsFile, Input: kinds}}
 	for _, name := range files {
 		if name == kindsFile {
 			continue

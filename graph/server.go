@@ -47,6 +47,13 @@ type Server struct {
 	r       *Resolver
 	changes *turns.Turns
 	now     atomic.Pointer[generation]
+	tried   atomic.Pointer[trial]
+}
+
+// trial is the schema that Try made last: as a rule the next one to be served.
+type trial struct {
+	kinds  string // the part that was written from the catalogue
+	schema *ast.Schema
 }
 
 // generation is one schema with everything that is bound to it: documents, plans, open streams.
@@ -70,10 +77,29 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	s.now.Load().handler.ServeHTTP(w, r)
 }
 
+// Try tells whether a schema can be made of the kinds of a catalogue.
+func (s *Server) Try(kinds *catalog.Catalogue) error {
+	text := kinds.SDL()
+	schema, err := merged(text)
+	if err == nil {
+		s.tried.Store(&trial{text, schema})
+	}
+	return err
+}
+
+// merged is the schema of a catalogue, which may have been made to be tried.
+func (s *Server) merged(kinds *catalog.Catalogue) (*ast.Schema, error) {
+	text := kinds.SDL()
+	if t := s.tried.Swap(nil); t != nil && t.kinds == text {
+		return t.schema, nil
+	}
+	return merged(text)
+}
+
 // Serve takes the kinds of another generation into service. Requests under way end with the schema
 // that they began with; open streams are told to connect again.
 func (s *Server) Serve(number int64, kinds *catalog.Catalogue) error {
-	schema, err := Merged(kinds)
+	schema, err := s.merged(kinds)
 	if err != nil {
 		return err
 	}
@@ -117,7 +143,7 @@ func (s *Server) handler(r *Resolver, schema *ast.Schema) http.Handler {
 	srv.SetParserTokenLimit(read.MaxTokens)
 	srv.SetDisableSuggestion(true)
 	srv.Use(extension.Introspection{})
-	srv.Use(&limits{docs: docs})
+	srv.Use(&limits{docs: docs, reader: r.Reader})
 	srv.SetErrorPresenter(present)
 	srv.SetRecoverFunc(func(_ context.Context, p any) error { return fmt.Errorf("panic: %v", p) })
 	srv.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
@@ -190,7 +216,8 @@ func refuse(ctx context.Context, err error) graphql.ResponseHandler {
 // limits weighs a document before anything else looks at it. A document that the executor has
 // kept is valid, but its weight may depend on the variables.
 type limits struct {
-	docs *documents
+	docs   *documents
+	reader *read.Reader
 }
 
 // ExtensionName implements graphql.HandlerExtension.
@@ -221,12 +248,13 @@ func (l *limits) weigh(p *graphql.RawParams) error {
 		if err != nil {
 			return nil //nolint:nilerr // the executor parses again and says where
 		}
-		return read.Cost(doc, p.OperationName, p.Variables)
+		_, err = l.reader.Weigh(doc, p.OperationName, p.Variables)
+		return err
 	}
 	if light := known.light.Load(); light != nil && *light == p.OperationName {
 		return read.Few(p.Variables)
 	}
-	same, err := read.Weigh(known.parsed, p.OperationName, p.Variables)
+	same, err := l.reader.Weigh(known.parsed, p.OperationName, p.Variables)
 	if same && err == nil {
 		name := p.OperationName
 		known.light.Store(&name)

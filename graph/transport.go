@@ -44,8 +44,11 @@ func taken(r *http.Request) bool {
 	return err == nil && r.Method == http.MethodPost && kind == "application/json" && r.Header.Get("Upgrade") == ""
 }
 
+// streams tells that the client takes a stream and nothing else: clients that do not know yet what
+// they ask name JSON beside it, and get JSON. internal/httpd lifts the time limits by the same rule.
 func streams(r *http.Request) bool {
-	return strings.Contains(r.Header.Get("Accept"), "text/event-stream")
+	accepts := r.Header.Get("Accept")
+	return strings.Contains(accepts, "text/event-stream") && !strings.Contains(accepts, "json")
 }
 
 // Do implements graphql.Transport.

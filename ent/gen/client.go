@@ -4722,6 +4722,22 @@ func (c *RecordClient) QueryUnit(_m *Record) *UnitQuery {
 	return query
 }
 
+// QueryUnitThen queries the unitThen edge of a Record.
+func (c *RecordClient) QueryUnitThen(_m *Record) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(record.Table, record.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, record.UnitThenTable, record.UnitThenColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryCreatedBy queries the createdBy edge of a Record.
 func (c *RecordClient) QueryCreatedBy(_m *Record) *UserQuery {
 	query := (&UserClient{config: c.config}).Query()

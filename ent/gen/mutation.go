@@ -24415,6 +24415,8 @@ type RecordMutation struct {
 	clearedFields     map[string]struct{}
 	unit              *uuid.UUID
 	clearedunit       bool
+	unitThen          *uuid.UUID
+	clearedunitThen   bool
 	createdBy         *uuid.UUID
 	clearedcreatedBy  bool
 	updatedBy         *uuid.UUID
@@ -25300,6 +25302,55 @@ func (m *RecordMutation) OldShared(ctx context.Context) (v bool, err error) {
 // ResetShared resets all changes to the "shared" field.
 func (m *RecordMutation) ResetShared() {
 	m.shared = nil
+}
+
+// SetUnitThenID sets the "unit_then_id" field.
+func (m *RecordMutation) SetUnitThenID(u uuid.UUID) {
+	m.unitThen = &u
+}
+
+// UnitThenID returns the value of the "unit_then_id" field in the mutation.
+func (m *RecordMutation) UnitThenID() (r uuid.UUID, exists bool) {
+	v := m.unitThen
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitThenID returns the old "unit_then_id" field's value of the Record entity.
+// If the Record object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RecordMutation) OldUnitThenID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitThenID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitThenID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitThenID: %w", err)
+	}
+	return oldValue.UnitThenID, nil
+}
+
+// ClearUnitThenID clears the value of the "unit_then_id" field.
+func (m *RecordMutation) ClearUnitThenID() {
+	m.unitThen = nil
+	m.clearedFields[record.FieldUnitThenID] = struct{}{}
+}
+
+// UnitThenIDCleared returns if the "unit_then_id" field was cleared in this mutation.
+func (m *RecordMutation) UnitThenIDCleared() bool {
+	_, ok := m.clearedFields[record.FieldUnitThenID]
+	return ok
+}
+
+// ResetUnitThenID resets all changes to the "unit_then_id" field.
+func (m *RecordMutation) ResetUnitThenID() {
+	m.unitThen = nil
+	delete(m.clearedFields, record.FieldUnitThenID)
 }
 
 // SetT1 sets the "t1" field.
@@ -27212,6 +27263,33 @@ func (m *RecordMutation) ResetUnit() {
 	m.clearedunit = false
 }
 
+// ClearUnitThen clears the "unitThen" edge to the Unit entity.
+func (m *RecordMutation) ClearUnitThen() {
+	m.clearedunitThen = true
+	m.clearedFields[record.FieldUnitThenID] = struct{}{}
+}
+
+// UnitThenCleared reports if the "unitThen" edge to the Unit entity was cleared.
+func (m *RecordMutation) UnitThenCleared() bool {
+	return m.UnitThenIDCleared() || m.clearedunitThen
+}
+
+// UnitThenIDs returns the "unitThen" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitThenID instead. It exists only for internal usage by the builders.
+func (m *RecordMutation) UnitThenIDs() (ids []uuid.UUID) {
+	if id := m.unitThen; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnitThen resets all changes to the "unitThen" edge.
+func (m *RecordMutation) ResetUnitThen() {
+	m.unitThen = nil
+	m.clearedunitThen = false
+}
+
 // ClearCreatedBy clears the "createdBy" edge to the User entity.
 func (m *RecordMutation) ClearCreatedBy() {
 	m.clearedcreatedBy = true
@@ -27327,7 +27405,7 @@ func (m *RecordMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *RecordMutation) Fields() []string {
-	fields := make([]string, 0, 52)
+	fields := make([]string, 0, 53)
 	if m.created_at != nil {
 		fields = append(fields, record.FieldCreatedAt)
 	}
@@ -27378,6 +27456,9 @@ func (m *RecordMutation) Fields() []string {
 	}
 	if m.shared != nil {
 		fields = append(fields, record.FieldShared)
+	}
+	if m.unitThen != nil {
+		fields = append(fields, record.FieldUnitThenID)
 	}
 	if m.t1 != nil {
 		fields = append(fields, record.FieldT1)
@@ -27526,6 +27607,8 @@ func (m *RecordMutation) Field(name string) (ent.Value, bool) {
 		return m.FiguresID()
 	case record.FieldShared:
 		return m.Shared()
+	case record.FieldUnitThenID:
+		return m.UnitThenID()
 	case record.FieldT1:
 		return m.T1()
 	case record.FieldT2:
@@ -27639,6 +27722,8 @@ func (m *RecordMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldFiguresID(ctx)
 	case record.FieldShared:
 		return m.OldShared(ctx)
+	case record.FieldUnitThenID:
+		return m.OldUnitThenID(ctx)
 	case record.FieldT1:
 		return m.OldT1(ctx)
 	case record.FieldT2:
@@ -27836,6 +27921,13 @@ func (m *RecordMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetShared(v)
+		return nil
+	case record.FieldUnitThenID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitThenID(v)
 		return nil
 	case record.FieldT1:
 		v, ok := value.(string)
@@ -28259,6 +28351,9 @@ func (m *RecordMutation) ClearedFields() []string {
 	if m.FieldCleared(record.FieldFiguresID) {
 		fields = append(fields, record.FieldFiguresID)
 	}
+	if m.FieldCleared(record.FieldUnitThenID) {
+		fields = append(fields, record.FieldUnitThenID)
+	}
 	if m.FieldCleared(record.FieldT1) {
 		fields = append(fields, record.FieldT1)
 	}
@@ -28401,6 +28496,9 @@ func (m *RecordMutation) ClearField(name string) error {
 		return nil
 	case record.FieldFiguresID:
 		m.ClearFiguresID()
+		return nil
+	case record.FieldUnitThenID:
+		m.ClearUnitThenID()
 		return nil
 	case record.FieldT1:
 		m.ClearT1()
@@ -28566,6 +28664,9 @@ func (m *RecordMutation) ResetField(name string) error {
 	case record.FieldShared:
 		m.ResetShared()
 		return nil
+	case record.FieldUnitThenID:
+		m.ResetUnitThenID()
+		return nil
 	case record.FieldT1:
 		m.ResetT1()
 		return nil
@@ -28677,9 +28778,12 @@ func (m *RecordMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *RecordMutation) AddedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.unit != nil {
 		edges = append(edges, record.EdgeUnit)
+	}
+	if m.unitThen != nil {
+		edges = append(edges, record.EdgeUnitThen)
 	}
 	if m.createdBy != nil {
 		edges = append(edges, record.EdgeCreatedBy)
@@ -28701,6 +28805,10 @@ func (m *RecordMutation) AddedIDs(name string) []ent.Value {
 		if id := m.unit; id != nil {
 			return []ent.Value{*id}
 		}
+	case record.EdgeUnitThen:
+		if id := m.unitThen; id != nil {
+			return []ent.Value{*id}
+		}
 	case record.EdgeCreatedBy:
 		if id := m.createdBy; id != nil {
 			return []ent.Value{*id}
@@ -28719,7 +28827,7 @@ func (m *RecordMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *RecordMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	return edges
 }
 
@@ -28731,9 +28839,12 @@ func (m *RecordMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *RecordMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.clearedunit {
 		edges = append(edges, record.EdgeUnit)
+	}
+	if m.clearedunitThen {
+		edges = append(edges, record.EdgeUnitThen)
 	}
 	if m.clearedcreatedBy {
 		edges = append(edges, record.EdgeCreatedBy)
@@ -28753,6 +28864,8 @@ func (m *RecordMutation) EdgeCleared(name string) bool {
 	switch name {
 	case record.EdgeUnit:
 		return m.clearedunit
+	case record.EdgeUnitThen:
+		return m.clearedunitThen
 	case record.EdgeCreatedBy:
 		return m.clearedcreatedBy
 	case record.EdgeUpdatedBy:
@@ -28769,6 +28882,9 @@ func (m *RecordMutation) ClearEdge(name string) error {
 	switch name {
 	case record.EdgeUnit:
 		m.ClearUnit()
+		return nil
+	case record.EdgeUnitThen:
+		m.ClearUnitThen()
 		return nil
 	case record.EdgeCreatedBy:
 		m.ClearCreatedBy()
@@ -28789,6 +28905,9 @@ func (m *RecordMutation) ResetEdge(name string) error {
 	switch name {
 	case record.EdgeUnit:
 		m.ResetUnit()
+		return nil
+	case record.EdgeUnitThen:
+		m.ResetUnitThen()
 		return nil
 	case record.EdgeCreatedBy:
 		m.ResetCreatedBy()

@@ -56,6 +56,8 @@ type Record struct {
 	FiguresID *uuid.UUID `json:"figures_id,omitempty"`
 	// Shared holds the value of the "shared" field.
 	Shared bool `json:"shared,omitempty"`
+	// The unit that it was made in, of a record that a succession has moved; the first one, however often.
+	UnitThenID *uuid.UUID `json:"unit_then_id,omitempty"`
 	// T1 holds the value of the "t1" field.
 	T1 string `json:"t1,omitempty"`
 	// T2 holds the value of the "t2" field.
@@ -136,6 +138,8 @@ type Record struct {
 type RecordEdges struct {
 	// Whose it is.
 	Unit *Unit `json:"unit,omitempty"`
+	// Whose it was when it was made.
+	UnitThen *Unit `json:"unitThen,omitempty"`
 	// Who made it.
 	CreatedBy *User `json:"createdBy,omitempty"`
 	// Who changed it last.
@@ -144,7 +148,7 @@ type RecordEdges struct {
 	Assignment *Assignment `json:"assignment,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [4]bool
+	loadedTypes [5]bool
 }
 
 // UnitOrErr returns the Unit value or an error if the edge
@@ -158,12 +162,23 @@ func (e RecordEdges) UnitOrErr() (*Unit, error) {
 	return nil, &NotLoadedError{edge: "unit"}
 }
 
+// UnitThenOrErr returns the UnitThen value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e RecordEdges) UnitThenOrErr() (*Unit, error) {
+	if e.UnitThen != nil {
+		return e.UnitThen, nil
+	} else if e.loadedTypes[1] {
+		return nil, &NotFoundError{label: unit.Label}
+	}
+	return nil, &NotLoadedError{edge: "unitThen"}
+}
+
 // CreatedByOrErr returns the CreatedBy value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e RecordEdges) CreatedByOrErr() (*User, error) {
 	if e.CreatedBy != nil {
 		return e.CreatedBy, nil
-	} else if e.loadedTypes[1] {
+	} else if e.loadedTypes[2] {
 		return nil, &NotFoundError{label: user.Label}
 	}
 	return nil, &NotLoadedError{edge: "createdBy"}
@@ -174,7 +189,7 @@ func (e RecordEdges) CreatedByOrErr() (*User, error) {
 func (e RecordEdges) UpdatedByOrErr() (*User, error) {
 	if e.UpdatedBy != nil {
 		return e.UpdatedBy, nil
-	} else if e.loadedTypes[2] {
+	} else if e.loadedTypes[3] {
 		return nil, &NotFoundError{label: user.Label}
 	}
 	return nil, &NotLoadedError{edge: "updatedBy"}
@@ -185,7 +200,7 @@ func (e RecordEdges) UpdatedByOrErr() (*User, error) {
 func (e RecordEdges) AssignmentOrErr() (*Assignment, error) {
 	if e.Assignment != nil {
 		return e.Assignment, nil
-	} else if e.loadedTypes[3] {
+	} else if e.loadedTypes[4] {
 		return nil, &NotFoundError{label: assignment.Label}
 	}
 	return nil, &NotLoadedError{edge: "assignment"}
@@ -196,7 +211,7 @@ func (*Record) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case record.FieldCreatedByID, record.FieldUpdatedByID, record.FieldAssignmentID, record.FieldPlanID, record.FieldScopeID, record.FieldFiguresID, record.FieldR1, record.FieldR2, record.FieldR3, record.FieldR4, record.FieldR5, record.FieldR6:
+		case record.FieldCreatedByID, record.FieldUpdatedByID, record.FieldAssignmentID, record.FieldPlanID, record.FieldScopeID, record.FieldFiguresID, record.FieldUnitThenID, record.FieldR1, record.FieldR2, record.FieldR3, record.FieldR4, record.FieldR5, record.FieldR6:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case record.FieldBody:
 			values[i] = new([]byte)
@@ -342,6 +357,13 @@ func (_m *Record) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field shared", values[i])
 			} else if value.Valid {
 				_m.Shared = value.Bool
+			}
+		case record.FieldUnitThenID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field unit_then_id", values[i])
+			} else if value.Valid {
+				_m.UnitThenID = new(uuid.UUID)
+				*_m.UnitThenID = *value.S.(*uuid.UUID)
 			}
 		case record.FieldT1:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -588,6 +610,11 @@ func (_m *Record) QueryUnit() *UnitQuery {
 	return NewRecordClient(_m.config).QueryUnit(_m)
 }
 
+// QueryUnitThen queries the "unitThen" edge of the Record entity.
+func (_m *Record) QueryUnitThen() *UnitQuery {
+	return NewRecordClient(_m.config).QueryUnitThen(_m)
+}
+
 // QueryCreatedBy queries the "createdBy" edge of the Record entity.
 func (_m *Record) QueryCreatedBy() *UserQuery {
 	return NewRecordClient(_m.config).QueryCreatedBy(_m)
@@ -688,6 +715,11 @@ func (_m *Record) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("shared=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Shared))
+	builder.WriteString(", ")
+	if v := _m.UnitThenID; v != nil {
+		builder.WriteString("unit_then_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	builder.WriteString("t1=")
 	builder.WriteString(_m.T1)

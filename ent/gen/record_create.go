@@ -199,6 +199,20 @@ func (_c *RecordCreate) SetNillableShared(v *bool) *RecordCreate {
 	return _c
 }
 
+// SetUnitThenID sets the "unit_then_id" field.
+func (_c *RecordCreate) SetUnitThenID(v uuid.UUID) *RecordCreate {
+	_c.mutation.SetUnitThenID(v)
+	return _c
+}
+
+// SetNillableUnitThenID sets the "unit_then_id" field if the given value is not nil.
+func (_c *RecordCreate) SetNillableUnitThenID(v *uuid.UUID) *RecordCreate {
+	if v != nil {
+		_c.SetUnitThenID(*v)
+	}
+	return _c
+}
+
 // SetT1 sets the "t1" field.
 func (_c *RecordCreate) SetT1(v string) *RecordCreate {
 	_c.mutation.SetT1(v)
@@ -708,6 +722,11 @@ func (_c *RecordCreate) SetUnit(v *Unit) *RecordCreate {
 	return _c.SetUnitID(v.ID)
 }
 
+// SetUnitThen sets the "unitThen" edge to the Unit entity.
+func (_c *RecordCreate) SetUnitThen(v *Unit) *RecordCreate {
+	return _c.SetUnitThenID(v.ID)
+}
+
 // SetCreatedBy sets the "createdBy" edge to the User entity.
 func (_c *RecordCreate) SetCreatedBy(v *User) *RecordCreate {
 	return _c.SetCreatedByID(v.ID)
@@ -1051,6 +1070,23 @@ func (_c *RecordCreate) createSpec() (*Record, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.UnitID = nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.UnitThenIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   record.UnitThenTable,
+			Columns: []string{record.UnitThenColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.UnitThenID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.CreatedByIDs(); len(nodes) > 0 {

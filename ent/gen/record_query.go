@@ -27,6 +27,7 @@ type RecordQuery struct {
 	inters         []Interceptor
 	predicates     []predicate.Record
 	withUnit       *UnitQuery
+	withUnitThen   *UnitQuery
 	withCreatedBy  *UserQuery
 	withUpdatedBy  *UserQuery
 	withAssignment *AssignmentQuery
@@ -81,6 +82,28 @@ func (_q *RecordQuery) QueryUnit() *UnitQuery {
 			sqlgraph.From(record.Table, record.FieldID, selector),
 			sqlgraph.To(unit.Table, unit.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, record.UnitTable, record.UnitColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryUnitThen chains the current query on the "unitThen" edge.
+func (_q *RecordQuery) QueryUnitThen() *UnitQuery {
+	query := (&UnitClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(record.Table, record.FieldID, selector),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, record.UnitThenTable, record.UnitThenColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -347,6 +370,7 @@ func (_q *RecordQuery) Clone() *RecordQuery {
 		inters:         append([]Interceptor{}, _q.inters...),
 		predicates:     append([]predicate.Record{}, _q.predicates...),
 		withUnit:       _q.withUnit.Clone(),
+		withUnitThen:   _q.withUnitThen.Clone(),
 		withCreatedBy:  _q.withCreatedBy.Clone(),
 		withUpdatedBy:  _q.withUpdatedBy.Clone(),
 		withAssignment: _q.withAssignment.Clone(),
@@ -364,6 +388,17 @@ func (_q *RecordQuery) WithUnit(opts ...func(*UnitQuery)) *RecordQuery {
 		opt(query)
 	}
 	_q.withUnit = query
+	return _q
+}
+
+// WithUnitThen tells the query-builder to eager-load the nodes that are connected to
+// the "unitThen" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *RecordQuery) WithUnitThen(opts ...func(*UnitQuery)) *RecordQuery {
+	query := (&UnitClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withUnitThen = query
 	return _q
 }
 
@@ -478,8 +513,9 @@ func (_q *RecordQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Recor
 	var (
 		nodes       = []*Record{}
 		_spec       = _q.querySpec()
-		loadedTypes = [4]bool{
+		loadedTypes = [5]bool{
 			_q.withUnit != nil,
+			_q.withUnitThen != nil,
 			_q.withCreatedBy != nil,
 			_q.withUpdatedBy != nil,
 			_q.withAssignment != nil,
@@ -506,6 +542,12 @@ func (_q *RecordQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Recor
 	if query := _q.withUnit; query != nil {
 		if err := _q.loadUnit(ctx, query, nodes, nil,
 			func(n *Record, e *Unit) { n.Edges.Unit = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withUnitThen; query != nil {
+		if err := _q.loadUnitThen(ctx, query, nodes, nil,
+			func(n *Record, e *Unit) { n.Edges.UnitThen = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -552,6 +594,38 @@ func (_q *RecordQuery) loadUnit(ctx context.Context, query *UnitQuery, nodes []*
 		nodes, ok := nodeids[n.ID]
 		if !ok {
 			return fmt.Errorf(`unexpected foreign-key "unit_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *RecordQuery) loadUnitThen(ctx context.Context, query *UnitQuery, nodes []*Record, init func(*Record), assign func(*Record, *Unit)) error {
+	ids := make([]uuid.UUID, 0, len(nodes))
+	nodeids := make(map[uuid.UUID][]*Record)
+	for i := range nodes {
+		if nodes[i].UnitThenID == nil {
+			continue
+		}
+		fk := *nodes[i].UnitThenID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(unit.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "unit_then_id" returned %v`, n.ID)
 		}
 		for i := range nodes {
 			assign(nodes[i], n)
@@ -683,6 +757,9 @@ func (_q *RecordQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withUnit != nil {
 			_spec.Node.AddColumnOnce(record.FieldUnitID)
+		}
+		if _q.withUnitThen != nil {
+			_spec.Node.AddColumnOnce(record.FieldUnitThenID)
 		}
 		if _q.withCreatedBy != nil {
 			_spec.Node.AddColumnOnce(record.FieldCreatedByID)

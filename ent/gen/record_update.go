@@ -290,6 +290,26 @@ func (_u *RecordUpdate) SetNillableShared(v *bool) *RecordUpdate {
 	return _u
 }
 
+// SetUnitThenID sets the "unit_then_id" field.
+func (_u *RecordUpdate) SetUnitThenID(v uuid.UUID) *RecordUpdate {
+	_u.mutation.SetUnitThenID(v)
+	return _u
+}
+
+// SetNillableUnitThenID sets the "unit_then_id" field if the given value is not nil.
+func (_u *RecordUpdate) SetNillableUnitThenID(v *uuid.UUID) *RecordUpdate {
+	if v != nil {
+		_u.SetUnitThenID(*v)
+	}
+	return _u
+}
+
+// ClearUnitThenID clears the value of the "unit_then_id" field.
+func (_u *RecordUpdate) ClearUnitThenID() *RecordUpdate {
+	_u.mutation.ClearUnitThenID()
+	return _u
+}
+
 // SetT1 sets the "t1" field.
 func (_u *RecordUpdate) SetT1(v string) *RecordUpdate {
 	_u.mutation.SetT1(v)
@@ -1051,6 +1071,11 @@ func (_u *RecordUpdate) SetUnit(v *Unit) *RecordUpdate {
 	return _u.SetUnitID(v.ID)
 }
 
+// SetUnitThen sets the "unitThen" edge to the Unit entity.
+func (_u *RecordUpdate) SetUnitThen(v *Unit) *RecordUpdate {
+	return _u.SetUnitThenID(v.ID)
+}
+
 // SetCreatedBy sets the "createdBy" edge to the User entity.
 func (_u *RecordUpdate) SetCreatedBy(v *User) *RecordUpdate {
 	return _u.SetCreatedByID(v.ID)
@@ -1074,6 +1099,12 @@ func (_u *RecordUpdate) Mutation() *RecordMutation {
 // ClearUnit clears the "unit" edge to the Unit entity.
 func (_u *RecordUpdate) ClearUnit() *RecordUpdate {
 	_u.mutation.ClearUnit()
+	return _u
+}
+
+// ClearUnitThen clears the "unitThen" edge to the Unit entity.
+func (_u *RecordUpdate) ClearUnitThen() *RecordUpdate {
+	_u.mutation.ClearUnitThen()
 	return _u
 }
 
@@ -1466,6 +1497,35 @@ func (_u *RecordUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.UnitThenCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   record.UnitThenTable,
+			Columns: []string{record.UnitThenColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.UnitThenIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   record.UnitThenTable,
+			Columns: []string{record.UnitThenColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	if _u.mutation.CreatedByCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -1826,6 +1886,26 @@ func (_u *RecordUpdateOne) SetNillableShared(v *bool) *RecordUpdateOne {
 	if v != nil {
 		_u.SetShared(*v)
 	}
+	return _u
+}
+
+// SetUnitThenID sets the "unit_then_id" field.
+func (_u *RecordUpdateOne) SetUnitThenID(v uuid.UUID) *RecordUpdateOne {
+	_u.mutation.SetUnitThenID(v)
+	return _u
+}
+
+// SetNillableUnitThenID sets the "unit_then_id" field if the given value is not nil.
+func (_u *RecordUpdateOne) SetNillableUnitThenID(v *uuid.UUID) *RecordUpdateOne {
+	if v != nil {
+		_u.SetUnitThenID(*v)
+	}
+	return _u
+}
+
+// ClearUnitThenID clears the value of the "unit_then_id" field.
+func (_u *RecordUpdateOne) ClearUnitThenID() *RecordUpdateOne {
+	_u.mutation.ClearUnitThenID()
 	return _u
 }
 
@@ -2590,6 +2670,11 @@ func (_u *RecordUpdateOne) SetUnit(v *Unit) *RecordUpdateOne {
 	return _u.SetUnitID(v.ID)
 }
 
+// SetUnitThen sets the "unitThen" edge to the Unit entity.
+func (_u *RecordUpdateOne) SetUnitThen(v *Unit) *RecordUpdateOne {
+	return _u.SetUnitThenID(v.ID)
+}
+
 // SetCreatedBy sets the "createdBy" edge to the User entity.
 func (_u *RecordUpdateOne) SetCreatedBy(v *User) *RecordUpdateOne {
 	return _u.SetCreatedByID(v.ID)
@@ -2613,6 +2698,12 @@ func (_u *RecordUpdateOne) Mutation() *RecordMutation {
 // ClearUnit clears the "unit" edge to the Unit entity.
 func (_u *RecordUpdateOne) ClearUnit() *RecordUpdateOne {
 	_u.mutation.ClearUnit()
+	return _u
+}
+
+// ClearUnitThen clears the "unitThen" edge to the Unit entity.
+func (_u *RecordUpdateOne) ClearUnitThen() *RecordUpdateOne {
+	_u.mutation.ClearUnitThen()
 	return _u
 }
 
@@ -3025,6 +3116,35 @@ func (_u *RecordUpdateOne) sqlSave(ctx context.Context) (_node *Record, err erro
 			Inverse: false,
 			Table:   record.UnitTable,
 			Columns: []string{record.UnitColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.UnitThenCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   record.UnitThenTable,
+			Columns: []string{record.UnitThenColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.UnitThenIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   record.UnitThenTable,
+			Columns: []string{record.UnitThenColumn},
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(unit.FieldID, field.TypeUUID),

@@ -62,6 +62,7 @@ func (Record) Fields() []ent.Field {
 		instant("updated_at"), maybe("created_by_id"), maybe("updated_by_id"), maybe("assignment_id"),
 		maybe("plan_id").Comment("Of the assignment that it is tied to."), maybe("scope_id").Comment("The unit, where those above see it."),
 		maybe("figures_id").Comment("The unit, where those above see figures only."), flag("shared"),
+		maybe("unit_then_id").Comment("The unit that it was made in, of a record that a succession has moved; the first one, however often."),
 	}
 	for _, s := range slots {
 		for n := 1; n <= s.count; n++ {
@@ -78,6 +79,7 @@ func (Record) Fields() []ent.Field {
 func (Record) Edges() []ent.Edge {
 	return []ent.Edge{
 		to("unit", Unit.Type, "unit_id", "Whose it is."),
+		toMaybe("unitThen", Unit.Type, "unit_then_id", "Whose it was when it was made."),
 		toMaybe("createdBy", User.Type, "created_by_id", "Who made it."),
 		toMaybe("updatedBy", User.Type, "updated_by_id", "Who changed it last."),
 		toMaybe("assignment", Assignment.Type, "assignment_id", "The assignment that it is tied to."),

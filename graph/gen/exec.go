@@ -73,6 +73,7 @@ type ComplexityRoot struct {
 		EndRole               func(childComplexity int, input people.EndRoleInput) int
 		FollowPlan            func(childComplexity int, input planning.FollowPlanInput) int
 		GrantRole             func(childComplexity int, input people.GrantRoleInput) int
+		HandOverRecords       func(childComplexity int, input people.HandOverRecordsInput) int
 		ImportPlan            func(childComplexity int, input planning.ImportPlanInput) int
 		MarkNotificationsRead func(childComplexity int, input notify.MarkNotificationsReadInput) int
 		MoveUnit              func(childComplexity int, input people.MoveUnitInput) int
@@ -110,6 +111,7 @@ type ComplexityRoot struct {
 		DifficultyStats     func(childComplexity int) int
 		FigureStats         func(childComplexity int) int
 		Figures             func(childComplexity int) int
+		Handover            func(childComplexity int) int
 		HolidayStats        func(childComplexity int) int
 		Holidays            func(childComplexity int) int
 		Modules             func(childComplexity int) int
@@ -152,6 +154,7 @@ type MutationResolver interface {
 	EditUnit(ctx context.Context, input people.EditUnitInput) (read.JSON, error)
 	MoveUnit(ctx context.Context, input people.MoveUnitInput) (read.JSON, error)
 	SucceedUnits(ctx context.Context, input people.SucceedUnitsInput) (read.JSON, error)
+	HandOverRecords(ctx context.Context, input people.HandOverRecordsInput) (read.JSON, error)
 	SaveUnitSet(ctx context.Context, input people.SaveUnitSetInput) (read.JSON, error)
 	CreateUser(ctx context.Context, input people.CreateUserInput) (read.JSON, error)
 	EditUser(ctx context.Context, input people.EditUserInput) (read.JSON, error)
@@ -230,6 +233,7 @@ type QueryResolver interface {
 	Units(ctx context.Context) (read.JSON, error)
 	UnitStats(ctx context.Context) (read.JSON, error)
 	Modules(ctx context.Context) (read.JSON, error)
+	Handover(ctx context.Context) (read.JSON, error)
 }
 type SubscriptionResolver interface {
 	AssignmentChanged(ctx context.Context) (<-chan read.JSON, error)
@@ -537,6 +541,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.GrantRole(childComplexity, args["input"].(people.GrantRoleInput)), true
+	case "Mutation.handOverRecords":
+		if e.ComplexityRoot.Mutation.HandOverRecords == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_handOverRecords_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.HandOverRecords(childComplexity, args["input"].(people.HandOverRecordsInput)), true
 	case "Mutation.importPlan":
 		if e.ComplexityRoot.Mutation.ImportPlan == nil {
 			break
@@ -872,6 +887,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Figures(childComplexity), true
+	case "Query.handover":
+		if e.ComplexityRoot.Query.Handover == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Handover(childComplexity), true
 	case "Query.holidayStats":
 		if e.ComplexityRoot.Query.HolidayStats == nil {
 			break
@@ -1074,6 +1095,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputEndRoleInput,
 		ec.unmarshalInputFollowPlanInput,
 		ec.unmarshalInputGrantRoleInput,
+		ec.unmarshalInputHandOverRecordsInput,
 		ec.unmarshalInputImportPlanInput,
 		ec.unmarshalInputMarkNotificationsReadInput,
 		ec.unmarshalInputMoveUnitInput,
@@ -5242,7 +5264,10 @@ extend type Query {
 `, BuiltIn: false},
 	{Name: "../modules.graphql", Input: `extend type Query {
   """The modules (mô-đun) of this server, by name, those that are disabled included."""
-  modules: [Module!]!
+  modules(
+    """Only these; none means all."""
+    names: [String!]
+  ): [Module!]!
 }
 
 extend type Mutation {
@@ -5283,8 +5308,20 @@ type Module {
   process: ModuleProcess
   """Rights of roles on what it keeps; empty but for administrators."""
   rules: [ModuleRule!]!
+  """The lists of records that the viewer may open, in the order of the module."""
+  menu: [MenuEntry!]!
   """All that it declares: kinds, fields with their labels, actions, columns and filters of lists. docs/modules.md describes it."""
   manifest: JSON!
+}
+
+"""A list of records that a menu offers."""
+type MenuEntry {
+  """Name of the kind in the manifest."""
+  kind: String!
+  """What its records are called."""
+  label: Text!
+  """Heading of the menu that it stands under."""
+  group: String!
 }
 
 """A text in Vietnamese and English."""
@@ -5439,7 +5476,53 @@ type MarkNotificationsReadPayload {
   notifications: [Notification!]
 }
 `, BuiltIn: false},
-	{Name: "../people.graphql", Input: `extend type Mutation {
+	{Name: "../people.graphql", Input: `extend type Query {
+  """What units hold that their succession has to settle (bàn giao): counted for an administrator of theirs or above, before and after they end."""
+  handover(
+    """Ids of 1 to 100 units."""
+    unitIds: [ID!]!
+  ): [UnitHandover!]
+}
+
+"""What a unit holds, in numbers (việc cần bàn giao)."""
+type UnitHandover {
+  """Id of the unit."""
+  unitId: ID!
+  """Its code."""
+  code: String!
+  """Its name."""
+  name: String!
+  """Its open parts of tasks (phần việc chưa xong)."""
+  assignments: Int!
+  """Open parts of other units that it leads."""
+  led: Int!
+  """Its reports that are not accepted yet (báo cáo chưa được chấp nhận)."""
+  reports: Int!
+  """Reports that others have sent to it and that wait for it."""
+  received: Int!
+  """Difficulties that it has to answer (vướng mắc chưa trả lời)."""
+  difficulties: Int!
+  """Plans of its own that are not closed (kế hoạch)."""
+  plans: Int!
+  """Units that stand below it."""
+  unitsBelow: Int!
+  """People with a role in it (thành viên)."""
+  members: Int!
+  """Its records in the modules (hồ sơ), by module and kind."""
+  records: [RecordCount!]!
+}
+
+"""How many records of a kind there are."""
+type RecordCount {
+  """Name of the module."""
+  module: String!
+  """GraphQL type of the records."""
+  kind: String!
+  """How many."""
+  count: Int!
+}
+
+extend type Mutation {
   """Adds a unit (đơn vị) below the acting one."""
   createUnit(
     """The unit."""
@@ -5460,6 +5543,11 @@ type MarkNotificationsReadPayload {
     """Predecessors and successor."""
     input: SucceedUnitsInput!
   ): SucceedUnitsPayload!
+  """Gives chosen records of a unit that was split to one of its successors (bàn giao hồ sơ), with what hangs on them. Those of a merged, renamed or transferred unit go over with the succession."""
+  handOverRecords(
+    """Which records, and to whom."""
+    input: HandOverRecordsInput!
+  ): HandOverRecordsPayload!
   """Writes a set of units (tập hợp đơn vị) of the acting unit, in place of the one of the same name, and freezes its membership today."""
   saveUnitSet(
     """Name and members."""
@@ -5579,7 +5667,7 @@ input SucceedUnitsInput {
   effectiveOn: Day!
   """The act that ordered it (căn cứ pháp lý)."""
   legalBasis: String
-  """The successor takes over open work, plans and units below (bàn giao)."""
+  """The successor takes over open work, reports, plans and units below (bàn giao)."""
   handOver: Boolean
   """Makes a repeated call answer the first result."""
   idempotencyKey: String
@@ -5603,6 +5691,20 @@ input NewUnitInput {
   officialScheme: String
   """Official code."""
   officialCode: String
+}
+
+"""Which records go to which successor. Kinds and ids may both be given; 1 to 1,000 of them."""
+input HandOverRecordsInput {
+  """Id of the unit that has ended."""
+  unitId: ID!
+  """Id of one of its successors."""
+  successorId: ID!
+  """GraphQL types: all records of the unit that are of them."""
+  kinds: [String!]
+  """Ids of records of the unit."""
+  ids: [ID!]
+  """Makes a repeated call answer the first result."""
+  idempotencyKey: String
 }
 
 """A set of units."""
@@ -5739,6 +5841,14 @@ type SucceedUnitsPayload {
   successor: Unit
   """The successions as recorded."""
   successions: [UnitSuccession!]
+}
+
+"""The two units; their records tell the rest."""
+type HandOverRecordsPayload {
+  """The unit that has ended."""
+  predecessor: Unit
+  """The unit that has the records now."""
+  successor: Unit
 }
 
 """The set as written."""
@@ -7237,6 +7347,20 @@ func (ec *executionContext) field_Mutation_grantRole_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_handOverRecords_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (people.HandOverRecordsInput, error) {
+			return ec.unmarshalNHandOverRecordsInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐHandOverRecordsInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_importPlan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8025,6 +8149,50 @@ func (ec *executionContext) fieldContext_Mutation_succeedUnits(ctx context.Conte
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_succeedUnits_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_handOverRecords(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_handOverRecords(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().HandOverRecords(ctx, fc.Args["input"].(people.HandOverRecordsInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOHandOverRecordsPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_handOverRecords(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type HandOverRecordsPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_handOverRecords_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -10701,6 +10869,29 @@ func (ec *executionContext) _Query_modules(ctx context.Context, field graphql.Co
 }
 func (ec *executionContext) fieldContext_Query_modules(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Query", field, true, true, errors.New("field of type Module does not have child fields"))
+}
+
+func (ec *executionContext) _Query_handover(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_handover(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().Handover(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOUnitHandover2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_handover(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Query", field, true, true, errors.New("field of type UnitHandover does not have child fields"))
 }
 
 func (ec *executionContext) _Query___type(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
@@ -13484,6 +13675,64 @@ func (ec *executionContext) unmarshalInputGrantRoleInput(ctx context.Context, ob
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputHandOverRecordsInput(ctx context.Context, obj any) (people.HandOverRecordsInput, error) {
+	var it people.HandOverRecordsInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"unitId", "successorId", "kinds", "ids", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "unitId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unitId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnitID = data
+		case "successorId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("successorId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SuccessorID = data
+		case "kinds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kinds"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kinds = data
+		case "ids":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ids"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDs = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputImportPlanInput(ctx context.Context, obj any) (planning.ImportPlanInput, error) {
 	var it planning.ImportPlanInput
 	if obj == nil {
@@ -15148,6 +15397,10 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_succeedUnits(ctx, field)
 			})
+		case "handOverRecords":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_handOverRecords(ctx, field)
+			})
 		case "saveUnitSet":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_saveUnitSet(ctx, field)
@@ -15974,6 +16227,25 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "handover":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_handover(ctx, field)
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Query___type(ctx, field)
@@ -16589,6 +16861,11 @@ func (ec *executionContext) unmarshalNFollowPlanInput2githubᚗcomᚋlantoaᚋla
 
 func (ec *executionContext) unmarshalNGrantRoleInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐGrantRoleInput(ctx context.Context, v any) (people.GrantRoleInput, error) {
 	res, err := ec.unmarshalInputGrantRoleInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNHandOverRecordsInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐHandOverRecordsInput(ctx context.Context, v any) (people.HandOverRecordsInput, error) {
+	res, err := ec.unmarshalInputHandOverRecordsInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -17696,6 +17973,22 @@ func (ec *executionContext) marshalOGrantRolePayload2githubᚗcomᚋlantoaᚋlan
 	return graphql.WrapContextMarshaler(ctx, v)
 }
 
+func (ec *executionContext) unmarshalOHandOverRecordsPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOHandOverRecordsPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
 func (ec *executionContext) unmarshalOHolidayConnection2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
 	if v == nil {
 		return nil, nil
@@ -18670,6 +18963,22 @@ func (ec *executionContext) unmarshalOUnitConnection2githubᚗcomᚋlantoaᚋlan
 }
 
 func (ec *executionContext) marshalOUnitConnection2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOUnitHandover2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOUnitHandover2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

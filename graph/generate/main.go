@@ -116,8 +116,11 @@ func (sentences) Name() string { return "sentences" }
 func (sentences) Implement(_ string, f *codegen.Field) string {
 	switch f.Object.Name {
 	case "Query":
-		if f.Name == "modules" { // what processes do is in no database
-			return "return tell(ctx)(r.Resolver.Modules.List(ctx))"
+		switch f.Name {
+		case "modules": // what processes do is in no database
+			return "return tell(ctx)(r.Resolver.Modules.List(ctx, texts(ctx, \"names\")))"
+		case "handover": // counts of what the viewer need not see
+			return "return r.tellHandover(ctx)"
 		}
 		return "return r.Reader.Read(ctx)"
 	case "Subscription":

@@ -76,6 +76,9 @@ type moduleInstallCommand struct {
 	config.Data
 	File string `arg:"" help:"The module's program." type:"existingfile"`
 	Yes  bool   `help:"Give the rights that the module asks for without a question."`
+
+	Downgrade bool `help:"Go back to a version below the one that is installed."`
+	Replace   bool `help:"Put another program of the same version in the place of the one that is installed."`
 }
 
 // Run shows what the module is and what it asks for, and installs it.
@@ -85,7 +88,8 @@ func (m *moduleInstallCommand) Run(c *console) error {
 		return err
 	}
 	var raw bytes.Buffer
-	if err := (&console{c.ctx, &raw, c.errOut}).perform(m.Data, moduleInspect, file); err != nil {
+	what := looked{file, modules.Allow{Older: m.Downgrade, Another: m.Replace}}
+	if err := (&console{c.ctx, &raw, c.errOut}).perform(m.Data, moduleInspect, what); err != nil {
 		return err
 	}
 	var o modules.Offer
@@ -93,7 +97,10 @@ func (m *moduleInstallCommand) Run(c *console) error {
 		return err
 	}
 	c.say("%s (%s) %s %s, SHA-256 %s", o.Label.VI, o.Label.EN, o.Name, o.Version, o.SHA256)
-	if o.Before != "" {
+	switch {
+	case o.Same:
+		c.say("Chương trình này đã được cài; cài lại như cũ / this very program is installed already; it is installed again.")
+	case o.Before != "":
 		c.say("Thay cho phiên bản %s / in place of version %[1]s.", o.Before)
 	}
 	for _, r := range o.Rights {
@@ -106,15 +113,27 @@ func (m *moduleInstallCommand) Run(c *console) error {
 			return fault.New(fault.Forbidden, "Chưa cài: các quyền chưa được đồng ý (--yes).", "Not installed: the rights were not agreed to (--yes).")
 		}
 	}
-	return c.perform(m.Data, moduleInstall, [2]string{file, o.SHA256})
+	return c.perform(m.Data, moduleInstall, agreed{what, o.SHA256})
 }
 
+// looked is a program to be looked at, and what its looker agrees to; agreed is the one that was seen.
+type (
+	looked struct {
+		File  string
+		Allow modules.Allow
+	}
+	agreed struct {
+		looked
+		SHA256 string
+	}
+)
+
 var moduleInspect = remote{"module-inspect", func(ctx context.Context, a *App, raw json.RawMessage) (string, error) {
-	var file string
-	if err := json.Unmarshal(raw, &file); err != nil {
+	var in looked
+	if err := json.Unmarshal(raw, &in); err != nil {
 		return "", err
 	}
-	o, err := a.Modules.Inspect(ctx, file)
+	o, err := a.Modules.Inspect(ctx, in.File, in.Allow)
 	if err != nil {
 		return "", err
 	}
@@ -124,17 +143,17 @@ var moduleInspect = remote{"module-inspect", func(ctx context.Context, a *App, r
 }}
 
 var moduleInstall = remote{"module-install", func(ctx context.Context, a *App, raw json.RawMessage) (string, error) {
-	var in [2]string
+	var in agreed
 	if err := json.Unmarshal(raw, &in); err != nil {
 		return "", err
 	}
-	o, err := a.Modules.Inspect(ctx, in[0])
+	o, err := a.Modules.Inspect(ctx, in.File, in.Allow)
 	if err != nil {
 		return "", err
 	}
-	if o.SHA256 != in[1] {
+	if o.SHA256 != in.SHA256 {
 		o.Leave()
-		return "", fault.Newf(fault.Conflict, "Tệp %s đã thay đổi sau khi được xem.", "The file %s has changed since it was looked at.", in[0])
+		return "", fault.Newf(fault.Conflict, "Tệp %s đã thay đổi sau khi được xem.", "The file %s has changed since it was looked at.", in.File)
 	}
 	if err := a.Modules.Install(ctx, o); err != nil {
 		return "", err

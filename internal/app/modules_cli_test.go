@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -15,6 +16,8 @@ import (
 func TestModulesFromTheCommandLine(t *testing.T) {
 	dir := folder(t)
 	program := built(t, example, "", nil)
+	other, newer := version(t, `"Cố vấn"`, `"Cố vấn nghề"`), version(t, nextVersion...)
+	misread := version(t, "max=20", "max=twenty", `min=0,max=200,sum`, `min=0,max=200,sum,colour=red`)
 	said := func(code int, want string, args ...string) {
 		t.Helper()
 		got := run(append(args, "--data", dir)...)
@@ -31,6 +34,13 @@ func TestModulesFromTheCommandLine(t *testing.T) {
 		said(exitFailed, "FORBIDDEN|OFFICER: read MentoringPair", "module", "install", program) // nobody says yes
 		said(exitDone, "SHA-256|OFFICER: close MentoringPair|Đã cài mentoring 1.0.0", "module", "install", "--yes", program)
 		said(exitDone, "mentoring 1.0.0 ENABLED", "module", "list")
+		said(exitDone, "this very program is installed already", "module", "install", "--yes", program)
+		said(exitFailed, "BAD_FILE|version: |raise Version, or say --replace", "module", "install", "--yes", other)
+		said(exitDone, "Thay cho phiên bản 1.0.0|Đã cài mentoring 1.0.0", "module", "install", "--yes", "--replace", other)
+		said(exitDone, "Thay cho phiên bản 1.0.0|Đã cài mentoring 1.1.0", "module", "install", "--yes", newer)
+		said(exitFailed, "BAD_FILE|version 1.1.0 is installed, which is newer than 1.0.0; to go back, say --downgrade", "module", "install", "--yes", program)
+		said(exitDone, "Thay cho phiên bản 1.1.0|Đã cài mentoring 1.0.0", "module", "install", "--yes", "--downgrade", program)
+		said(exitFailed, "MODULE_UNAVAILABLE|The program "+filepath.Base(misread)+" does not tell what module it is|field Code: max=twenty|field Hours: the tag says", "module", "install", "--yes", misread)
 		said(exitDone, "OFFICER MentoringPair close", "module", "rules", "mentoring")
 		said(exitDone, "type MentoringPair implements Node|type TrainingCourse implements Node", "schema")
 		said(exitDone, "mentoring: DISABLED", "module", "disable", "mentoring")

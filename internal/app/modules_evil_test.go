@@ -39,7 +39,7 @@ func built(t testing.TB, pkg, file string, text []byte) string {
 // install installs a program, with all that it asks for.
 func (h *house) install(t testing.TB, program string) *modules.Offer {
 	t.Helper()
-	o, err := h.a.Modules.Inspect(context.Background(), program)
+	o, err := h.a.Modules.Inspect(context.Background(), program, modules.Allow{})
 	testkit.Must(t, err)
 	testkit.Must(t, h.a.Modules.Install(context.Background(), o))
 	return o

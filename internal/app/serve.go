@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"runtime/debug"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -22,6 +23,7 @@ import (
 	"github.com/lantoa/lantoa/internal/demo"
 	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/httpd"
+	"github.com/lantoa/lantoa/web"
 )
 
 type serveCommand struct{ config.Serve }
@@ -96,6 +98,9 @@ func (a *App) serve(c *console, s config.Serve) error {
 	a.greet(c, info, listener.Addr().String())
 	done := make(chan error, 1)
 	go func() { done <- server.Serve(listener) }()
+	if s.Demo {
+		go debug.FreeOSMemory() // filling it took more than serving it will
+	}
 	select {
 	case err := <-done:
 		return err
@@ -108,7 +113,7 @@ func (a *App) serve(c *console, s config.Serve) error {
 func (a *App) Door(s config.Serve, info *httpd.DemoInfo) http.Handler {
 	return httpd.New(httpd.Deps{
 		Auth: a.Auth, GraphQL: a.GraphQL, Public: &graph.Public{Documents: a.Modules.PublicDocuments, Do: a.Modules.Public}, Ready: a.Store.Ping, Log: a.log, PublicURL: s.PublicURL, Demo: info,
-		Metrics: a.metrics(), MetricsTo: s.MetricsTo, Proxies: s.Proxies, AtOnce: s.AtOnce,
+		Metrics: a.metrics(), MetricsTo: s.MetricsTo, Proxies: s.Proxies, AtOnce: s.AtOnce, Web: web.App(),
 	})
 }
 

@@ -52,12 +52,17 @@ type Kind struct {
 	Figures *tenant.Rule `json:",omitempty"` // wider rule of statistics, which then group and filter by figures alone
 }
 
-// From is the table of the kind's rows as a FROM clause names it.
+// From is the table of the kind's rows as a FROM clause names it. Records have one column more,
+// the unit that they were made in, which stands in the row only where a succession has moved it.
 func (k *Kind) From() string {
-	if k.Of == "" {
+	if k.Table != recordsTable {
 		return k.Table
 	}
-	return "(SELECT * FROM " + k.Table + " WHERE kind = '" + k.Of + "')"
+	of := ""
+	if k.Of != "" {
+		of = " WHERE kind = '" + k.Of + "'"
+	}
+	return "(SELECT *, COALESCE(unit_then_id, unit_id) AS " + madeIn + " FROM " + k.Table + of + ")"
 }
 
 // Stats is the name of the field with the kind's statistics.
@@ -85,6 +90,7 @@ type Field struct {
 
 	Body     string `json:",omitempty"` // key in the row's body that holds what is answered; Column only compares
 	List     bool   `json:",omitempty"` // several values, in the body
+	Target   string `json:",omitempty"` // of a list of ids in the body: the kind of those that they name
 	Scale    int    `json:",omitempty"` // digits of a Decimal after the point; the column holds whole numbers
 	Distinct bool   `json:",omitempty"` // statistics may count its different values
 	Hidden   bool   `json:",omitempty"` // for the server alone: never in the schema
@@ -170,6 +176,8 @@ func (c *Catalogue) check(k *Kind) error {
 	}
 	for _, f := range k.Fields {
 		switch {
+		case f.Target != "" && c.byName[f.Target] == nil:
+			return fmt.Errorf("catalog: %s.%s leads to %s, which is no kind", k.Name, f.Name, f.Target)
 		case f.Inner && k.Inner == nil:
 			return fmt.Errorf("catalog: %s.%s is inner but the kind has no inner rule", k.Name, f.Name)
 		case f.Inner && f.Search != "":

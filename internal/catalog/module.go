@@ -25,8 +25,11 @@ type Space struct {
 	Kinds []*Kind
 }
 
-// recordsTable holds the rows of all kinds of modules.
-const recordsTable = "records"
+// recordsTable holds the rows of all kinds of modules; madeIn is a column that From adds to it.
+const (
+	recordsTable = "records"
+	madeIn       = "made_in_id"
+)
 
 // TypeName is the GraphQL type, and the policy's kind, of a module's own name: TrainingCourse of
 // training and Course, Training of training alone.
@@ -36,6 +39,9 @@ func TypeName(module, name string) string {
 	}
 	return strings.ToUpper(module[:1]) + module[1:] + name
 }
+
+// RecordPrefix begins the API ids of the records of a module's kind, named as its manifest names it.
+func RecordPrefix(module, kind string) string { return module + "-" + dashed(kind) }
 
 // WithModules makes the catalogue of the core's kinds and those of the modules.
 func WithModules(core []Kind, modules []Module) (*Catalogue, error) {
@@ -89,6 +95,29 @@ func (c *Catalogue) Space(root string) *Space {
 	for i := range c.spaces {
 		if c.spaces[i].Root == root {
 			return &c.spaces[i]
+		}
+	}
+	return nil
+}
+
+// SpaceOf returns the part that is a type of the schema, nil of other types.
+func (c *Catalogue) SpaceOf(typ string) *Space {
+	for i := range c.spaces {
+		if c.spaces[i].Type == typ {
+			return &c.spaces[i]
+		}
+	}
+	return nil
+}
+
+// Statistic returns a statistic that the module declares, nil if there is none.
+func (s *Space) Statistic(name string) *manifest.Statistic {
+	if s == nil {
+		return nil
+	}
+	for i := range s.Statistics {
+		if s.Statistics[i].Name == name {
+			return &s.Statistics[i]
 		}
 	}
 	return nil
@@ -157,7 +186,8 @@ func systemFields() []Field {
 
 func systemRefs(tied bool) []Ref {
 	refs := []Ref{
-		{Name: "unit", Target: "Unit", Column: "unit_id", Nullable: true, Filter: true, Doc: "Whose it is."},
+		{Name: "unit", Target: "Unit", Column: "unit_id", Nullable: true, Filter: true, Doc: "Whose it is now: a succession hands it to the successor."},
+		{Name: "unitThen", Target: "Unit", Column: madeIn, Nullable: true, Filter: true, Doc: "Whose it was when it was made: the unit itself, or a predecessor (đơn vị tại thời điểm lập)."},
 		{Name: "createdBy", Target: "User", Column: "created_by_id", Nullable: true, Doc: "Who made it."},
 		{Name: "updatedBy", Target: "User", Column: "updated_by_id", Nullable: true, Doc: "Who changed it last."},
 	}
@@ -171,7 +201,7 @@ func systemRefs(tied bool) []Ref {
 func (b *builder) kind(m Module, k *manifest.Kind) Kind {
 	out := Kind{
 		Name: TypeName(m.Name, k.Name), Table: recordsTable, Of: TypeName(m.Name, k.Name), Space: m.Name,
-		Prefix: m.Name + "-" + dashed(k.Name), Doc: doc(k.Doc, k.Label), List: k.Plural, One: lower(k.Name),
+		Prefix: RecordPrefix(m.Name, k.Name), Doc: doc(k.Doc, k.Label), List: k.Plural, One: lower(k.Name),
 		Fields: append(systemFields(), Field{Name: "body", Column: "body", Type: JSON, Hidden: true}, Field{Name: "state_", Column: "state", Type: String, Nullable: true, Hidden: true},
 			Field{Name: "schema_", Column: "schema", Type: Int, Hidden: true}),
 		Refs: systemRefs(k.Tied), Orders: []Order{{Name: "CREATED_AT", Column: "created_at"}},
@@ -248,8 +278,11 @@ func (b *builder) field(m Module, k *manifest.Kind, f *manifest.Field) Field {
 		Name: f.Name, Type: types[f.Type], Nullable: true, Doc: doc(f.Help, f.Label), Body: key(f), List: f.List, Scale: f.Scale, Hidden: f.Hidden,
 		Column: m.Slots[slot], Search: m.Slots[slot+"#s"],
 	}
-	if f.Type == manifest.EnumType {
+	switch f.Type {
+	case manifest.EnumType:
 		out.Enum = b.enumName(m, f.Enum)
+	case manifest.ReferenceType:
+		out.Target = Target(m.Name, f.Ref)
 	}
 	if k.States != nil && k.States.Field == f.Name {
 		out.Column = "state"

@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	"github.com/lantoa/lantoa/ent/gen/record"
-	"github.com/lantoa/lantoa/internal/viewer"
 )
 
 // treasurer tells what the units have kept in the module funding.
@@ -87,22 +86,6 @@ func (w *treasurer) rules(ctx context.Context) error {
 			w.review([]string{"Quy ước về nếp sống ở ấp", "Quy định hỗ trợ hòa giải viên của huyện", "Kế hoạch phổ biến pháp luật cho ngư dân", "Hướng dẫn giờ ngoại khóa pháp luật"}[i], fmt.Sprintf("%d/2018", 12+9*i),
 				"Đơn vị", []string{"AMEND", "REPLACE", "KEEP", "AMEND"}[i], "OTHER", []string{"2022-08-31", "2022-12-15", "", "2022-11-30"}[i], []string{"DONE", "RECOMMENDED", "FOUND", "FOUND"}[i])}
 		if err := w.write(ctx, unit+"-cv", unit, some...); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// later takes the moves of a record that is there.
-func (w *treasurer) later(ctx context.Context, username, unit string, e *entry) error {
-	ctx, err := w.as(ctx, username, unit)
-	if err != nil {
-		return err
-	}
-	tx := *w.tx
-	tx.Viewer = viewer.From(ctx)
-	for round := range e.moves {
-		if err := w.move(ctx, &tx, []*entry{e}, round); err != nil {
 			return err
 		}
 	}

@@ -72,7 +72,8 @@ type desk struct {
 	module string
 	tx     *txn.Tx
 	store  *record.Store
-	ties   map[string]string // this year's assignment by task number and unit: "2.10 stp"
+	ties   map[string]string         // this year's assignment by task number and unit: "2.10 stp"
+	people map[string]*viewer.Viewer // who acted already, by name and unit: "stp-cv stp"
 }
 
 // writeRecords writes what the units have kept in the modules.
@@ -97,7 +98,7 @@ func (f *filler) writeRecords(ctx context.Context, tx *txn.Tx) error {
 	if err != nil {
 		return err
 	}
-	d := desk{filler: f, tx: tx, store: &record.Store{Kinds: kinds, Postgres: f.store.Postgres()}, ties: map[string]string{}}
+	d := desk{filler: f, tx: tx, store: &record.Store{Kinds: kinds, Postgres: f.store.Postgres()}, ties: map[string]string{}, people: map[string]*viewer.Viewer{}}
 	rows, err := tx.Assignment.Query().Where(assignment.PlanID(f.plan), assignment.PeriodFromGTE(yearStart), assignment.ParentIDIsNil()).
 		WithTask().Order(assignment.ByID()).All(ctx)
 	if err != nil {
@@ -116,71 +117,79 @@ func (f *filler) writeRecords(ctx context.Context, tx *txn.Tx) error {
 	return nil
 }
 
-// write writes the records of one unit, as somebody there, and what became of them.
+// write writes the records of one unit, as somebody there, as what became of them left them.
 func (d *desk) write(ctx context.Context, username, unit string, entries ...*entry) error {
-	ctx, err := d.as(ctx, username, unit)
+	ctx, tx, err := d.acting(ctx, username, unit)
 	if err != nil {
 		return err
 	}
-	tx := *d.tx // what is told of each record is summed up below
-	tx.Viewer = viewer.From(ctx)
 	counts := map[string]int{}
-	most := 0
 	for some := range slices.Chunk(entries, 900) { // Apply takes 1,000
 		made := record.Changes{Module: d.module}
 		for _, e := range some {
+			steps := []record.Input{{Action: entering, Set: e.set, Number: e.number}}
+			for _, m := range e.moves {
+				steps = append(steps, record.Input{Action: m.action, Set: m.set})
+			}
+			op, faults := d.kind(e).Enter(steps...)
+			if len(faults) > 0 {
+				return fmt.Errorf("%s %v %v: %w", e.kind, e.set, e.moves, faults)
+			}
 			if e.id == uuid.Nil {
 				e.newID()
 			}
-			body, faults := d.kind(e).Check(record.Input{Action: entering, Set: e.set, Number: e.number})
-			if len(faults) > 0 {
-				return fmt.Errorf("%s %v: %w", e.kind, e.set, faults)
-			}
-			made.Ops = append(made.Ops, record.Op{
-				Verb: record.Create, Kind: d.kind(e).Name, ID: e.id, Body: body, Number: e.number, Assignment: d.ties[e.task+" "+unit],
-			})
+			op.ID, op.Assignment = e.id, d.ties[e.task+" "+unit]
+			made.Ops = append(made.Ops, op)
 			counts[e.kind]++
-			most = max(most, len(e.moves))
 		}
-		if err := d.store.Apply(ctx, &tx, made); err != nil {
+		if err := d.store.Apply(ctx, tx, made); err != nil {
 			return err
-		}
-	}
-	for round := range most {
-		for some := range slices.Chunk(entries, 900) {
-			if err := d.move(ctx, &tx, some, round); err != nil {
-				return err
-			}
 		}
 	}
 	d.tx.Audit("Unit", d.unitIDs[unit], d.unitIDs[unit], map[string]any{"module": d.module, "records": counts})
 	return nil
 }
 
-// move takes the round-th move of each record.
-func (d *desk) move(ctx context.Context, tx *txn.Tx, entries []*entry, round int) error {
-	by := map[uuid.UUID]move{}
-	var ids []uuid.UUID
-	for _, e := range entries {
-		if round < len(e.moves) {
-			by[e.id] = e.moves[round]
-			ids = append(ids, e.id)
-		}
-	}
-	rows, err := d.store.Rows(ctx, tx.Client(), tx.Viewer, ids...)
+// later takes the moves of a record that is there already, one after the other.
+func (d *desk) later(ctx context.Context, username, unit string, e *entry) error {
+	ctx, tx, err := d.acting(ctx, username, unit)
 	if err != nil {
 		return err
 	}
-	moved := record.Changes{Module: d.module}
-	for _, r := range rows {
-		m := by[r.ID]
-		body, faults := r.Kind.Check(record.Input{Action: m.action, Old: r, Set: m.set})
-		if len(faults) > 0 {
-			return fmt.Errorf("%s %v: %w", r.KindName, m, faults)
+	for _, m := range e.moves {
+		rows, err := d.store.Rows(ctx, tx.Client(), tx.Viewer, e.id)
+		if err != nil {
+			return err
 		}
-		moved.Ops = append(moved.Ops, record.Op{Verb: record.Update, Kind: r.KindName, ID: r.ID, Version: r.Version, Body: body})
+		moved := record.Changes{Module: d.module}
+		for _, r := range rows {
+			body, faults := r.Kind.Check(record.Input{Action: m.action, Old: r, Set: m.set})
+			if len(faults) > 0 {
+				return fmt.Errorf("%s %v: %w", r.KindName, m, faults)
+			}
+			moved.Ops = append(moved.Ops, record.Op{Verb: record.Update, Kind: r.KindName, ID: r.ID, Version: r.Version, Body: body})
+		}
+		if err := d.store.Apply(ctx, tx, moved); err != nil {
+			return err
+		}
 	}
-	return d.store.Apply(ctx, tx, moved)
+	return nil
+}
+
+// acting is the transaction of a person who acts for a unit; what it tells of each record is
+// summed up elsewhere. Who that is is asked once: no unit changes while records are written.
+func (d *desk) acting(ctx context.Context, username, unit string) (context.Context, *txn.Tx, error) {
+	tx := *d.tx
+	tx.Viewer = d.people[username+" "+unit]
+	if tx.Viewer == nil {
+		asked, err := d.as(ctx, username, unit)
+		if err != nil {
+			return nil, nil, err
+		}
+		tx.Viewer = viewer.From(asked)
+		d.people[username+" "+unit] = tx.Viewer
+	}
+	return viewer.With(ctx, tx.Viewer), &tx, nil
 }
 
 func (d *desk) kind(e *entry) *record.Kind {

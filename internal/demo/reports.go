@@ -243,6 +243,7 @@ func (c *clerk) sumUp(r round, e *gen.Period, papers []*paper, luck *rand.Rand) 
 		p.Version++
 		in[p.unit] = true
 	}
+	slices.SortStableFunc(x.lines, compareLines)
 	x.Consolidated = true
 	x.words["missing"] = c.absent(r, e, x.composed, in)
 	x.State = r.into

@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 
+	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
@@ -34,11 +35,21 @@ func (r *rows) addAs(id uuid.UUID, values ...any) {
 	r.values = append(r.values, append([]any{id}, values...))
 }
 
-// write inserts the rows.
-func (r *rows) write(ctx context.Context, tx *txn.Tx, dialect string) error {
-	const most = 240 // bound values of one statement: the embedded database takes time by their square
+// write inserts the rows: into the embedded database one by one, with a statement that it reads once
+// and that needs no journal of its own, which is twice as fast as many rows at a time.
+func (r *rows) write(ctx context.Context, tx *txn.Tx, of string) error {
+	if of == dialect.SQLite {
+		query, _ := sql.Dialect(of).Insert(r.table).Columns(r.columns...).Values(slices.Repeat([]any{0}, len(r.columns))...).Query()
+		for _, v := range r.values {
+			if _, err := tx.ExecContext(ctx, query, v...); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	const most = 2000 // bound values of one statement
 	for part := range slices.Chunk(r.values, most/len(r.columns)) {
-		insert := sql.Dialect(dialect).Insert(r.table).Columns(r.columns...)
+		insert := sql.Dialect(of).Insert(r.table).Columns(r.columns...)
 		for _, v := range part {
 			insert.Values(v...)
 		}

@@ -1,6 +1,7 @@
 package demo
 
 import (
+	"bytes"
 	"cmp"
 	"encoding/json"
 	"slices"
@@ -100,13 +101,12 @@ func (x *paper) fill(parts []*part, e *gen.Period, indicators []*gen.Indicator) 
 	}
 }
 
-// take sums an accepted report up into this one.
+// take sums an accepted report up into this one; its lines are put in order when all are taken.
 func (x *paper) take(c *paper) {
 	for i, a := range c.figures {
 		x.figures[i] = x.figures[i].plus(a)
 	}
 	x.lines = append(x.lines, c.lines...)
-	slices.SortStableFunc(x.lines, compareLines)
 }
 
 // compareLines orders lines by task, the lead's before the others', as the reporting package does.
@@ -117,8 +117,10 @@ func compareLines(a, b line) int {
 		}
 		return 1
 	}
-	return cmp.Or(cmp.Compare(a.task.Position, b.task.Position), cmp.Compare(a.task.Number, b.task.Number), cmp.Compare(lead(a), lead(b)),
-		strings.Compare(a.UnitID.String(), b.UnitID.String()), strings.Compare(a.ID.String(), b.ID.String()))
+	if n := cmp.Or(cmp.Compare(a.task.Position, b.task.Position), cmp.Compare(a.task.Number, b.task.Number), cmp.Compare(lead(a), lead(b))); n != 0 {
+		return n
+	}
+	return cmp.Or(bytes.Compare(a.UnitID[:], b.UnitID[:]), bytes.Compare(a.ID[:], b.ID[:]))
 }
 
 // sheets collects the rows of reports.

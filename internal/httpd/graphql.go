@@ -59,8 +59,8 @@ func (s *server) graphql(w http.ResponseWriter, r *http.Request) {
 	}
 	ctx, done := s.turns.With(ctx, unit) // GraphQL gives it back before it writes, or follows
 	defer done()
-	if strings.Contains(r.Header.Get("Accept"), "text/event-stream") {
-		s.stream(w)
+	if accepts := r.Header.Get("Accept"); strings.Contains(accepts, "text/event-stream") && !strings.Contains(accepts, "json") {
+		s.stream(w) // graph answers with one by the same rule
 	}
 	w.Header().Set("Cache-Control", "no-store")
 	r = r.WithContext(ctx)

@@ -53,7 +53,11 @@ type DemoInfo struct {
 }
 
 // DemoSignIn is one person of the demonstration.
-type DemoSignIn struct{ Username, FullName, Unit string }
+type DemoSignIn struct {
+	Username string `json:"username"`
+	FullName string `json:"fullName"`
+	Unit     string `json:"unit"`
+}
 
 // server is the door with what it has worked out of its Deps.
 type server struct {
@@ -62,7 +66,7 @@ type server struct {
 	http        bool // the public address is plain http, by the operator's decision
 	cross       *http.CrossOriginProtection
 	seen        *prometheus.HistogramVec
-	static      http.Handler
+	web         *assets
 	turns       *turns.Turns // of units
 	credentials *turns.Turns
 	addresses   *turns.Turns // of the public
@@ -77,7 +81,7 @@ func New(d Deps) http.Handler {
 	if d.AtOnce <= 0 {
 		d.AtOnce = AtOnce()
 	}
-	s := &server{Deps: d, cross: http.NewCrossOriginProtection(),
+	s := &server{Deps: d, web: &assets{files: d.Web}, cross: http.NewCrossOriginProtection(),
 		turns: turns.New(d.AtOnce, waiting, patience), credentials: turns.New(lookingUp, waiting, patience),
 		addresses: turns.New(publicPlaces, publicWaiting, publicPatience), crowd: turns.New(everybody, everybodyWaits, publicPatience)}
 	if u, err := url.Parse(d.PublicURL); err == nil && u.Host != "" {
@@ -107,6 +111,7 @@ func (s *server) routes() http.Handler {
 	}
 	mux.HandleFunc("/auth/sign-in", s.only(http.MethodPost, s.signIn))
 	mux.HandleFunc("/auth/sign-out", s.only(http.MethodPost, s.signOut))
+	mux.HandleFunc("/auth/start", s.only(http.MethodGet, s.start))
 	mux.HandleFunc("/auth/setup", s.setup)
 	mux.HandleFunc("/healthz", s.only(http.MethodGet, func(w http.ResponseWriter, _ *http.Request) {
 		answer(w, http.StatusOK, map[string]string{"status": "ok"})

@@ -3,11 +3,8 @@ package httpd
 import (
 	"bytes"
 	"embed"
-	"errors"
 	"html/template"
-	"io/fs"
 	"net/http"
-	"path"
 	"strings"
 
 	"github.com/lantoa/lantoa/internal/clock"
@@ -22,7 +19,6 @@ var landingPage = template.Must(template.ParseFS(landing, "landing/index.html"))
 // pages serves the web app at /, or, without one, a page that says what is here.
 func (s *server) pages(mux *http.ServeMux) {
 	if s.Web != nil {
-		s.static = http.FileServerFS(s.Web)
 		mux.HandleFunc("/", s.only(http.MethodGet, s.app))
 		return
 	}
@@ -31,23 +27,6 @@ func (s *server) pages(mux *http.ServeMux) {
 		http.ServeFileFS(w, r, landing, "landing/landing.css")
 	}))
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) { s.fail(w, r, fault.Missing()) })
-}
-
-// app serves a file of the web app; every other address is a page of the app, which it shows
-// itself. A missing file with an extension is 404, so that a stale page does not get HTML as code.
-func (s *server) app(w http.ResponseWriter, r *http.Request) {
-	name := strings.TrimPrefix(path.Clean(r.URL.Path), "/")
-	info, err := fs.Stat(s.Web, name)
-	switch {
-	case err == nil && !info.IsDir():
-		w.Header().Set("Cache-Control", "no-cache")
-		s.static.ServeHTTP(w, r)
-	case path.Ext(name) != "" && (err == nil || errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrInvalid)):
-		s.fail(w, r, fault.Missing())
-	default:
-		w.Header().Set("Cache-Control", "no-cache")
-		http.ServeFileFS(w, r, s.Web, "index.html")
-	}
 }
 
 // landing is the page of a server without a web app.

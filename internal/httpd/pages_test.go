@@ -134,3 +134,65 @@ func TestTheWebApp(t *testing.T) {
 		}
 	}
 }
+
+// TestTheWebAppIsKept: a browser that has a file gets no body again, and a page of the app may not
+// run a script that no file of the server holds.
+func TestTheWebAppIsKept(t *testing.T) {
+	code := strings.Repeat("let a = 1;\n", 4000)
+	web := fstest.MapFS{"index.html": {Data: []byte("<!doctype html>app")}, "assets/app.js": {Data: []byte(code)}, "icon.png": {Data: []byte("\x89PNG\r\n\x1a\n")}}
+	h := open(t, func(d *httpd.Deps) { d.Web = web })
+	for name, c := range map[string]struct{ path, takes, kind, encoding string }{
+		"code":                       {"/assets/app.js", "gzip", "text/javascript; charset=utf-8", "gzip"},
+		"code for who refuses it":    {"/assets/app.js", "identity", "text/javascript; charset=utf-8", ""},
+		"a picture, as it is":        {"/icon.png", "gzip", "image/png", ""},
+		"the page of any address":    {"/tasks/task_1", "identity", "text/html; charset=utf-8", ""},
+		"the page by its own name":   {"/index.html", "identity", "text/html; charset=utf-8", ""},
+		"a page deep in the address": {"/m/training/Course/new", "identity", "text/html; charset=utf-8", ""},
+	} {
+		first := h.send(ask{method: "GET", path: c.path, header: []string{"Accept-Encoding", c.takes}})
+		body := text(first)
+		tag := first.Header.Get("ETag")
+		if first.StatusCode != http.StatusOK || first.Header.Get("Content-Type") != c.kind || first.Header.Get("Content-Encoding") != c.encoding || tag == "" || body == "" {
+			t.Errorf("%s: %d %v", name, first.StatusCode, first.Header)
+		}
+		again := h.send(ask{method: "GET", path: c.path, header: []string{"Accept-Encoding", c.takes, "If-None-Match", tag}})
+		if again.StatusCode != http.StatusNotModified || text(again) != "" {
+			t.Errorf("%s: %d once it is known", name, again.StatusCode)
+		}
+		policy := first.Header.Get("Content-Security-Policy")
+		if styles := strings.Contains(policy, "style-src 'self' 'unsafe-inline'"); styles != strings.HasPrefix(c.kind, "text/html") ||
+			strings.Contains(policy, "script-src") || strings.Contains(policy, "unsafe-eval") || !strings.HasPrefix(policy, "default-src 'self'") {
+			t.Errorf("%s: the policy is %s", name, policy)
+		}
+	}
+}
+
+// TestTheSignInPageKnowsWhatToSay: nobody is signed in there, so it tells nothing but these.
+func TestTheSignInPageKnowsWhatToSay(t *testing.T) {
+	info := &httpd.DemoInfo{Clock: clock.Fixed(time.Date(2022, 11, 15, 8, 30, 0, 0, clock.Zone)), Password: "p", SignIns: []httpd.DemoSignIn{{Username: "stp", FullName: "A", Unit: "Sở"}}}
+	for name, c := range map[string]struct {
+		demo  *httpd.DemoInfo
+		empty bool
+		want  []string
+		not   string
+	}{
+		"a province's server":         {nil, false, []string{`"setup":false`, `"demo":null`}, "signIns"},
+		"a server at its first start": {nil, true, []string{`"setup":true`}, "signIns"},
+		"a demonstration":             {info, false, []string{`"password":"p"`, `"username":"stp"`, `"now":"2022-11-1`}, ""},
+	} {
+		h := open(t, func(d *httpd.Deps) { d.Demo = c.demo })
+		if c.empty {
+			h.do(func(ctx context.Context, tx *txn.Tx) error { _, err := tx.Membership.Delete().Exec(ctx); return err })
+		}
+		r := h.send(ask{method: "GET", path: "/auth/start"})
+		body := text(r)
+		for _, want := range c.want {
+			if r.StatusCode != http.StatusOK || !strings.Contains(body, want) {
+				t.Errorf("%s: %d %s", name, r.StatusCode, body)
+			}
+		}
+		if c.not != "" && strings.Contains(body, c.not) {
+			t.Errorf("%s tells %s", name, body)
+		}
+	}
+}

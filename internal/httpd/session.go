@@ -150,6 +150,29 @@ func (s *server) signOut(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusNoContent)
 }
 
+// start is GET /auth/start: what the sign-in page says before anybody is known. A demonstration
+// tells its clock and its sign-ins, which are no secret.
+func (s *server) start(w http.ResponseWriter, r *http.Request) {
+	type demo struct {
+		Now      string       `json:"now"`
+		Password string       `json:"password"`
+		SignIns  []DemoSignIn `json:"signIns"`
+	}
+	out := struct {
+		Setup bool  `json:"setup"` // there is no administrator yet
+		Demo  *demo `json:"demo"`
+	}{}
+	var err error
+	if out.Setup, err = s.Auth.NeedsSetup(r.Context()); err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	if s.Demo != nil {
+		out.Demo = &demo{Now: s.Demo.Clock.Now().String(), Password: s.Demo.Password, SignIns: s.Demo.SignIns}
+	}
+	answer(w, http.StatusOK, out)
+}
+
 // setup is the first run: GET tells that it is due, POST makes the first unit and administrator;
 // both are 404 once there has been an administrator.
 func (s *server) setup(w http.ResponseWriter, r *http.Request) {

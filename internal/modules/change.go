@@ -3,6 +3,7 @@ package modules
 import (
 	"context"
 	"maps"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -37,8 +38,37 @@ func (h *Host) Change(ctx context.Context, name string, input map[string]any) (t
 	if v == nil {
 		return nil, tenant.NoViewer()
 	}
+	for {
+		number, res, err := h.changeIn(ctx, v, name, input)
+		// A record that a newer version of the module wrote is no fault of the caller: this node is about to serve it.
+		if fault.CodeOf(err) != fault.InvalidState || !h.follows(ctx, number) {
+			return res, err
+		}
+	}
+}
+
+// follows tells that the register has moved on from a generation, and this node with it.
+func (h *Host) follows(ctx context.Context, from int64) bool {
+	if number, err := h.number(ctx); err != nil || number == from {
+		return false
+	}
+	for end := time.Now().Add(2 * lookEvery); time.Now().Before(end) && ctx.Err() == nil; time.Sleep(10 * time.Millisecond) { //nolint:forbidigo // process time
+		if h.Generation() != from {
+			return true
+		}
+	}
+	return false
+}
+
+// changeIn runs a mutation in the present generation, and tells which that is.
+func (h *Host) changeIn(ctx context.Context, v *viewer.Viewer, name string, input map[string]any) (int64, txn.Result, error) {
 	g, done := h.use()
 	defer done()
+	res, err := h.changeOf(ctx, g, v, name, input)
+	return g.number, res, err
+}
+
+func (h *Host) changeOf(ctx context.Context, g *generation, v *viewer.Viewer, name string, input map[string]any) (txn.Result, error) {
 	m := g.mutations[name]
 	if m == nil {
 		return nil, fault.New(fault.ModuleDisabled, "Mô-đun của thao tác này vừa được tắt, gỡ hoặc thay bằng bản khác. Vui lòng tải lại.",

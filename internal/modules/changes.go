@@ -305,7 +305,7 @@ func (a *asking) effects(ctx context.Context, c *call, w *wanted, effects []*pro
 }
 
 func (a *asking) notify(c *call, w *wanted, n *proto.Notify) (wrong string) {
-	one := record.Notify{Role: programme.Role(n.GetRole()), Text: fault.Text{VI: words(n.GetText().GetVi()), EN: words(n.GetText().GetEn())}, Record: n.GetRecord()}
+	one := record.Notify{Role: programme.Role(n.GetRole()), Text: fault.Text{VI: words(n.GetText().GetVi()), EN: words(n.GetText().GetEn())}, Record: n.GetRecord(), Named: n.GetNamed()}
 	if made, ok := w.made(one.Record); ok {
 		one.Record = made.id
 	} else if strings.HasPrefix(one.Record, "$") {
@@ -319,6 +319,9 @@ func (a *asking) notify(c *call, w *wanted, n *proto.Notify) (wrong string) {
 			return "tells nobody"
 		}
 		one.Users = append(one.Users, user)
+	}
+	if one.Named && (one.Record == "" || len(one.Users) > 0) {
+		return "tells the unit that no record names"
 	}
 	if len(one.Users) == 0 && !slices.Contains(programme.Role("").Values(), n.GetRole()) {
 		return fmt.Sprintf("tells the role %q", clip(n.GetRole()))

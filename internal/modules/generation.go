@@ -97,7 +97,9 @@ func (h *Host) follow(ctx context.Context, patience bool) error {
 			kept[m.run] = true
 			continue
 		}
-		m.run = h.running(name, h.program(m.row), m.row.Manifest)
+		if m.run = h.warmRun(ctx, m); m.run == nil {
+			m.run = h.running(name, h.program(m.row), m.row.Manifest)
+		}
 		if g.started {
 			m.run.Start()
 			if patience {

@@ -13,6 +13,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/mod/semver"
+
 	"github.com/lantoa/lantoa/ent/gen"
 	entmodule "github.com/lantoa/lantoa/ent/gen/module"
 	"github.com/lantoa/lantoa/internal/catalog"
@@ -33,25 +35,37 @@ type Offer struct {
 	Label         manifest.Text
 	SHA256        string
 	Before        string  // version that is installed; "" for none
+	Same          bool    // it is the very program that is installed
 	Rights        []Right // that it asks for and that are not given yet
 
 	manifest manifest.Manifest
 	text     []byte
 	incoming string // folder with the copy
+	allow    Allow
+	known    map[string]string  // columns of the module that is there
+	older    *manifest.Manifest // nil for none
+	me       *candidate
+	needs    []*candidate // what me refers to
+}
+
+// Allow is what an administrator agrees to beside a newer version.
+type Allow struct {
+	Older   bool // a version below the one that is installed
+	Another bool // another program of the version that is installed
 }
 
 // Inspect copies a program, has it say what it is, and lists all that keeps it from being
 // installed. Leave ends the look; Install with the checksum makes it a module.
-func (h *Host) Inspect(ctx context.Context, file string) (*Offer, error) {
+func (h *Host) Inspect(ctx context.Context, file string, allow Allow) (*Offer, error) {
 	if h.Folder == "" {
 		return nil, fault.New(fault.InvalidState, "Máy chủ này không có thư mục cho mô-đun.", "This server has no folder for modules.")
 	}
-	o := &Offer{}
+	o := &Offer{allow: allow}
 	var err error
 	if o.incoming, o.SHA256, err = h.copyIn(file); err != nil {
 		return nil, err
 	}
-	if err := h.describe(ctx, o); err != nil {
+	if err := h.describe(ctx, o, filepath.Base(file)); err != nil {
 		o.Leave()
 		return nil, err
 	}
@@ -108,8 +122,8 @@ func (h *Host) copyIn(file string) (folder, sum string, err error) {
 }
 
 // describe asks the program what it is and judges that.
-func (h *Host) describe(ctx context.Context, o *Offer) error {
-	text, err := process.Describe(ctx, process.Options{Name: "module", Program: o.program(), Log: h.Log})
+func (h *Host) describe(ctx context.Context, o *Offer, file string) error {
+	text, err := process.Describe(ctx, process.Options{Name: words(file), Program: o.program(), Log: h.Log})
 	if err != nil {
 		return err
 	}
@@ -122,7 +136,7 @@ func (h *Host) describe(ctx context.Context, o *Offer) error {
 		return refusal(o.Name, faults)
 	}
 	sys := tenant.System(ctx)
-	known := map[string]string{}
+	o.known = map[string]string{}
 	row, err := h.Runner.Store.Reading().Module.Query().Where(entmodule.Name(o.Name)).Only(sys)
 	if err != nil && !gen.IsNotFound(err) {
 		return err
@@ -135,13 +149,14 @@ func (h *Host) describe(ctx context.Context, o *Offer) error {
 		if err != nil {
 			return err
 		}
-		known = before.Slots
+		o.known, o.older = before.Slots, before.Manifest
 		if row.State != Removed {
 			o.Before = row.Release
+			faults = append(faults, o.succeeds(row)...)
 		}
 		faults = append(faults, manifest.Compatible(*before.Manifest, o.manifest)...)
 	}
-	slots, err := record.Slots(o.manifest, known)
+	slots, err := record.Slots(o.manifest, o.known)
 	if err != nil {
 		faults = append(faults, faultsOf(err)...)
 	} else if len(faults) == 0 {
@@ -151,6 +166,21 @@ func (h *Host) describe(ctx context.Context, o *Offer) error {
 		return refusal(o.Name, faults)
 	}
 	return h.newRights(sys, o)
+}
+
+// succeeds tells what is wrong with the version after the one that is there.
+func (o *Offer) succeeds(row *gen.Module) []manifest.Fault {
+	said := func(vi, en string) []manifest.Fault {
+		return []manifest.Fault{{Place: "version", Text: manifest.Text{VI: fmt.Sprintf(vi, row.Release, o.Version), EN: fmt.Sprintf(en, row.Release, o.Version)}}}
+	}
+	o.Same = row.Sha256 == o.SHA256
+	switch newer := semver.Compare("v"+o.Version, "v"+row.Release); {
+	case newer < 0 && !o.allow.Older:
+		return said("đang cài bản %[1]s, mới hơn bản %[2]s; muốn lùi về bản cũ thì thêm --downgrade", "version %[1]s is installed, which is newer than %[2]s; to go back, say --downgrade")
+	case newer == 0 && !o.Same && !o.allow.Another:
+		return said("bản %[1]s đã được cài từ một chương trình khác; hãy tăng Version, hoặc thêm --replace để thay", "version %[1]s is installed from another program; raise Version, or say --replace to put this one in its place")
+	}
+	return nil
 }
 
 // candidateSlots reads a row without judging it.
@@ -164,21 +194,10 @@ func candidateSlots(row *gen.Module) (*candidate, error) {
 
 // besideOthers tries the module beside those that are served, and on the records that it has.
 func (h *Host) besideOthers(ctx context.Context, o *Offer, slots map[string]string) []manifest.Fault {
-	rows, _, err := h.register(ctx)
+	others, err := h.others(ctx, o.Name)
 	if err != nil {
 		return faultsOf(err)
 	}
-	var wanted []*candidate
-	for _, row := range rows {
-		if row.State != Enabled || row.Name == o.Name {
-			continue
-		}
-		if c, faults := candidateOf(row); len(faults) == 0 {
-			wanted = append(wanted, c)
-		}
-	}
-	refused := map[string][]manifest.Fault{}
-	others := h.accept(wanted, refused)
 	me := &candidate{Module: catalog.Module{Manifest: &o.manifest, Slots: slots}}
 	needs, missing := me.needs(others, nil)
 	if missing != "" {
@@ -186,11 +205,30 @@ func (h *Host) besideOthers(ctx context.Context, o *Offer, slots map[string]stri
 			VI: fmt.Sprintf("tham chiếu đến mô-đun %q, mà mô-đun này chưa được cài đặt hoặc đã tắt", missing), EN: fmt.Sprintf("it refers to the module %q, which is not installed or disabled", missing),
 		}}}
 	}
+	o.me, o.needs = me, needs
 	others = slices.DeleteFunc(others, func(c *candidate) bool { return slices.Contains(c.refersTo(), o.Name) && !slices.Contains(needs, c) })
 	if faults := h.tryBeside(me, needs, others); len(faults) > 0 {
 		return faults
 	}
-	return h.rehearse(ctx, o, me, needs)
+	return h.rehearse(ctx, o)
+}
+
+// others are the modules that are served beside one.
+func (h *Host) others(ctx context.Context, name string) ([]*candidate, error) {
+	rows, _, err := h.register(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var wanted []*candidate
+	for _, row := range rows {
+		if row.State != Enabled || row.Name == name {
+			continue
+		}
+		if c, faults := candidateOf(row); len(faults) == 0 {
+			wanted = append(wanted, c)
+		}
+	}
+	return h.accept(wanted, map[string][]manifest.Fault{}), nil
 }
 
 // newRights lists the rights that are not given yet.
@@ -228,17 +266,19 @@ func (h *Host) Install(ctx context.Context, o *Offer) error {
 	if err := h.settle(o, path); err != nil {
 		return err
 	}
+	in := installed{manifest: o.manifest, text: o.text, sha256: o.SHA256, path: filepath.Join(path, programName)}
 	detail := map[string]any{"module": o.Name, "version": o.Version, "sha256": o.SHA256, "before": o.Before}
-	err := h.Runner.System(ctx, "installModule", func(ctx context.Context, tx *txn.Tx) error {
-		return change(ctx, tx, h.Runner.Store.Postgres(), detail, func(sys context.Context) error {
-			return h.put(sys, tx, installed{manifest: o.manifest, text: o.text, sha256: o.SHA256, path: filepath.Join(path, programName)})
-		})
-	})
-	if err != nil {
+	r := &renewal{h: h, older: o.older, me: o.me, needs: o.needs, known: o.known}
+	r.run = h.running(o.Name, process.Program{Path: h.path(in.path), SHA256: o.SHA256}, o.text)
+	h.warm.Store(o.Name, &warmed{in, r.run})
+	defer h.cool(ctx, o.Name)
+	if err := h.write(ctx, in, detail, r); err != nil {
 		return err
 	}
 	h.wake()
-	return h.follow(ctx, true)
+	err := h.follow(ctx, true)
+	h.again(o.Name, Enabled) // one that had no program on this node has it now
+	return err
 }
 
 // settle moves the copy to its place. What stands there already is the same: its name has its sum.

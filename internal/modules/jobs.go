@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
@@ -89,9 +90,33 @@ func writeJob(sys context.Context, tx *txn.Tx, module, key string, at clock.Inst
 	return tx.Job.Create().SetKind(kindOfJob(module)).SetUniqueKey(key).SetPayload(jsonOf(p)).SetRunAt(at).SetState(jobReady).SetCreatedAt(tx.Now).Exec(sys)
 }
 
+// writeJobs writes down a job for each of some units, unless it is there.
+func writeJobs(sys context.Context, tx *txn.Tx, module string, at clock.Instant, units []uuid.UUID, of func(unit uuid.UUID) (key string, p payload)) error {
+	keys := make([]string, len(units))
+	payloads := map[string]payload{}
+	for i, u := range units {
+		key, p := of(u)
+		keys[i], payloads[key] = key, p
+	}
+	known, err := tx.Job.Query().Where(job.UniqueKeyIn(keys...)).Select(job.FieldUniqueKey).Strings(sys)
+	if err != nil {
+		return err
+	}
+	var rows []*gen.JobCreate
+	for _, key := range keys {
+		if !slices.Contains(known, key) {
+			rows = append(rows, tx.Job.Create().SetKind(kindOfJob(module)).SetUniqueKey(key).SetPayload(jsonOf(payloads[key])).SetRunAt(at).SetState(jobReady).SetCreatedAt(tx.Now))
+		}
+	}
+	if len(rows) == 0 {
+		return nil
+	}
+	return tx.Job.CreateBulk(rows...).Exec(sys)
+}
+
 // askUpgrade has the records of a kind re-written, piece by piece.
-func askUpgrade(sys context.Context, tx *txn.Tx, module, kind, version string) error {
-	return writeJob(sys, tx, module, fmt.Sprintf("upgrade:%s.%s:%s:%s", module, kind, version, newID()), tx.Now, payload{Job: "upgrade", Upgrade: kind})
+func askUpgrade(sys context.Context, tx *txn.Tx, module, kind, version string, at clock.Instant) error {
+	return writeJob(sys, tx, module, fmt.Sprintf("upgrade:%s.%s:%s:%s", module, kind, version, newID()), at, payload{Job: "upgrade", Upgrade: kind})
 }
 
 // jobs does the work of modules on this node.

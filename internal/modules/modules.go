@@ -63,6 +63,8 @@ type Host struct {
 	conns   sync.Map   // *process.Conn → *hostServer
 	loading sync.Mutex // one generation after the other
 	retired sync.WaitGroup
+	warm    sync.Map      // name → *warmed
+	renewed int           // how many records are written anew at once; a test takes fewer
 	poke    chan struct{} // there may be work
 	told    atomic.Int64  // second of the last line about a wrong token
 	closing atomic.Bool
@@ -79,7 +81,7 @@ const (
 
 // New makes a host; Open serves what is installed, and processes start with Run.
 func New(o Options) *Host {
-	h := &Host{Options: o, poke: make(chan struct{}, 1)}
+	h := &Host{Options: o, poke: make(chan struct{}, 1), renewed: mostRenewed}
 	if h.Log == nil {
 		h.Log = slog.Default()
 	}

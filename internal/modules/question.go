@@ -39,7 +39,7 @@ func (h *Host) question(c *call, name string) (*question, error) {
 		return nil, none
 	}
 	if core, ok := strings.CutPrefix(name, "core."); ok {
-		if q.kind = c.g.store.Kinds.Catalogue.Kind(core); q.kind == nil || q.kind.List == "" || q.kind.Of != "" || !slices.Contains(c.module.Core, core) {
+		if q.kind = c.g.store.Kinds.Catalogue.Kind(core); !readable(q.kind) || !slices.Contains(c.module.Core, core) {
 			return nil, none
 		}
 		return q, nil
@@ -57,6 +57,10 @@ func (h *Host) question(c *call, name string) (*question, error) {
 	}
 	return q, nil
 }
+
+// readable tells that a kind of the core has a list, which is how a module reads. The list of the
+// records of all modules is none: a module asks for those of a kind that it names.
+func readable(k *catalog.Kind) bool { return k != nil && k.List != "" && k.Of == "" }
 
 // own tells that the kind is the asking module's, whose hidden fields it sees.
 func (q *question) own() bool { return q.owner == q.c.module }

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -16,6 +17,7 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/setting"
 	"github.com/lantoa/lantoa/ent/gen/unit"
 	"github.com/lantoa/lantoa/internal/catalog"
+	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/record"
 	"github.com/lantoa/lantoa/internal/store"
@@ -78,8 +80,12 @@ type installed struct {
 	builtIn  bool
 	sha256   string
 	path     string
-	keep     bool // its state, where it is there already
+	keep     bool     // its state, where it is there already
+	renewal  *renewal // of its records at once; nil: behind
 }
+
+// settled is when every node serves what was put into the register.
+const settled = 5 * time.Second
 
 // put writes a module into the register: its row, its columns and its default rights.
 func (h *Host) put(sys context.Context, tx *txn.Tx, in installed) error {
@@ -121,7 +127,14 @@ func (h *Host) put(sys context.Context, tx *txn.Tx, in installed) error {
 		return err
 	}
 	for _, kind := range rewritten(older, in.manifest, known, slots) {
-		if err := askUpgrade(sys, tx, in.manifest.Name, kind, in.manifest.Version); err != nil {
+		at := tx.Now
+		if in.renewal != nil { // and once more for what a node writes that serves the version before for a moment
+			if err := in.renewal.write(sys, tx, kind); err != nil {
+				return err
+			}
+			at = clock.At(at.Add(settled))
+		}
+		if err := askUpgrade(sys, tx, in.manifest.Name, kind, in.manifest.Version, at); err != nil {
 			return err
 		}
 	}
@@ -129,7 +142,7 @@ func (h *Host) put(sys context.Context, tx *txn.Tx, in installed) error {
 }
 
 // rewritten are the kinds whose records an upgrade has to look at: those of a new schema, with new
-// columns, or with another rule about what is unique or who sees them.
+// columns or defaults, or with another rule about what is unique or who sees them.
 func rewritten(older *manifest.Manifest, m manifest.Manifest, known, slots map[string]string) (kinds []string) {
 	if older == nil {
 		return nil
@@ -142,6 +155,10 @@ func rewritten(older *manifest.Manifest, m manifest.Manifest, known, slots map[s
 		}
 		same := before.Schema == k.Schema && before.Visibility == k.Visibility && before.Named == k.Named && slices.Equal(before.Shared, k.Shared) && before.Title == k.Title &&
 			bytes.Equal(jsonOf(before.Unique), jsonOf(k.Unique)) && bytes.Equal(jsonOf(before.States), jsonOf(k.States))
+		for j := range k.Fields { // records that lack a value get the default, so that lists sort and filter by it
+			f := fieldOf(before, k.Fields[j].StorageKey())
+			same = same && (k.Fields[j].Default == nil || f != nil && f.Default != nil)
+		}
 		for name, slot := range slots {
 			kind, _, _ := strings.Cut(name, ".")
 			same = same && (kind != k.Name || known[name] == slot)
@@ -151,6 +168,16 @@ func rewritten(older *manifest.Manifest, m manifest.Manifest, known, slots map[s
 		}
 	}
 	return kinds
+}
+
+// fieldOf finds a field by its key; nil if there is none.
+func fieldOf(k *manifest.Kind, key string) *manifest.Field {
+	for i := range k.Fields {
+		if k.Fields[i].StorageKey() == key {
+			return &k.Fields[i]
+		}
+	}
+	return nil
 }
 
 // Right is one right of a role.
@@ -259,6 +286,7 @@ func (h *Host) Register(ctx context.Context) error {
 		if faults := manifest.Check(m); len(faults) > 0 {
 			return fault.Newf(fault.BadFile, "Mô-đun có sẵn %s khai báo sai: %v.", "The built-in module %s is declared wrongly: %v.", m.Name, faults[0])
 		}
+		r := &renewal{h: h}
 		if row != nil {
 			before, err := manifest.Parse(row.Manifest)
 			if err != nil {
@@ -268,12 +296,18 @@ func (h *Host) Register(ctx context.Context) error {
 				h.Log.ErrorContext(ctx, "a built-in module stays as it was", "module", m.Name, "place", faults[0].Place, "reason", faults[0].Text.EN)
 				continue
 			}
+			if c, faults := candidateOf(row); len(faults) == 0 {
+				r = h.renewalOf(ctx, c, m, text)
+			}
 		}
-		err = h.Runner.System(ctx, "installModule", func(ctx context.Context, tx *txn.Tx) error {
-			return change(ctx, tx, h.Runner.Store.Postgres(), map[string]any{"module": m.Name, "version": m.Version, "builtIn": true}, func(sys context.Context) error {
-				return h.put(sys, tx, installed{manifest: m, text: text, builtIn: true, keep: true})
-			})
-		})
+		in, detail := installed{manifest: m, text: text, builtIn: true, keep: true}, map[string]any{"module": m.Name, "version": m.Version, "builtIn": true}
+		err = h.write(ctx, in, detail, r)
+		if err != nil && r.me != nil { // the server starts all the same; the job tells what is wrong
+			h.Log.WarnContext(ctx, "the records of a built-in module are upgraded later", "module", m.Name, "error", err)
+			r.me = nil
+			err = h.write(ctx, in, detail, r)
+		}
+		r.stop(ctx)
 		if err != nil {
 			return err
 		}

@@ -30,8 +30,9 @@ const (
 // rehearse has the program of an offer make today's bodies of the records that are there of older
 // schemas, and throws them away: what it would fail at later, on records that are then in service,
 // is said before it is installed. With no such records the program is not started.
-func (h *Host) rehearse(ctx context.Context, o *Offer, c *candidate, needs []*candidate) []manifest.Fault {
-	kinds, err := kindsOf(append(slices.Clone(needs), c))
+func (h *Host) rehearse(ctx context.Context, o *Offer) []manifest.Fault {
+	c := o.me
+	kinds, err := kindsOf(append(slices.Clone(o.needs), c))
 	if err != nil {
 		return faultsOf(err)
 	}
@@ -95,6 +96,20 @@ func (f failure) at(place string) []manifest.Fault {
 	return out
 }
 
+// newlyRequired are the fields that a kind did not require before.
+func newlyRequired(older *manifest.Manifest, k *manifest.Kind) (names []string) {
+	if older == nil || older.Kind(k.Name) == nil {
+		return nil
+	}
+	for i := range k.Fields {
+		f := fieldOf(older.Kind(k.Name), k.Fields[i].StorageKey())
+		if k.Fields[i].Required && (f == nil || !f.Required) {
+			names = append(names, k.Fields[i].Name)
+		}
+	}
+	return names
+}
+
 func (h *Host) rehearseKind(ctx context.Context, o *Offer, m *module, k *record.Kind) (failed []failure, err error) {
 	sys := tenant.System(ctx)
 	older := h.Runner.Store.Reading().Record.Query().Where(entrecord.Kind(k.Name), entrecord.SchemaLT(k.Declared.Schema))
@@ -115,8 +130,9 @@ func (h *Host) rehearseKind(ctx context.Context, o *Offer, m *module, k *record.
 			return nil, err
 		}
 	}
+	needed := newlyRequired(o.older, k.Declared)
 	for some := range slices.Chunk(append(ids, newest...), record.UpgradeBatch) {
-		more, err := h.rehearseSome(ctx, m, k, some)
+		more, err := h.rehearseSome(ctx, m, k, needed, some)
 		if failed = append(failed, more...); err != nil || len(failed) >= mostFailed {
 			return failed[:min(len(failed), mostFailed)], err
 		}
@@ -125,7 +141,7 @@ func (h *Host) rehearseKind(ctx context.Context, o *Offer, m *module, k *record.
 }
 
 // rehearseSome tries some records together, and where that fails one by one.
-func (h *Host) rehearseSome(ctx context.Context, m *module, k *record.Kind, ids []uuid.UUID) (failed []failure, err error) {
+func (h *Host) rehearseSome(ctx context.Context, m *module, k *record.Kind, needed []string, ids []uuid.UUID) (failed []failure, err error) {
 	rows, err := h.Runner.Store.Reading().Record.Query().Where(entrecord.IDIn(ids...)).Order(entrecord.ByID()).
 		Select(entrecord.FieldID, entrecord.FieldSchema, entrecord.FieldBody).All(tenant.System(ctx))
 	if err != nil {
@@ -136,11 +152,11 @@ func (h *Host) rehearseSome(ctx context.Context, m *module, k *record.Kind, ids 
 		bySchema[r.Schema] = append(bySchema[r.Schema], r)
 	}
 	for from, rows := range bySchema {
-		if _, err := h.rehearseBodies(ctx, m, k, from, rows...); err == nil {
+		if _, err := h.rehearseBodies(ctx, m, k, needed, from, rows...); err == nil {
 			continue
 		}
 		for _, r := range rows {
-			if id, err := h.rehearseBodies(ctx, m, k, from, r); err != nil {
+			if id, err := h.rehearseBodies(ctx, m, k, needed, from, r); err != nil {
 				if failed = append(failed, failure{k.EncodeID(id), err}); len(failed) == mostFailed {
 					return failed, ctx.Err()
 				}
@@ -151,7 +167,7 @@ func (h *Host) rehearseSome(ctx context.Context, m *module, k *record.Kind, ids 
 }
 
 // rehearseBodies tells the first record whose new body is not what it should be.
-func (h *Host) rehearseBodies(ctx context.Context, m *module, k *record.Kind, from int, rows ...*gen.Record) (uuid.UUID, error) {
+func (h *Host) rehearseBodies(ctx context.Context, m *module, k *record.Kind, needed []string, from int, rows ...*gen.Record) (uuid.UUID, error) {
 	bodies := make([]json.RawMessage, len(rows))
 	for i, r := range rows {
 		bodies[i] = r.Body
@@ -161,8 +177,16 @@ func (h *Host) rehearseBodies(ctx context.Context, m *module, k *record.Kind, fr
 		return rows[0].ID, err
 	}
 	for i, r := range rows {
-		if _, err := k.Upgraded(&record.Row{}, made[i]); err != nil {
+		row, err := k.Upgraded(&record.Row{}, made[i])
+		if err != nil {
 			return r.ID, err
+		}
+		has := row.Body.Fields()
+		for _, name := range needed {
+			if has[name] == nil { // lists that sort by it would leave the record out
+				return r.ID, fault.New(fault.Validation, "nay bắt buộc mà hồ sơ không có giá trị; hãy đặt default= hoặc điền trong Upgrade",
+					"it is required now and the record has no value; give it a default= or fill it in Upgrade").At(name)
+			}
 		}
 	}
 	return uuid.Nil, nil

@@ -7,11 +7,17 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
+	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
+	"github.com/lantoa/lantoa/ent/gen/membership"
+	"github.com/lantoa/lantoa/ent/gen/predicate"
 	"github.com/lantoa/lantoa/ent/gen/record"
+	"github.com/lantoa/lantoa/ent/gen/unit"
+	"github.com/lantoa/lantoa/ent/gen/user"
 	"github.com/lantoa/lantoa/internal/catalog"
 	"github.com/lantoa/lantoa/internal/clock"
 	records "github.com/lantoa/lantoa/internal/record"
@@ -25,7 +31,7 @@ import (
 const missed = 24 * time.Hour
 
 // schedule writes down the jobs whose moment has come: one for each unit that has records of the
-// module. Every node does; the key of a moment makes it one.
+// module, or that somebody works in. Every node does; the key of a moment makes it one.
 func (j *jobs) schedule(ctx context.Context, g *generation) error {
 	now := j.h.Runner.Clock.Now().In(clock.Zone)
 	for _, m := range g.modules {
@@ -51,7 +57,7 @@ func (j *jobs) schedule(ctx context.Context, g *generation) error {
 				due = next // of several that were missed the last one
 			}
 			if !due.IsZero() {
-				if err := j.writeDue(ctx, m, declared.Name, due); err != nil {
+				if err := j.writeDue(ctx, m, declared, due); err != nil {
 					return err
 				}
 			}
@@ -61,25 +67,45 @@ func (j *jobs) schedule(ctx context.Context, g *generation) error {
 	return nil
 }
 
-func (j *jobs) writeDue(ctx context.Context, m *module, name string, due time.Time) error {
-	kinds := make([]string, len(m.Kinds))
+// dueFor are the units for which a job runs by the clock.
+func (j *jobs) dueFor(ctx context.Context, m *module, everywhere bool) ([]uuid.UUID, error) {
+	kinds := make([]any, len(m.Kinds))
 	for i := range m.Kinds {
 		kinds[i] = catalog.TypeName(m.Name, m.Kinds[i].Name)
 	}
-	var units []struct {
-		UnitID uuid.UUID `json:"unit_id"`
+	keeps := func(q *sql.Selector) {
+		t := sql.Table(record.Table)
+		q.Where(sql.Exists(sql.Select(t.C(record.FieldID)).From(t).Where(sql.And(sql.In(t.C(record.FieldKind), kinds...), sql.ColumnsEQ(t.C(record.FieldUnitID), q.C(unit.FieldID))))))
 	}
-	err := j.h.Runner.Store.Reading().Record.Query().Where(record.KindIn(kinds...)).Unique(true).Select(record.FieldUnitID).Scan(tenant.System(ctx), &units)
+	where := predicate.Unit(keeps)
+	if everywhere {
+		where = unit.Or(keeps, func(q *sql.Selector) { q.Where(worksIn(q.C(unit.FieldID), j.h.Runner.Clock.Today())) })
+	}
+	return j.h.Runner.Store.Reading().Unit.Query().Where(where).Order(unit.ByID()).IDs(tenant.System(ctx))
+}
+
+// worksIn tells that somebody has a role in a unit on a day.
+func worksIn(unit string, on clock.Day) *sql.Predicate {
+	role, person := sql.Table(membership.Table), sql.Table(user.Table)
+	return sql.Exists(sql.Select(role.C(membership.FieldID)).From(role).Join(person).On(role.C(membership.FieldUserID), person.C(user.FieldID)).Where(sql.And(
+		sql.ColumnsEQ(role.C(membership.FieldUnitID), unit), sql.LTE(role.C(membership.FieldValidFrom), on),
+		sql.Or(sql.IsNull(role.C(membership.FieldValidTo)), sql.GTE(role.C(membership.FieldValidTo), on)), sql.IsNull(person.C(user.FieldDisabledAt)))))
+}
+
+func (j *jobs) writeDue(ctx context.Context, m *module, declared manifest.Job, due time.Time) error {
+	units, err := j.dueFor(ctx, m, declared.Everywhere)
 	if err != nil || len(units) == 0 {
 		return err
 	}
+	name := declared.Name
 	return j.h.Runner.System(ctx, "schedule", func(ctx context.Context, tx *txn.Tx) error {
 		if err := store.Lock(ctx, tx.Tx, j.h.Runner.Store.Postgres(), "module-schedule"); err != nil { // of several nodes one writes, the others find it written
 			return err
 		}
-		for _, u := range units {
-			key := fmt.Sprintf("cron:%s.%s:%s:%s", m.Name, name, u.UnitID, due.UTC().Format(time.RFC3339))
-			if err := writeJob(ctx, tx, m.Name, key, clock.At(due), payload{Job: name, Unit: u.UnitID}); err != nil {
+		for some := range slices.Chunk(units, 500) {
+			if err := writeJobs(tenant.System(ctx), tx, m.Name, clock.At(due), some, func(u uuid.UUID) (string, payload) {
+				return fmt.Sprintf("cron:%s.%s:%s:%s", m.Name, name, u, due.UTC().Format(time.RFC3339)), payload{Job: name, Unit: u}
+			}); err != nil {
 				return err
 			}
 		}

@@ -28,7 +28,15 @@ type View struct {
 	Faults    []manifest.Fault `json:"faults"`
 	Process   *ProcessView     `json:"process"`
 	Rules     []RuleView       `json:"rules"`
+	Menu      []MenuEntry      `json:"menu"`
 	Manifest  json.RawMessage  `json:"manifest"`
+}
+
+// MenuEntry is a list of records that the viewer may open.
+type MenuEntry struct {
+	Kind  string        `json:"kind"`
+	Label manifest.Text `json:"label"`
+	Group string        `json:"group"`
 }
 
 // ProcessView is what a module's process is doing on this node.
@@ -50,13 +58,23 @@ type RuleView struct {
 
 const refusedState = "REFUSED"
 
-// List shows the modules by name; rules only to who may edit them.
-func (h *Host) List(ctx context.Context) ([]View, error) {
+// List shows the modules of these names, or all, by name; rules only to who may edit them, and in the
+// menu the kinds that the viewer may read.
+func (h *Host) List(ctx context.Context, names []string) ([]View, error) {
 	v := viewer.From(ctx)
 	if v == nil {
 		return nil, tenant.NoViewer()
 	}
 	list := h.Views()
+	if len(names) > 0 {
+		list = slices.DeleteFunc(list, func(m View) bool { return !slices.Contains(names, m.Name) })
+	}
+	for i := range list {
+		m := &list[i]
+		m.Menu = slices.DeleteFunc(m.Menu, func(e MenuEntry) bool {
+			return h.Runner.Policy.Check(v, catalog.TypeName(m.Name, e.Kind), "read") != nil
+		})
+	}
 	if h.Runner.Policy.Check(v, "Module", "edit") != nil {
 		return list, nil //nolint:nilerr // who may not edit sees no rules, and no fault
 	}
@@ -95,7 +113,7 @@ func (h *Host) Views() []View {
 			m.Name, m.Label = row.Name, manifest.Text{VI: row.Name, EN: row.Name}
 		}
 		view := View{Name: row.Name, Version: row.Release, Label: m.Label, TaskGroup: m.TaskGroup, BuiltIn: row.BuiltIn, State: row.State,
-			Faults: append([]manifest.Fault{}, g.refused[row.Name]...), Rules: []RuleView{}, Manifest: row.Manifest}
+			Faults: append([]manifest.Fault{}, g.refused[row.Name]...), Rules: []RuleView{}, Menu: menu(&m), Manifest: row.Manifest}
 		switch running := g.modules[row.Name]; {
 		case running != nil:
 			s := running.run.State()
@@ -107,6 +125,16 @@ func (h *Host) Views() []View {
 			view.State = refusedState
 		}
 		out = append(out, view)
+	}
+	return out
+}
+
+func menu(m *manifest.Manifest) []MenuEntry {
+	out := []MenuEntry{}
+	for i := range m.Kinds {
+		if k := &m.Kinds[i]; k.Menu != "" {
+			out = append(out, MenuEntry{Kind: k.Name, Label: k.Labels, Group: k.Menu})
+		}
 	}
 	return out
 }

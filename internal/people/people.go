@@ -1,8 +1,8 @@
 // Package people keeps the register: units with their dated places, codes and successions, sets of
 // units, and users with their dated roles. An administrator acts in the acting unit and below; the
-// unit rules see to that. The package steps out of them for one question, whether a person also
-// serves where the administrator does not reach, and shows nobody the answer's rows. It signs
-// nobody in (internal/auth) and judges no role (policy).
+// unit rules see to that. The package steps out of them for two things: the question whether a person
+// also serves where the administrator does not reach, and what a unit that ends leaves behind, which
+// is counted and handed over unseen. It signs nobody in (internal/auth) and judges no role (policy).
 package people
 
 import (

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
 	"github.com/lantoa/lantoa/ent/gen"
@@ -13,6 +14,7 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/membership"
 	"github.com/lantoa/lantoa/ent/gen/plan"
 	"github.com/lantoa/lantoa/ent/gen/predicate"
+	"github.com/lantoa/lantoa/ent/gen/report"
 	"github.com/lantoa/lantoa/ent/gen/unit"
 	"github.com/lantoa/lantoa/ent/gen/unitcode"
 	"github.com/lantoa/lantoa/internal/clock"
@@ -49,8 +51,9 @@ type NewUnitInput struct {
 
 // SucceedUnits merges, splits, renames, transfers or abolishes units. The predecessors end the day
 // before and keep their history; their roles and official codes end with them. A unit that holds
-// open work, plans or units below is closed only if the successor takes them over. A split is
-// told in one call for each successor, the one that takes over first.
+// open work, reports, plans or units below is closed only if the successor takes them over. Its
+// records go over to its one successor; a split is told in one call for each successor, the one that
+// takes over first, and its records stay until HandOverRecords says whose they are.
 func (s *Service) SucceedUnits(ctx context.Context, in SucceedUnitsInput) (txn.Result, error) {
 	return s.Runner.Do(ctx, txn.Operation{Name: "succeedUnits", Kind: "Unit", Action: "succeed"}, in, in.IdempotencyKey, func(ctx context.Context, tx *txn.Tx) (txn.Result, error) {
 		if err := s.lock(ctx, tx, treeLock); err != nil {
@@ -62,6 +65,9 @@ func (s *Service) SucceedUnits(ctx context.Context, in SucceedUnitsInput) (txn.R
 		}
 		before, err := predecessors(ctx, tx, in)
 		if err != nil {
+			return nil, err
+		}
+		if err := s.still(ctx, tx, before); err != nil {
 			return nil, err
 		}
 		after, err := successor(ctx, tx, in, before)
@@ -89,8 +95,25 @@ func (s *Service) SucceedUnits(ctx context.Context, in SucceedUnitsInput) (txn.R
 			}
 			out["successions"] = append(out["successions"], tx.ID("UnitSuccession", row.ID))
 		}
-		return out, nil
+		if after == nil || in.Kind == programme.Split {
+			return out, nil
+		}
+		return out, s.handRecords(ctx, tx, before, after)
 	})
+}
+
+// still waits for the rows that are being written for the units, and keeps others from being
+// written until the transaction ends. SQLite has one writer.
+func (s *Service) still(ctx context.Context, tx *txn.Tx, units []*gen.Unit) error {
+	if !s.Runner.Store.Postgres() {
+		return nil
+	}
+	ids := make([]uuid.UUID, len(units))
+	for i, u := range units {
+		ids[i] = u.ID
+	}
+	_, err := tx.Unit.Query().Where(unit.IDIn(ids...), func(q *sql.Selector) { q.ForUpdate() }).Order(unit.ByID()).IDs(ctx)
+	return err
 }
 
 func predecessors(ctx context.Context, tx *txn.Tx, in SucceedUnitsInput) ([]*gen.Unit, error) {
@@ -170,6 +193,7 @@ type left struct {
 	parts, led []*gen.Assignment
 	plans      []uuid.UUID
 	children   []*gen.Unit
+	reports    int
 }
 
 func leftOn(ctx context.Context, tx *txn.Tx, id uuid.UUID) (l left, err error) {
@@ -180,6 +204,9 @@ func leftOn(ctx context.Context, tx *txn.Tx, id uuid.UUID) (l left, err error) {
 		return l, err
 	}
 	if l.plans, err = tx.Plan.Query().Where(plan.OwnerUnitID(id), plan.StateNEQ(programme.PlanClosed)).IDs(ctx); err != nil {
+		return l, err
+	}
+	if l.reports, err = tx.Report.Query().Where(report.UnitID(id), openReport()).Count(ctx); err != nil {
 		return l, err
 	}
 	l.children, err = tx.Unit.Query().Where(unit.ParentID(id), unit.Or(unit.ValidToIsNil(), unit.ValidToGTE(tx.Today))).All(ctx)
@@ -194,7 +221,7 @@ func (l left) words() (vi, en string) {
 		vi, en string
 	}{
 		{len(l.parts), "phần việc chưa xong", "open parts of tasks"}, {len(l.led), "phần việc của đơn vị khác mà đơn vị chủ trì", "open parts of others that it leads"},
-		{len(l.plans), "kế hoạch", "plans"}, {len(l.children), "đơn vị trực thuộc", "units below"},
+		{l.reports, "báo cáo chưa được chấp nhận", "reports that are not accepted"}, {len(l.plans), "kế hoạch", "plans"}, {len(l.children), "đơn vị trực thuộc", "units below"},
 	} {
 		if x.n > 0 {
 			v, e = append(v, fmt.Sprintf("%d %s", x.n, x.vi)), append(e, fmt.Sprintf("%d %s", x.n, x.en))
@@ -210,6 +237,9 @@ func end(ctx context.Context, tx *txn.Tx, in SucceedUnitsInput, i int, u, after 
 	if err != nil {
 		return err
 	}
+	if after == nil {
+		l.reports = 0 // nobody can take them over, and nothing else ends them
+	}
 	vi, en := l.words()
 	handed := in.HandOver != nil && *in.HandOver && after != nil
 	if vi != "" && !handed {
@@ -217,6 +247,9 @@ func end(ctx context.Context, tx *txn.Tx, in SucceedUnitsInput, i int, u, after 
 	}
 	if handed {
 		if err := handOver(ctx, tx, l, after, in.EffectiveOn); err != nil {
+			return err
+		}
+		if err := handReports(ctx, tx, u.ID, after); err != nil {
 			return err
 		}
 	}

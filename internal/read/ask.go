@@ -23,8 +23,8 @@ func (r *Reader) Ask(ctx context.Context, schema *ast.Schema, query string, vars
 	r.runAll(ctx, s)
 	out := make(map[string]JSON, len(s.jobs))
 	for _, j := range s.jobs {
-		if j.out.err != nil {
-			return nil, j.out.err
+		if err := j.refused(); err != nil {
+			return nil, err
 		}
 		out[j.alias] = j.out.json
 	}

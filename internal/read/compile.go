@@ -113,6 +113,8 @@ func (c *compiler) scalar(k *catalog.Kind, f *catalog.Field, t string) {
 	value := func() { c.column(k, f, t) }
 	w := c.w
 	switch {
+	case f.Target != "":
+		c.named(f, t)
 	case f.Body != "":
 		c.fromBody(f, t)
 	case f.Type == catalog.ID:
@@ -162,6 +164,28 @@ func (c *compiler) fromBody(f *catalog.Field, t string) {
 	}
 	c.w.Put("json(CASE WHEN json_valid(", t, ".body) THEN ", t, ".body -> ", quote(f.Body), " END)")
 }
+
+// named writes a list of ids that a row's body holds: of what the viewer sees, in their order.
+func (c *compiler) named(f *catalog.Field, t string) {
+	w, k, e, v := c.w, c.kinds.Kind(f.Target), c.alias(), c.alias()
+	prefix := k.Prefix + "_"
+	if w.pg {
+		list := t + ".body -> " + quote(f.Body)
+		w.Put("(CASE json_typeof(", list, ") WHEN 'array' THEN (SELECT coalesce(json_agg(", e, ".value ORDER BY ", e, ".n), '[]'::json) FROM json_array_elements_text(", list, ") WITH ORDINALITY AS ", e, "(value, n)",
+			" WHERE EXISTS (SELECT 1 FROM ", k.From(), " AS ", v, " WHERE ", v, ".id = CASE WHEN ", e, ".value ~ ", quote("^"+prefix+uuidForm+"$"), " THEN CAST(substr(", e, ".value, ", strconv.Itoa(len(prefix)+1), ") AS uuid) END AND ")
+		c.rule(k, v)
+		w.Put(")) END)")
+		return
+	}
+	list := t + ".body, " + quote(`$."`+f.Body+`"`)
+	w.Put("json(CASE WHEN json_valid(", t, ".body) AND json_type(", list, ") = 'array' THEN (SELECT json_group_array(", e, ".value ORDER BY ", e, ".key) FROM json_each(", list, ") AS ", e,
+		" WHERE EXISTS (SELECT 1 FROM ", k.From(), " AS ", v, " WHERE ", v, ".id = substr(", e, ".value, ", strconv.Itoa(len(prefix)+1), ") AND ")
+	c.rule(k, v)
+	w.Put(")) END)")
+}
+
+// uuidForm is the form in which ids stand in bodies, as a pattern of PostgreSQL.
+const uuidForm = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 
 // column writes a field as the database compares it; inner fields are NULL where the inner rule
 // does not hold.

@@ -49,6 +49,7 @@ type weight struct {
 }
 
 type walker struct {
+	kinds *catalog.Catalogue
 	doc   *ast.QueryDocument
 	vars  map[string]any
 	memo  map[string]weight
@@ -58,17 +59,11 @@ type walker struct {
 	varied  bool   // a variable decides how much is asked for
 }
 
-// Cost refuses a document that asks for more than one request may. Field names are not known
-// here: a field with first or last, or with nodes or edges below it, counts as a list. What no
-// operation uses is weighed too, because validation will look at it.
-func Cost(doc *ast.QueryDocument, operation string, vars map[string]any) error {
-	_, err := Weigh(doc, operation, vars)
-	return err
-}
-
-// Weigh is Cost; same tells that the verdict on a query holds for all variables of which Few lets
-// each pass.
-func Weigh(doc *ast.QueryDocument, operation string, vars map[string]any) (same bool, err error) {
+// Weigh refuses a document that asks for more than one request may. Field names are not known here,
+// but those of the modules' statistics: a field with first or last, or with nodes or edges below it,
+// counts as a list. What no operation uses is weighed too, because validation will look at it. same
+// tells that the verdict on a query holds for all variables of which Few lets each pass.
+func Weigh(kinds *catalog.Catalogue, doc *ast.QueryDocument, operation string, vars map[string]any) (same bool, err error) {
 	op := doc.Operations.ForName(operation)
 	if op == nil {
 		if len(doc.Operations) == 0 {
@@ -83,14 +78,14 @@ func Weigh(doc *ast.QueryDocument, operation string, vars map[string]any) (same 
 	if changes && nul(vars) { // what is only read is refused at its place
 		return false, fault.New(fault.BadInput, "Biến có ký tự không hợp lệ.", "The variables hold a character that is not allowed.")
 	}
-	w := &walker{doc: doc, vars: vars, unsound: "\uFFFD", memo: map[string]weight{}, stack: map[string]bool{}}
+	w := &walker{kinds: kinds, doc: doc, vars: vars, unsound: "\uFFFD", memo: map[string]weight{}, stack: map[string]bool{}}
 	if changes {
 		w.unsound += "\x00"
 	}
 	if err := w.around(op); err != nil {
 		return false, err
 	}
-	total, err := w.set(op.SelectionSet)
+	total, err := w.set(op.SelectionSet, nil)
 	if err != nil {
 		return false, err
 	}
@@ -145,7 +140,7 @@ func (w *walker) around(chosen *ast.OperationDefinition) error {
 		if op == chosen {
 			continue
 		}
-		t, err := w.set(op.SelectionSet)
+		t, err := w.set(op.SelectionSet, nil)
 		if err != nil {
 			return err
 		}
@@ -194,7 +189,8 @@ func (t weight) check() error {
 	return nil
 }
 
-func (w *walker) set(set ast.SelectionSet) (weight, error) {
+// set weighs a selection; of a module's root object in says which.
+func (w *walker) set(set ast.SelectionSet, in *catalog.Space) (weight, error) {
 	var t weight
 	for _, s := range set {
 		var x weight
@@ -203,10 +199,10 @@ func (w *walker) set(set ast.SelectionSet) (weight, error) {
 		switch s := s.(type) {
 		case *ast.Field:
 			directives = s.Directives
-			x, err = w.field(s)
+			x, err = w.field(s, in)
 		case *ast.InlineFragment:
 			directives = s.Directives
-			x, err = w.set(s.SelectionSet)
+			x, err = w.set(s.SelectionSet, in)
 		case *ast.FragmentSpread:
 			directives = s.Directives
 			x, err = w.fragment(s.Name)
@@ -244,7 +240,7 @@ func (w *walker) fragment(name string) (weight, error) {
 		return weight{}, tooCostly("Các mảnh (fragment) gọi vòng tròn.", "Fragments call each other in a circle.")
 	}
 	w.stack[name] = true
-	t, err := w.set(f.SelectionSet)
+	t, err := w.set(f.SelectionSet, w.kinds.SpaceOf(f.TypeCondition))
 	delete(w.stack, name)
 	if err != nil {
 		return t, err
@@ -254,8 +250,8 @@ func (w *walker) fragment(name string) (weight, error) {
 	return t, t.check()
 }
 
-func (w *walker) field(f *ast.Field) (weight, error) {
-	t, err := w.set(f.SelectionSet)
+func (w *walker) field(f *ast.Field, in *catalog.Space) (weight, error) {
+	t, err := w.set(f.SelectionSet, w.kinds.Space(f.Name))
 	if err != nil {
 		return t, err
 	}
@@ -275,7 +271,7 @@ func (w *walker) field(f *ast.Field) (weight, error) {
 		rows = catalog.DefaultPage
 	}
 	switch {
-	case strings.HasSuffix(f.Name, "Stats"):
+	case strings.HasSuffix(f.Name, "Stats"), in.Statistic(f.Name) != nil:
 		rows = statRows
 	case f.Name == "totalCount":
 		t.cost += countCost

@@ -10,6 +10,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/parser"
 
+	"github.com/lantoa/lantoa/internal/catalog"
 	"github.com/lantoa/lantoa/internal/fault"
 )
 
@@ -19,7 +20,8 @@ func weigh(t testing.TB, doc string, vars map[string]any) error {
 	if err != nil {
 		return err
 	}
-	return Cost(parsed, "", vars)
+	_, err = Weigh(&catalog.Catalogue{}, parsed, "", vars)
+	return err
 }
 
 // fan is a document in which each of n fragments asks twice for the next.

@@ -2,12 +2,15 @@ package read_test
 
 import (
 	"context"
+	"encoding/json"
+	"fmt"
 	"strings"
 	"testing"
 
 	"github.com/google/uuid"
 
 	"github.com/lantoa/lantoa/graph"
+	"github.com/lantoa/lantoa/internal/programme"
 	"github.com/lantoa/lantoa/internal/testkit"
 	"github.com/lantoa/lantoa/internal/txn"
 	"github.com/lantoa/lantoa/internal/viewer"
@@ -88,6 +91,112 @@ func TestAModuleThatLies(t *testing.T) {
 		} {
 			if got := ask(testkit.RowID(row)); got != random || strings.Contains(got, "canary") {
 				t.Errorf("%s is shown otherwise than a random one:\n%s\n%s", name, got, random)
+			}
+		}
+	})
+}
+
+// TestAFieldOfAModuleIsRefusedAlone: what is wrong with one field of a module's root object, or not
+// for this role, is told at its place and takes nothing from its siblings.
+func TestAFieldOfAModuleIsRefusedAlone(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		const refused, books = `notes{nodes{unit{memberships{totalCount}}}}`, `books(where:{unit:{code:{eq:"sgddt"}},title:{startsWith:"Sổ tay pháp"}}){totalCount}`
+		for _, c := range []struct{ name, doc, data, place, code string }{
+			{"a list that the role may not read", `{library{` + books + ` ` + refused + ` __typename}}`, `{"library":{"books":{"totalCount":1},"notes":null,"__typename":"Library"}}`, `[library notes]`, "FORBIDDEN"},
+			{"by its name in the document", `{l:library{n:` + refused + ` b:` + books + `}}`, `{"l":{"n":null,"b":{"totalCount":1}}}`, `[l n]`, "FORBIDDEN"},
+			{"nothing else asked", `{library{` + refused + `}}`, `{"library":{"notes":null}}`, `[library notes]`, "FORBIDDEN"},
+			{"beside a list of the core", `{library{` + refused + `} units(first:0){nodes{id}}}`, `{"library":{"notes":null},"units":{"nodes":[]}}`, `[library notes]`, "FORBIDDEN"},
+			{"beside a record by its id that is not there", `{library{book(id:"` + w.id("LibraryBook", "nothing") + `"){title} ` + refused + `}}`, `{"library":{"book":null,"notes":null}}`, `[library notes]`, "FORBIDDEN"},
+			{"a page that there is not", `{library{` + books + ` notes(first:101){totalCount}}}`, `{"library":{"books":{"totalCount":1},"notes":null}}`, `[library notes]`, "BAD_INPUT"},
+			{"a cursor that was not given", `{library{` + books + ` notes(after:"x"){nodes{id}}}}`, `{"library":{"books":{"totalCount":1},"notes":null}}`, `[library notes]`, "BAD_INPUT"},
+		} {
+			for range 2 { // the second time the plans are known
+				body := w.ask(t, w.As("sgddt", programme.Officer), c.doc)
+				a := testkit.Read(t, body)
+				if !strings.Contains(body, `"data":`+c.data+"}") || len(a.Errors) != 1 || fmt.Sprint(a.Errors[0].Path) != c.place || a.Code() != c.code {
+					t.Errorf("%s: %s", c.name, body)
+				}
+			}
+		}
+	})
+}
+
+// TestFiguresOfModulesWeighAsThoseOfTheCore: a statistic that a module declares counts for as many
+// groups as one of the core.
+func TestFiguresOfModulesWeighAsThoseOfTheCore(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, plain *testkit.World) {
+		plain.Fill()
+		w := opened(t, plain)
+		fields := func(field string, n int) string {
+			var b strings.Builder
+			for i := range n {
+				fmt.Fprintf(&b, "s%d:%s{count key{unit{assignments(first:20){nodes{id}}}}} ", i, field)
+			}
+			return b.String()
+		}
+		for _, c := range []struct {
+			name, doc string
+			heavy     bool
+		}{
+			{"a statistic that is declared", "{library{" + fields("stock", 6) + "}}", true},
+			{"in a fragment", "{library{...F}} fragment F on Library{" + fields("stock", 6) + "}", true},
+			{"in a fragment without a name", "{library{... on Library{" + fields("stock", 6) + "}}}", true},
+			{"by another name", "{l:library{" + fields("stock", 6) + "}}", true},
+			{"one of them", "{library{" + fields("stock", 1) + "}}", false},
+			{"one of the reader's own", "{library{" + fields("bookStats(groupBy:[UNIT])", 6) + "}}", true},
+		} {
+			a := testkit.Read(t, w.ask(t, w.As("sgddt"), c.doc))
+			if heavy := a.Code() == "TOO_COSTLY"; heavy != c.heavy || !heavy && a.Code() != "" {
+				t.Errorf("%s: %v", c.name, a.Errors)
+			}
+		}
+	})
+}
+
+// TestAListOfReferencesNamesWhatIsSeen: of the ids in a list a viewer gets those whose records it
+// would be shown.
+func TestAListOfReferencesNamesWhatIsSeen(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		id := func(name string) string { return w.id("LibraryBook", name) }
+		old := testkit.RowID("old book of sgddt")
+		list := []string{id("full book of snv"), id("full book of sgddt"), id("nothing"), id("shared book of snv"), id("bare book of sgddt"), id("bare book of snv")}
+		write := func(body map[string]any) {
+			text, err := json.Marshal(body)
+			testkit.Must(t, err)
+			testkit.Must(t, w.Runner.System(context.Background(), "fixture", func(ctx context.Context, tx *txn.Tx) error {
+				return tx.Record.UpdateOneID(old).SetBody(text).Exec(ctx)
+			}))
+		}
+		ask := func(who string) string {
+			return w.ask(t, w.As(who), `{node(id:"`+id("old book of sgddt")+`"){...on LibraryBook{related}}}`)
+		}
+		shown := func(ids ...string) string {
+			text, err := json.Marshal(map[string]any{"data": map[string]any{"node": map[string]any{"related": append([]string{}, ids...)}}})
+			testkit.Must(t, err)
+			return string(text)
+		}
+		write(map[string]any{"title": "x", "related": list})
+		for _, c := range []struct{ name, who, want string }{
+			{"T4 a unit gets its own records and those that all see, in their order", "sgddt", shown(list[1], list[3], list[4])},
+			{"T4 the owner of the plan gets of the unit's what is tied to it", "stp", shown(list[1], list[3])},
+		} {
+			if got := ask(c.who); got != c.want {
+				t.Errorf("%s:\n got %s\nwant %s", c.name, got, c.want)
+			}
+		}
+		for name, c := range map[string]struct {
+			body any
+			want string
+		}{
+			"T4 a list of nothing that is seen is empty": {list[5:], `{"data":{"node":{"related":[]}}}`},
+			"an empty list":         {[]any{}, `{"data":{"node":{"related":[]}}}`},
+			"no list":               {nil, `{"data":{"node":{"related":null}}}`},
+			"words that are no ids": {[]string{"library-book_x", "", "x", list[1][:len(list[1])-1] + "'"}, `{"data":{"node":{"related":[]}}}`},
+			"ids of another kind":   {[]string{w.id("LibraryNote", "note of a book of sgddt"), w.id("Unit", "x")}, `{"data":{"node":{"related":[]}}}`},
+		} {
+			write(map[string]any{"title": "x", "related": c.body})
+			if got := ask("sgddt"); got != c.want {
+				t.Errorf("%s: %s", name, got)
 			}
 		}
 	})

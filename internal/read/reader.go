@@ -15,7 +15,6 @@ import (
 
 	"github.com/lantoa/lantoa/internal/catalog"
 	"github.com/lantoa/lantoa/internal/clock"
-	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/store"
 	"github.com/lantoa/lantoa/internal/tenant"
 	"github.com/lantoa/lantoa/internal/txn"
@@ -70,6 +69,11 @@ func (r *Reader) newCache() (*lru.LRU[string, *plan], error) {
 	})
 }
 
+// Weigh is the function of that name, with the modules that the reader knows.
+func (r *Reader) Weigh(doc *ast.QueryDocument, operation string, vars map[string]any) (same bool, err error) {
+	return Weigh(r.kinds, doc, operation, vars)
+}
+
 // Close forgets the plans, and closes what is prepared.
 func (r *Reader) Close() {
 	r.mu.Lock()
@@ -87,9 +91,15 @@ func (r *Reader) Read(ctx context.Context) (JSON, error) {
 	}
 	s.run(ctx, r)
 	for _, j := range s.jobs {
-		if j.alias == alias {
-			return j.out.json, j.out.err
+		if j.alias != alias {
+			continue
 		}
+		for _, part := range j.parts {
+			if part.out.err != nil {
+				graphql.AddError(within(ctx, part.alias), part.out.err)
+			}
+		}
+		return j.out.json, j.out.err
 	}
 	return nil, fmt.Errorf("read: no answer for %s: %w", alias, s.broken)
 }
@@ -106,25 +116,12 @@ func (r *Reader) All(ctx context.Context) JSON {
 	if s.meta || s.broken != nil {
 		return nil
 	}
-	size := len("{}")
 	for _, j := range s.jobs {
-		if j.out.err != nil {
+		if j.refused() != nil {
 			return nil
 		}
-		size += len(j.alias) + len(`"":,`) + max(len(j.out.json), len("null"))
 	}
-	out := append(make(JSON, 0, size), '{')
-	for i, j := range s.jobs {
-		if i > 0 {
-			out = append(out, ',')
-		}
-		out = append(append(append(out, '"'), j.alias...), '"', ':')
-		if len(j.out.json) == 0 {
-			out = append(out, "null"...)
-		}
-		out = append(out, j.out.json...)
-	}
-	return append(out, '}')
+	return together(s.jobs)
 }
 
 type sessionKey struct{}
@@ -161,62 +158,6 @@ func (s *session) run(ctx context.Context, r *Reader) {
 		}()
 		r.runAll(ctx, s)
 	})
-}
-
-// job is one root field on its way through compile, policy, bind and run.
-type job struct {
-	alias string
-	name  string
-	plan  *plan
-	args  []any
-	out   answer
-}
-
-func (r *Reader) runAll(ctx context.Context, s *session) {
-	oc := graphql.GetOperationContext(ctx)
-	schema := schemaOf(ctx)
-	var jobs []*job
-	for _, p := range collect("Query", schema, oc.Variables, oc.Operation.SelectionSet) {
-		if strings.HasPrefix(p.name, "__") {
-			s.meta = true
-			continue
-		}
-		j := &job{alias: p.alias, name: p.name}
-		j.plan, j.out.err = r.cached(oc, schema, p)
-		jobs = append(jobs, j)
-	}
-	e, err := r.env(ctx, oc.Variables)
-	if err == nil {
-		for _, j := range jobs {
-			if j.out.err == nil {
-				j.args, j.out.err = r.admit(e, j.plan)
-			}
-		}
-		err = r.run(ctx, jobs)
-	}
-	for _, j := range jobs {
-		if err != nil && j.out.err == nil {
-			j.out.err = err
-		}
-		if j.out.err == nil {
-			j.out.json, j.out.err = r.finish(j, e)
-		}
-	}
-	s.jobs = jobs
-}
-
-// finish turns the database's bytes into the response's.
-func (r *Reader) finish(j *job, e *env) (JSON, error) {
-	if r.pg {
-		j.out.json = compact(j.out.json)
-	}
-	if j.name == "node" && (len(j.out.json) == 0 || string(j.out.json) == "null") {
-		return nil, fault.Missing()
-	}
-	if len(j.plan.lists) > 0 {
-		return r.seal.seal(j.out.json, e.viewer, j.plan.lists)
-	}
-	return j.out.json, nil
 }
 
 func (r *Reader) env(ctx context.Context, vars map[string]any) (*env, error) {
@@ -286,16 +227,16 @@ func (r *Reader) answer(ctx context.Context, res txn.Result, body func(*compiler
 	return r.finish(j, e)
 }
 
-// cached returns the plan of a root field, compiled at most once per document, place and shape.
-func (r *Reader) cached(oc *graphql.OperationContext, schema *ast.Schema, p *pick) (*plan, error) {
-	key := oc.RawQuery + "\x00" + oc.OperationName + "\x00" + p.alias + "\x00" + shape(oc, schema) + r.nodeShape(p, oc.Variables)
+// cached returns the plan of a field, compiled at most once per document, place and shape.
+func (r *Reader) cached(oc *graphql.OperationContext, schema *ast.Schema, place string, p *pick, body func(*compiler, *pick) error) (*plan, error) {
+	key := oc.RawQuery + "\x00" + oc.OperationName + "\x00" + place + "\x00" + shape(oc, schema) + r.nodeShape(p, oc.Variables)
 	r.mu.Lock()
 	known, ok := r.plans.Get(key)
 	r.mu.Unlock()
 	if ok {
 		return known, nil
 	}
-	made, err := r.compile(schema, oc.Variables, func(c *compiler) error { return r.rootField(c, p) })
+	made, err := r.compile(schema, oc.Variables, func(c *compiler) error { return body(c, p) })
 	if err != nil {
 		return nil, err
 	}

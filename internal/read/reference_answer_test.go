@@ -2,7 +2,6 @@ package read_test
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -78,12 +77,27 @@ func (s *slow) answer(t testing.TB, doc string, vars map[string]any) (data strin
 	op := parsed.Operations[0]
 	s.vars, err = validator.VariableValues(s.schema, op, vars)
 	testkit.Must(t, err)
-	data = object(s.asked("Query", op.SelectionSet), func(a asked) string {
-		for _, kind := range slices.Sorted(maps.Keys(s.touched(a))) {
+	forbidden := func(touched map[string]bool, place string) bool {
+		for kind := range touched {
 			if !s.mayRead(kind) {
-				errors = append(errors, a.alias+" FORBIDDEN")
-				return "null"
+				errors = append(errors, place+" FORBIDDEN")
+				return true
 			}
+		}
+		return false
+	}
+	data = object(s.asked("Query", op.SelectionSet), func(a asked) string {
+		if sp := s.kinds.Space(a.name); sp != nil {
+			return object(s.asked(sp.Type, a.sets...), func(f asked) string {
+				touched := map[string]bool{}
+				if s.touchSpace(touched, sp, f); forbidden(touched, a.alias+" "+f.alias) {
+					return "null"
+				}
+				return s.space(sp, f)
+			})
+		}
+		if forbidden(s.touched(a), a.alias) {
+			return "null"
 		}
 		value := s.root(a)
 		if a.name == "node" && value == "null" {
@@ -107,9 +121,6 @@ func (s *slow) root(a asked) string {
 			items = append(items, s.byID(id, a))
 		}
 		return "[" + strings.Join(items, ",") + "]"
-	}
-	if sp := s.kinds.Space(a.name); sp != nil {
-		return s.space(sp, a)
 	}
 	for _, k := range s.kinds.Kinds() {
 		switch {
@@ -229,7 +240,9 @@ func (s *slow) object(k *catalog.Kind, row record, sets ...ast.SelectionSet) str
 		if a.name == "__typename" {
 			return inQuotes(k.Name)
 		}
-		if f := k.Field(a.name); f != nil && f.Body != "" {
+		if f := k.Field(a.name); f != nil && f.Target != "" {
+			return s.named(f, row)
+		} else if f != nil && f.Body != "" {
 			return fromBody(f, row)
 		} else if f != nil {
 			return written(k, f.Type, s.cell(k, f, row))

@@ -190,6 +190,20 @@ func fromBody(f *catalog.Field, row record) string {
 	return b.String()
 }
 
+// named is a list of ids in the body, without those of what the viewer does not see.
+func (s *slow) named(f *catalog.Field, row record) string {
+	var ids []string
+	if json.Unmarshal([]byte(fromBody(f, row)), &ids) != nil || ids == nil {
+		return "null"
+	}
+	ids = slices.DeleteFunc(ids, func(id string) bool {
+		of, target := s.kindOf(id)
+		return of == nil || of.Name != f.Target || !s.sees[of.Name][target]
+	})
+	text, _ := json.Marshal(ids)
+	return string(text)
+}
+
 // partOf is the month, quarter or year of a day, or of a moment in Vietnam.
 func partOf(p catalog.Part, v any) any {
 	if micros, ok := v.(int64); ok {
@@ -203,29 +217,27 @@ func partOf(p catalog.Part, v any) any {
 	return map[catalog.Part]string{"Month": day[:7], "Quarter": day[:4] + "-Q" + fmt.Sprint((month+2)/3), "Year": day[:4]}[p]
 }
 
-// space answers what is asked under the root field of a module.
-func (s *slow) space(sp *catalog.Space, a asked) string {
-	return object(s.asked(sp.Type, a.sets...), func(f asked) string {
-		if f.name == "__typename" {
-			return inQuotes(sp.Type)
-		}
-		for _, k := range sp.Kinds {
-			switch f.name {
-			case k.List:
-				return s.connection(k, f, s.visible[k.Name], listPath(k), k.Orders[0].Name)
-			case k.Stats():
-				return s.stats(k, f, s.groups(k, f), nil)
-			case k.One:
-				if of, row := s.kindOf(s.value(f, "id")); of == k && s.sees[k.Name][row] {
-					return s.object(k, s.known[k.Name][row], f.sets...)
-				}
-				return "null"
+// space answers a field of the root object of a module.
+func (s *slow) space(sp *catalog.Space, f asked) string {
+	if f.name == "__typename" {
+		return inQuotes(sp.Type)
+	}
+	for _, k := range sp.Kinds {
+		switch f.name {
+		case k.List:
+			return s.connection(k, f, s.visible[k.Name], listPath(k), k.Orders[0].Name)
+		case k.Stats():
+			return s.stats(k, f, s.groups(k, f), nil)
+		case k.One:
+			if of, row := s.kindOf(s.value(f, "id")); of == k && s.sees[k.Name][row] {
+				return s.object(k, s.known[k.Name][row], f.sets...)
 			}
+			return "null"
 		}
-		st := statistic(sp, f.name)
-		k := s.kinds.Kind(catalog.TypeName(sp.Name, st.Kind))
-		return s.stats(k, f, declaredGroups(k, st), st.Where)
-	})
+	}
+	st := statistic(sp, f.name)
+	k := s.kinds.Kind(catalog.TypeName(sp.Name, st.Kind))
+	return s.stats(k, f, declaredGroups(k, st), st.Where)
 }
 
 func statistic(sp *catalog.Space, name string) *manifest.Statistic {
@@ -250,29 +262,26 @@ func declaredGroups(k *catalog.Kind, st *manifest.Statistic) []catalog.Group {
 	return out
 }
 
-// touchSpace: what is asked about under the root field of a module.
-func (s *slow) touchSpace(out map[string]bool, sp *catalog.Space, a asked) {
-	for _, f := range s.asked(sp.Type, a.sets...) {
-		known := f.name == "__typename"
-		for _, k := range sp.Kinds {
-			switch f.name {
-			case k.List:
-				s.touchList(out, k, f)
-			case k.Stats():
-				s.touchStats(out, k, f, s.groups(k, f))
-			case k.One:
-				out[k.Name] = true
-				s.touchObject(out, k, f.sets)
-			default:
-				continue
-			}
-			known = true
+// touchSpace: what a field of the root object of a module is about.
+func (s *slow) touchSpace(out map[string]bool, sp *catalog.Space, f asked) {
+	for _, k := range sp.Kinds {
+		switch f.name {
+		case k.List:
+			s.touchList(out, k, f)
+		case k.Stats():
+			s.touchStats(out, k, f, s.groups(k, f))
+		case k.One:
+			out[k.Name] = true
+			s.touchObject(out, k, f.sets)
+		default:
+			continue
 		}
-		if !known {
-			st := statistic(sp, f.name)
-			k := s.kinds.Kind(catalog.TypeName(sp.Name, st.Kind))
-			s.touchStats(out, k, f, declaredGroups(k, st))
-		}
+		return
+	}
+	if f.name != "__typename" {
+		st := statistic(sp, f.name)
+		k := s.kinds.Kind(catalog.TypeName(sp.Name, st.Kind))
+		s.touchStats(out, k, f, declaredGroups(k, st))
 	}
 }
 

@@ -67,6 +67,11 @@ func (l *library) read(t testing.TB, w *testkit.World, k *catalog.Kind) {
 		for i, c := range types {
 			row[c.Name()] = plain(values[i], strings.ToUpper(c.DatabaseTypeName()))
 		}
+		if then, kept := row["unit_then_id"]; then != nil {
+			row["made_in_id"] = then
+		} else if kept {
+			row["made_in_id"] = row["unit_id"]
+		}
 		if module != nil {
 			truth(l.kinds, module, slots, row)
 		}

@@ -166,10 +166,6 @@ func (s *slow) touched(a asked) map[string]bool {
 			}
 		}
 	default:
-		if sp := s.kinds.Space(a.name); sp != nil {
-			s.touchSpace(out, sp, a)
-			return out
-		}
 		for _, k := range s.kinds.Kinds() {
 			switch {
 			case k.List == "" || k.Space != "":
@@ -208,6 +204,9 @@ func (s *slow) touchObject(out map[string]bool, k *catalog.Kind, sets []ast.Sele
 		r := k.Ref(a.name)
 		switch {
 		case r == nil:
+			if f := k.Field(a.name); f != nil && f.Target != "" {
+				out[f.Target] = true
+			}
 		case r.Many:
 			s.touchList(out, s.kinds.Kind(r.Target), a)
 		default:

@@ -253,7 +253,7 @@ func (c *compiler) driven(l *list) error {
 	c.ranking(l, m)
 	w.Put(" LIMIT ")
 	c.limit(l)
-	w.Put(") AS ", d, " JOIN ", l.kind.Table, " AS ", u, " ON ", u, ".id = ", d, ".id")
+	w.Put(") AS ", d, " JOIN ", l.kind.From(), " AS ", u, " ON ", u, ".id = ", d, ".id")
 	if !l.ranked {
 		w.Put(" ORDER BY ")
 		c.ranking(l, d)

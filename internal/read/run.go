@@ -31,7 +31,7 @@ func schemaOf(ctx context.Context) *ast.Schema {
 func (r *Reader) run(ctx context.Context, jobs []*job) error {
 	var ready []*job
 	for _, j := range jobs {
-		if j.out.err == nil {
+		if j.out.err == nil && j.plan != nil {
 			ready = append(ready, j)
 		}
 	}

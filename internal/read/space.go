@@ -43,11 +43,9 @@ func (c *compiler) spaceField(s *catalog.Space, f *pick) error {
 			return c.row(k, id, f)
 		}
 	}
-	for i := range s.Statistics {
-		if st := &s.Statistics[i]; st.Name == f.name {
-			k := c.kinds.Kind(catalog.TypeName(s.Name, st.Kind))
-			return c.stats(k, f, presetOf(k, st))
-		}
+	if st := s.Statistic(f.name); st != nil {
+		k := c.kinds.Kind(catalog.TypeName(s.Name, st.Kind))
+		return c.stats(k, f, presetOf(k, st))
 	}
 	return unknownField(f)
 }

@@ -34,6 +34,7 @@ type Op struct {
 	Assignment string    // API id, of a create: what it is tied to; "" for none
 	Number     string    // field of a create that gets the next number of its book; "" for none
 	Path       []any     // of the input that faults name; nil: "input"
+	past       int       // changes that a create comes with; Enter sets it
 }
 
 // Seen is what a change leans on: the version of a record (API id) or of a guard ("g:" and its
@@ -45,12 +46,14 @@ type Seen struct {
 
 // Notify tells people of the unit of the record that it is about, if that is the acting unit, one
 // below, or one on whose record the acting unit may act; else of the acting unit: the users (of either
-// unit), or everybody of the role.
+// unit), or everybody of the role. With Named it tells the role in the unit that the record names,
+// if the record is one that the acting unit may change.
 type Notify struct {
 	Users  []uuid.UUID
 	Role   programme.Role
 	Text   fault.Text
 	Record string // API id that it is about; "" for none
+	Named  bool
 }
 
 // Changes are written in one transaction, or not at all.
@@ -81,7 +84,7 @@ func (s *Store) Apply(ctx context.Context, tx *txn.Tx, c Changes) error {
 	}
 	tx.Kinds = s.Kinds.Catalogue
 	a := &applying{Store: s, Changes: c, tx: tx, v: tx.Viewer, ctx: ctx, sys: tenant.System(ctx), byID: map[uuid.UUID]*change{}, ties: map[uuid.UUID]uuid.UUID{}}
-	for _, step := range []func() error{a.sort, a.guards, a.lock, a.seen, a.judge, a.references, a.tie, a.followers, a.numbers, a.unique, a.write, a.remove, a.tell} {
+	for _, step := range []func() error{a.sort, a.guards, a.lock, a.seen, a.judge, a.heirs, a.references, a.tie, a.followers, a.numbers, a.unique, a.write, a.remove, a.tell} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -111,8 +114,9 @@ type change struct {
 	assignment *uuid.UUID
 	plan       *uuid.UUID
 	follows    bool
-	foreign    bool // of a unit that the viewer does not hold, who may act on it all the same: judge says so
-	anew       bool // its unique values and references are written anew: an older manifest made them
+	foreign    bool                      // of a unit that the viewer does not hold, who may act on it all the same: judge says so
+	next       map[uuid.UUID][]uuid.UUID // what became of units, of a record that names one and is written anew
+	anew       bool                      // its unique values and references are written anew: an older manifest made them
 }
 
 // beyond tells that a change goes further than the walls let the viewer write.

@@ -147,7 +147,7 @@ func (f *field) numbered() bool { return f.Type == manifest.Integer || f.Type ==
 // unique hands over the unique values: those that records give up go first, so that two records
 // may change places.
 func (a *applying) unique() error {
-	taken, gone, faults := a.handover()
+	taken, gone, refused := a.handover()
 	if err := a.release(gone); err != nil {
 		return err
 	}
@@ -158,9 +158,13 @@ func (a *applying) unique() error {
 		}
 		for _, x := range some {
 			if !got[x.key] {
-				faults = append(faults, x.clash(x.claim))
+				refused = append(refused, x)
 			}
 		}
+	}
+	faults, err := a.contested(refused)
+	if err != nil {
+		return err
 	}
 	return faults.err()
 }
@@ -173,7 +177,7 @@ type taking struct {
 
 // handover compares what the records held with what they claim: which values are taken, in one
 // order, which are given up, and which two records of this change want.
-func (a *applying) handover() (taken []taking, gone []string, faults Faults) {
+func (a *applying) handover() (taken []taking, gone []string, twice []taking) {
 	holder := map[string]bool{}
 	for _, c := range a.changes {
 		had, has := map[string]bool{}, map[string]bool{}
@@ -188,7 +192,7 @@ func (a *applying) handover() (taken []taking, gone []string, faults Faults) {
 				switch {
 				case had[x.key]:
 				case holder[x.key]:
-					faults = append(faults, c.clash(x))
+					twice = append(twice, taking{x, c})
 				default:
 					taken, holder[x.key] = append(taken, taking{x, c}), true
 				}
@@ -201,7 +205,7 @@ func (a *applying) handover() (taken []taking, gone []string, faults Faults) {
 		}
 	}
 	slices.SortFunc(taken, func(x, y taking) int { return strings.Compare(x.key, y.key) })
-	return taken, gone, faults
+	return taken, gone, twice
 }
 
 // take writes claims and tells which of them nobody else had.
@@ -223,19 +227,20 @@ func (a *applying) take(some []taking) (got map[string]bool, err error) {
 
 // release takes back unique values that records give up, and all those of records that go.
 func (a *applying) release(gone []string) error {
-	var ids []uuid.UUID
+	var all, some []uuid.UUID // whose values go, and who may have given one up: nobody's but their own
 	for _, c := range a.changes {
 		if c.Verb == Delete || c.anew {
-			ids = append(ids, c.ID)
+			all = append(all, c.ID)
+		} else {
+			some = append(some, c.ID)
 		}
 	}
-	if len(gone)+len(ids) == 0 {
+	if len(gone)+len(all) == 0 {
 		return nil
 	}
 	slices.Sort(gone)
-	_, err := a.tx.RecordGuard.Delete().Where(recordguard.Or(recordguard.KeyIn(gone...), func(q *sql.Selector) {
-		q.Where(amongP(q.C(recordguard.FieldRecordID), q.Dialect(), ids))
-	})).Exec(a.sys)
+	_, err := a.tx.RecordGuard.Delete().Where(recordguard.Or(
+		recordguard.And(recordguard.KeyIn(gone...), among(recordguard.FieldRecordID, some)), among(recordguard.FieldRecordID, all))).Exec(a.sys)
 	return err
 }
 

@@ -34,6 +34,7 @@ type Row struct {
 
 	scope, plan *uuid.UUID
 	shared      bool
+	moved       bool // by a succession, from the unit that it was made in
 }
 
 // Store writes records.
@@ -83,13 +84,13 @@ func (s *Store) load(ctx context.Context, c *gen.Client, ids []uuid.UUID, lock s
 // rowColumns are what a Row is made of: no shadow columns.
 var rowColumns = []string{
 	record.FieldID, record.FieldKind, record.FieldVersion, record.FieldSchema, record.FieldUnitID, record.FieldAssignmentID, record.FieldState,
-	record.FieldTitle, record.FieldCreatedAt, record.FieldScopeID, record.FieldPlanID, record.FieldShared, record.FieldBody,
+	record.FieldTitle, record.FieldCreatedAt, record.FieldScopeID, record.FieldPlanID, record.FieldShared, record.FieldUnitThenID, record.FieldBody,
 }
 
 func (s *Store) row(r *gen.Record) (*Row, error) {
 	out := &Row{
 		ID: r.ID, Kind: s.Kinds.Kind(r.Kind), KindName: r.Kind, Version: int64(r.Version), Schema: r.Schema, Unit: r.UnitID, Assignment: r.AssignmentID,
-		State: r.State, Title: r.Title, Created: r.CreatedAt, scope: r.ScopeID, plan: r.PlanID, shared: r.Shared,
+		State: r.State, Title: r.Title, Created: r.CreatedAt, scope: r.ScopeID, plan: r.PlanID, shared: r.Shared, moved: r.UnitThenID != nil,
 	}
 	if out.Kind == nil {
 		return out, nil

@@ -8,10 +8,12 @@ import (
 
 	"github.com/lantoa/lantoa/ent/gen/membership"
 	"github.com/lantoa/lantoa/ent/gen/predicate"
+	entrecord "github.com/lantoa/lantoa/ent/gen/record"
 	"github.com/lantoa/lantoa/ent/gen/user"
 	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/notify"
 	"github.com/lantoa/lantoa/internal/programme"
+	"github.com/lantoa/lantoa/plugins/sdk/manifest"
 )
 
 // toldKind is the kind of the notifications that modules ask for.
@@ -27,7 +29,7 @@ func (a *applying) notify(n Notify) error {
 	if n.Text.VI == "" || n.Text.EN == "" || len([]rune(n.Text.VI)) > longestTold || len([]rune(n.Text.EN)) > longestTold {
 		return bad("thông báo không hợp lệ", "a notification is not valid")
 	}
-	unit, err := a.toldUnit(n.Record)
+	unit, err := a.toldUnit(n)
 	if err != nil {
 		return err
 	}
@@ -83,23 +85,30 @@ func (a *applying) gone(people []uuid.UUID, known map[uuid.UUID]bool, units []uu
 }
 
 // toldUnit is whose people are told about a record: its unit's, if that is the acting unit or one
-// below, or the action is one on the record; of any other unit nobody is told anything.
-func (a *applying) toldUnit(record string) (uuid.UUID, error) {
-	if record == "" {
+// below, or the action is one on the record; of any other unit nobody is told anything, but of the
+// one that such a record names if that is asked for.
+func (a *applying) toldUnit(n Notify) (uuid.UUID, error) {
+	if n.Record == "" && !n.Named {
 		return a.v.Unit, nil
 	}
-	prefix, _, _ := strings.Cut(record, "_")
+	prefix, _, _ := strings.Cut(n.Record, "_")
 	kind := a.Kinds.Catalogue.ByPrefix(prefix)
 	if kind == nil || a.Kinds.Kind(kind.Name) == nil {
 		return a.v.Unit, invalid()
 	}
-	id, err := kind.DecodeID(record)
+	id, err := kind.DecodeID(n.Record)
 	if err != nil {
 		return a.v.Unit, err
+	}
+	if n.Named && (a.Kinds.Kind(kind.Name).Declared.Visibility != manifest.Named || len(n.Users) > 0) {
+		return a.v.Unit, invalid()
 	}
 	var row *Row
 	if c := a.byID[id]; c != nil {
 		if c.Verb == Create && c.kind == a.Kinds.Kind(kind.Name) {
+			if named, ok := c.values()[entrecord.FieldScopeID].(uuid.UUID); n.Named && ok {
+				return named, nil
+			}
 			return c.unit, nil
 		}
 		row = c.old
@@ -114,6 +123,10 @@ func (a *applying) toldUnit(record string) (uuid.UUID, error) {
 	}
 	switch {
 	case row == nil || !row.seenBy(a.v) || row.Kind != a.Kinds.Kind(kind.Name):
+		return a.v.Unit, invalid()
+	case n.Named && row.scope != nil && (a.v.Unit == row.Unit || row.actedOnBy(a.v, a.By)):
+		return *row.scope, nil
+	case n.Named:
 		return a.v.Unit, invalid()
 	case a.v.Hold().Has(row.Unit) || row.actedOnBy(a.v, a.By):
 		return row.Unit, nil

@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 
 	"github.com/google/uuid"
 
@@ -19,7 +20,7 @@ const UpgradeBatch = 200
 
 // Upgrade re-writes the next records of a kind behind the id after, in the order of their ids:
 // bodies of an older schema as do makes them (pure; stored bodies of schema from, by the keys of
-// the fields, in and out), and of all of them the shadow columns, who sees them, their references
+// the fields, in and out), with the defaults of what they lack, and of all of them the shadow columns, who sees them, their references
 // and their unique values as the manifest says now. It returns the last id, or uuid.Nil if nothing
 // is left. A value that two records have by now is UNIQUE, a body of a newer schema is left alone.
 // It works for the server, in a transaction of txn.Runner.System.
@@ -43,7 +44,7 @@ func (s *Store) Upgrade(ctx context.Context, tx *txn.Tx, kind string, after uuid
 		c := &change{Op: &Op{Verb: Update, Kind: kind, ID: r.ID, Version: r.Version, Body: r.Body, Path: []any{k.EncodeID(r.ID)}}, kind: k, old: r, unit: r.Unit, assignment: r.Assignment, anew: true}
 		a.changes = append(a.changes, c)
 	}
-	for _, step := range []func() error{func() error { return a.raised(do) }, a.plans, a.unique, a.rewrite} {
+	for _, step := range []func() error{func() error { return a.raised(do) }, a.defaults, a.plans, a.heirs, a.unique, a.rewrite} {
 		if err := step(); err != nil {
 			return uuid.Nil, err
 		}
@@ -109,6 +110,23 @@ func (a *applying) raised(do func(from int, bodies []json.RawMessage) ([]json.Ra
 			if c.Body, err = c.kind.canonical(made[i]); err != nil {
 				return fmt.Errorf("%s: %w", c.kind.EncodeID(c.ID), err)
 			}
+		}
+	}
+	return nil
+}
+
+// defaults gives records the defaults of what they lack: reads show what is stored.
+func (a *applying) defaults() error {
+	for _, c := range a.changes {
+		own := false // the values are the change's own, not those of the row
+		for _, f := range c.kind.fields {
+			if f.without == nil || c.Body.values[f.key] != nil {
+				continue
+			}
+			if !own {
+				c.Body, own = Body{c.kind, maps.Clone(c.Body.values)}, true
+			}
+			c.Body.values[f.key] = f.without
 		}
 	}
 	return nil

@@ -35,7 +35,7 @@ func (c *change) values() map[string]any {
 	case manifest.Named:
 		for _, l := range b.links() {
 			if l.field.Name == k.Declared.Named {
-				out[record.FieldScopeID] = l.id
+				out[record.FieldScopeID] = c.named(l.id)
 			}
 		}
 		if c.plan != nil {
@@ -94,6 +94,9 @@ func (a *applying) write() error {
 		row := a.tx.Record.Create().SetID(c.ID).SetUnitID(c.unit).SetKind(c.kind.Name).SetModule(a.Module).SetCreatedAt(a.tx.Now).SetUpdatedAt(a.tx.Now)
 		if a.v.User != uuid.Nil {
 			row.SetCreatedByID(a.v.User).SetUpdatedByID(a.v.User)
+		}
+		if c.past > 0 {
+			row.SetVersion(c.past + 1)
 		}
 		if err := set(row.Mutation(), values, false); err != nil {
 			return err

@@ -87,7 +87,8 @@ func (c liteConnector) Connect(ctx context.Context) (driver.Conn, error) {
 type liteConn struct {
 	innerConn
 
-	handle uintptr // sqlite3*
+	handle uintptr    // sqlite3*
+	kept   []keptStmt // database/sql uses a connection from one goroutine at a time
 
 	mu     sync.Mutex
 	closed bool // the handle is no more
@@ -163,11 +164,6 @@ func (c *liteConn) query(ctx context.Context, inner func() (driver.Rows, error))
 	return &liteRows{innerRows: rows.(innerRows), run: r}, nil
 }
 
-// ExecContext runs a change.
-func (c *liteConn) ExecContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Result, error) {
-	return c.exec(ctx, func() (driver.Result, error) { return c.innerConn.ExecContext(ctx, query, args) })
-}
-
 // QueryContext runs a query.
 func (c *liteConn) QueryContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Rows, error) {
 	return c.query(ctx, func() (driver.Rows, error) { return c.innerConn.QueryContext(ctx, query, args) })
@@ -221,7 +217,7 @@ func (c *liteConn) Close() error {
 	c.mu.Lock()
 	c.closed = true
 	c.mu.Unlock()
-	return c.innerConn.Close()
+	return errors.Join(c.forget(), c.innerConn.Close())
 }
 
 // liteStmt is a prepared statement.

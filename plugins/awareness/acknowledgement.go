@@ -60,37 +60,32 @@ func acknowledgements() []sdk.Part {
 			On: "Acknowledgement", Label: sdk.L("Tổng hợp cấp dưới", "Reckon the units below"), Allow: []string{officer}, Seconds: 30,
 			Doc: sdk.L("Tính lại số đơn vị cấp dưới đã nhận văn bản chuyển tiếp, đã tiếp nhận, học tập, cam kết, để cấp trên thấy số liệu từng cấp.",
 				"Counts anew how many units below have got what was passed on, taken note, studied and committed, so that those above have the figures of each level."),
-		}, reckon),
+		}, sdk.Change(reckon)),
 		sdk.Stat("acknowledged", sdk.L("Số đơn vị đã tiếp nhận, theo cấp", "Units that took note, by level"), "Acknowledgement", "count", sdk.By("guidance", "level", "late"), nil),
 		passed("passedOn", "passedTo", "Số đơn vị được chuyển tiếp, theo cấp chuyển", "Units that it was passed on to, by the level that passed it on"),
 		passed("passedTaken", "passedTaken", "Số đơn vị được chuyển tiếp đã tiếp nhận", "Units that it was passed on to that took note"),
 		passed("passedStudied", "passedStudied", "Số đơn vị được chuyển tiếp đã học tập", "Units that it was passed on to that studied it"),
 		passed("passedCommitted", "passedCommitted", "Số đơn vị được chuyển tiếp đã cam kết", "Units that it was passed on to that committed"),
 		sdk.Allow("COUNCIL_MEMBER", "Acknowledgement", "read"),
-	}, kept("Acknowledgement")...)
+	}, sdk.Kept("Acknowledgement")...)
 }
 
 // reckon counts the answers to what the unit has passed on of a guidance.
-func reckon(tx *sdk.Tx, _ sdk.None, _ *sdk.Diags) (*Acknowledgement, error) {
-	a, err := sdk.Target[Acknowledgement](tx)
+func reckon(tx *sdk.Tx, _ sdk.None, a *Acknowledgement, _ *sdk.Diags) error {
+	passed, err := sdk.Find[Guidance](tx, sdk.And(sdk.Of("origin", a.Guidance), sdk.Of("unit", tx.Actor().Unit), inState(issued)), "", 50)
 	if err != nil {
-		return nil, err
-	}
-	passed, err := sdk.Find[Guidance](tx, both(of("origin", a.Guidance), of("unit", tx.Actor().Unit), inState(issued)), "", 50)
-	if err != nil {
-		return nil, err
+		return err
 	}
 	a.PassedTo, a.PassedTaken, a.PassedStudied, a.PassedCommitted, a.PassedReportedOn = 0, 0, 0, 0, tx.Today()
 	for _, g := range passed {
 		s, err := standing(tx, g)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		a.PassedTo += len(s.addressees)
 		a.PassedTaken += len(s.taken)
 		a.PassedStudied += len(s.studied)
 		a.PassedCommitted += len(s.committed)
 	}
-	tx.Save(a)
-	return a, nil
+	return nil
 }

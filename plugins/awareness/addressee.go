@@ -56,7 +56,7 @@ func addressees() []sdk.Part {
 		}, address),
 		sdk.Stat("addressed", sdk.L("Số đơn vị phải thực hiện, theo cấp", "Units that guidance went to, by level"), "Addressee", "count", sdk.By("guidance", "level"), sdk.Where{"status": sdk.Where{"eq": sent}}),
 		sdk.Allow("COUNCIL_MEMBER", "Addressee", "read"),
-	}, kept("Addressee", "delete")...)
+	}, sdk.Kept("Addressee", "delete")...)
 }
 
 // hold takes the list of addressees of a guidance for this call.
@@ -78,13 +78,13 @@ func address(tx *sdk.Tx, in addressIn, d *sdk.Diags) (*Guidance, error) {
 		d.Error("units", "UNKNOWN", sdk.L("Có đơn vị không tồn tại.", "There is no such unit."))
 	}
 	if in.Below {
-		below, err := sdk.Find[unit](tx, of("parent", tx.Actor().Unit), "", mostAddressed)
+		below, err := sdk.Find[unit](tx, sdk.Of("parent", tx.Actor().Unit), "", mostAddressed)
 		if err != nil {
 			return nil, err
 		}
 		units = append(units, below...)
 	}
-	there, err := sdk.Find[Addressee](tx, of("guidance", g.ID), "", mostAddressed)
+	there, err := sdk.Find[Addressee](tx, sdk.Of("guidance", g.ID), "", mostAddressed)
 	if err != nil {
 		return nil, err
 	}
@@ -156,12 +156,12 @@ func inTask(tx *sdk.Tx, task sdk.Ref) (map[sdk.Ref]bool, error) {
 	}
 	self := tx.Actor().Unit
 	p, err := sdk.One[plan](tx, sdk.Where{"tasks": sdk.Where{"some": sdk.Where{"id": sdk.Where{"eq": task}}}, "or": []sdk.Where{
-		of("ownerUnit", self), {"followers": sdk.Where{"some": of("unit", self)}},
+		sdk.Of("ownerUnit", self), {"followers": sdk.Where{"some": sdk.Of("unit", self)}},
 	}})
 	if err != nil || p == nil {
 		return out, err
 	}
-	groups, err := sdk.Aggregate[part](tx, of("task", task), "unit")
+	groups, err := sdk.Aggregate[part](tx, sdk.Of("task", task), "unit")
 	for _, g := range groups {
 		key, _ := g.Key["unit"].(map[string]any)
 		id, _ := key["id"].(string)
@@ -199,7 +199,7 @@ func received(tx *sdk.Tx, id sdk.Ref) (*receipt, error) {
 	if r.level = r.addressee.Level; r.guidance.Task == "" {
 		return r, nil
 	}
-	parts, err := sdk.Find[part](tx, both(of("task", r.guidance.Task), of("unit", self)), "-createdAt", 1)
+	parts, err := sdk.Find[part](tx, sdk.And(sdk.Of("task", r.guidance.Task), sdk.Of("unit", self)), "-createdAt", 1)
 	if err == nil && len(parts) > 0 {
 		r.tie = parts[0].ID
 	}

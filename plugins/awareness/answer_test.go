@@ -1,139 +1,106 @@
 package awareness_test
 
 import (
-	"fmt"
 	"slices"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
+	"github.com/lantoa/lantoa/plugins/awareness"
 	"github.com/lantoa/lantoa/plugins/sdk/sdktest"
 )
 
 func TestSessionsAndCommitments(t *testing.T) {
-	each(t, func(t *testing.T, h *sdktest.Host) {
-		plan := published(t, h)
+	sdktest.Each(t, awareness.Module(), func(t *testing.T, h *sdktest.Host) {
+		plan := published(h)
 		_, to := letter(t, h, plan, nil)
 		office, school, staff := h.As("stp"), h.As("sgddt"), h.As("sgddt", "OFFICER")
 		study := in{"addressee": to["sgddt"], "form": "CONFERENCE", "on": "2022-03-02", "place": "Hội trường"}
-		session := must(t, staff, "Study", "studySession", study)
+		session := staff.Must("Study", study)
 		vow := in{"addressee": to["sgddt"], "signer": "Dương Thị Nhung", "position": "Giám đốc", "content": "Chịu trách nhiệm về kết quả."}
-		promise := must(t, staff, "Promise", "commitment", vow)
-		for _, c := range []struct{ name, got, want string }{
-			{"a session of tomorrow has no attendance", refused(staff, "AttendStudySession", "studySession { id }", in{"id": session, "officials": 5}), "IN_FUTURE"},
-			{"nobody commits twice on one letter", refused(staff, "Promise", "commitment { id }", vow.with(in{"signer": "Người khác"})), "UNIQUE"},
-			{"an officer signs nothing", refused(staff, "SignCommitment", "commitment { id }", in{"id": promise}), "FORBIDDEN"},
-			{"nobody signs for another unit", refused(office, "SignCommitment", "commitment { id }", in{"id": promise}), "FORBIDDEN"},
-			{"nor sees what is a district's", refused(h.As("h-cau-ke"), "SignCommitment", "commitment { id }", in{"id": promise}), "NOT_FOUND"},
-			{"what is not signed is not assessed", refused(h.As("ubnd-tinh"), "AssessCommitment", "commitment { id }", in{"id": promise, "verdict": "KEPT"}), "INVALID_STATE"},
-			{"the head signs", refused(school, "SignCommitment", "commitment { id }", in{"id": promise}), ""},
-			{"once", refused(school, "SignCommitment", "commitment { id }", in{"id": promise}), "INVALID_STATE"},
-			{"what is signed stays", refused(school, "UpdateCommitment", "commitment { id }", in{"id": promise, "version": 2, "content": "Khác"}), "SIGNED"},
-			{"nobody assesses oneself", refused(school, "AssessCommitment", "commitment { id }", in{"id": promise, "verdict": "KEPT"}), "OWN"},
-			{"the head above does", refused(h.As("ubnd-tinh"), "AssessCommitment", "commitment { id }", in{"id": promise, "verdict": "PARTLY", "assessment": "Chậm."}), ""},
-		} {
-			if c.got != c.want {
-				t.Errorf("%s: %q, want %q", c.name, c.got, c.want)
-			}
-		}
-		if got := figures(t, office, "committed", "count", "level"); !slices.Equal(got, []string{"PROVINCE 1"}) {
-			t.Errorf("heads who signed: %v", got)
-		}
+		promise := staff.Must("Promise", vow)
+		sdktest.Expect(t, sdktest.Cases{
+			"a session of tomorrow has no attendance": {staff.Refused("AttendStudySession", in{"id": session, "officials": 5}), "IN_FUTURE"},
+			"nobody commits twice on one letter":      {staff.Refused("Promise", vow.With(in{"signer": "Người khác"})), "UNIQUE"},
+			"an officer signs nothing":                {staff.Refused("SignCommitment", in{"id": promise}), "FORBIDDEN"},
+			"nobody signs for another unit":           {office.Refused("SignCommitment", in{"id": promise}), "FORBIDDEN"},
+			"nor sees what is a district's":           {h.As("h-cau-ke").Refused("SignCommitment", in{"id": promise}), "NOT_FOUND"},
+			"what is not signed is not assessed":      {h.As("ubnd-tinh").Refused("AssessCommitment", in{"id": promise, "verdict": "KEPT"}), "INVALID_STATE"},
+			"the head signs":                          {school.Refused("SignCommitment", in{"id": promise}), ""},
+			"once":                                    {school.Refused("SignCommitment", in{"id": promise}), "INVALID_STATE"},
+			"what is signed stays":                    {school.Refused("UpdateCommitment", in{"id": promise, "version": 2, "content": "Khác"}), "SIGNED"},
+			"nobody assesses oneself":                 {school.Refused("AssessCommitment", in{"id": promise, "verdict": "KEPT"}), "OWN"},
+			"the head above does":                     {h.As("ubnd-tinh").Refused("AssessCommitment", in{"id": promise, "verdict": "PARTLY", "assessment": "Chậm."}), ""},
+		})
+		sdktest.Same(t, "heads who signed", office.Figures("committed", "count", "level"), "PROVINCE = 1")
 		h.Advance(24 * time.Hour)
 		count := in{"id": session, "partyMembers": 30, "officials": 12, "publicEmployees": 8, "workers": 2}
-		for _, c := range []struct{ name, got, want string }{
-			{"nobody was there", refused(staff, "AttendStudySession", "studySession { id }", in{"id": session}), "NOBODY"},
-			{"attendance by audience", refused(staff, "AttendStudySession", "studySession { id }", count), ""},
-			{"set right", refused(staff, "AttendStudySession", "studySession { id }", count.with(in{"workers": 3, "minutes": "05/BB-SGDĐT"})), ""},
-			{"what was held keeps its day", refused(staff, "UpdateStudySession", "studySession { id }", in{"id": session, "version": 3, "on": "2022-03-01"}), "HELD"},
-			{"figures are not typed in", refused(staff, "UpdateStudySession", "studySession { id }", in{"id": session, "version": 3, "attendances": 900}), "BAD_INPUT"},
-		} {
-			if c.got != c.want {
-				t.Errorf("%s: %q, want %q", c.name, c.got, c.want)
-			}
-		}
-		own := must(t, h.As("snv"), "CreateStudySession", "studySession", in{"title": "Học tập nghị quyết", "document": "Nghị quyết", "form": "CELL_MEETING", "on": "2022-02-20", "groups": []any{"OFFICIALS", "WOMEN"}})
-		must(t, h.As("snv"), "AttendStudySession", "studySession", in{"id": own, "partyMembers": 10})
+		sdktest.Expect(t, sdktest.Cases{
+			"nobody was there":            {staff.Refused("AttendStudySession", in{"id": session}), "NOBODY"},
+			"attendance by audience":      {staff.Refused("AttendStudySession", count), ""},
+			"set right":                   {staff.Refused("AttendStudySession", count.With(in{"workers": 3, "minutes": "05/BB-SGDĐT"})), ""},
+			"what was held keeps its day": {staff.Refused("UpdateStudySession", in{"id": session, "version": 3, "on": "2022-03-01"}), "HELD"},
+			"figures are not typed in":    {staff.Refused("UpdateStudySession", in{"id": session, "version": 3, "attendances": 900}), "BAD_INPUT"},
+		})
+		own := h.As("snv").Must("CreateStudySession", in{"title": "Học tập nghị quyết", "document": "Nghị quyết", "form": "CELL_MEETING", "on": "2022-02-20", "groups": []any{"OFFICIALS", "WOMEN"}})
+		h.As("snv").Must("AttendStudySession", in{"id": own, "partyMembers": 10})
 		above := h.As("ubnd-tinh")
-		for name, c := range map[string]struct {
-			got, want []string
-		}{
-			"attendances":          {figures(t, above, "sessionAttendances", "attendancesSum", "onMonth", "form"), []string{"2022-02 CELL_MEETING 10", "2022-03 CONFERENCE 53"}},
-			"Party members":        {figures(t, above, "partyMemberAttendances", "partyMembersSum", "onMonth"), []string{"2022-02 10", "2022-03 30"}},
-			"workers":              {figures(t, above, "workerAttendances", "workersSum", "onMonth"), []string{"2022-02 0", "2022-03 3"}},
-			"by target group":      {figures(t, above, "sessionsByGroup", "attendancesSum", "onMonth", "groupsEach"), []string{"2022-02 OFFICIALS 10", "2022-02 WOMEN 10", "2022-03 OFFICIALS 53"}},
-			"of the office's plan": {figures(t, office, "sessionAttendances", "attendancesSum", "onMonth"), []string{"2022-03 53"}},
-			"units that studied":   {figures(t, office, "studied", "addresseeDistinct", "level"), []string{"PROVINCE 1"}},
-			"another unit":         {figures(t, h.As("h-cau-ke"), "sessionAttendances", "attendancesSum", "onMonth"), []string{}},
+		for name, c := range map[string][2][]string{
+			"attendances":          {above.Figures("sessionAttendances", "attendancesSum", "onMonth", "form"), []string{"2022-02 CELL_MEETING = 10", "2022-03 CONFERENCE = 53"}},
+			"Party members":        {above.Figures("partyMemberAttendances", "partyMembersSum", "onMonth"), []string{"2022-02 = 10", "2022-03 = 30"}},
+			"workers":              {above.Figures("workerAttendances", "workersSum", "onMonth"), []string{"2022-02 = 0", "2022-03 = 3"}},
+			"by target group":      {above.Figures("sessionsByGroup", "attendancesSum", "onMonth", "groupsEach"), []string{"2022-02 OFFICIALS = 10", "2022-02 WOMEN = 10", "2022-03 OFFICIALS = 53"}},
+			"of the office's plan": {office.Figures("sessionAttendances", "attendancesSum", "onMonth"), []string{"2022-03 = 53"}},
+			"units that studied":   {office.Figures("studied", "addresseeDistinct", "level"), []string{"PROVINCE = 1"}},
+			"another unit":         {h.As("h-cau-ke").Figures("sessionAttendances", "attendancesSum", "onMonth"), []string{}},
 		} {
-			if !slices.Equal(c.got, c.want) {
-				t.Errorf("%s: %v, want %v", name, c.got, c.want)
-			}
+			sdktest.Same(t, name, c[0], c[1]...)
 		}
 	})
 }
 
 func TestReminders(t *testing.T) {
-	each(t, func(t *testing.T, h *sdktest.Host) {
-		plan := published(t, h)
+	sdktest.Each(t, awareness.Module(), func(t *testing.T, h *sdktest.Host) {
+		plan := published(h)
 		g, to := letter(t, h, plan, nil)
 		office, school := h.As("stp"), h.As("sgddt")
-		must(t, school, "Acknowledge", "acknowledgement", in{"addressee": to["sgddt"]})
-		session := must(t, school, "Study", "studySession", in{"addressee": to["sgddt"], "form": "ONLINE", "on": "2022-03-01"})
-		must(t, school, "AttendStudySession", "studySession", in{"id": session, "workers": 1})
-		if got := refused(school, "RemindGuidance", "guidance { id }", in{"id": g}); got != "FORBIDDEN" {
+		school.Must("Acknowledge", in{"addressee": to["sgddt"]})
+		session := school.Must("Study", in{"addressee": to["sgddt"], "form": "ONLINE", "on": "2022-03-01"})
+		school.Must("AttendStudySession", in{"id": session, "workers": 1})
+		if got := school.Refused("RemindGuidance", in{"id": g}); got != "FORBIDDEN" {
 			t.Errorf("another unit reminds: %q", got)
 		}
-		var all sync.WaitGroup
-		for range 4 {
-			all.Go(func() {
-				for code := "CONFLICT"; code == "CONFLICT"; {
-					code = refused(office, "RemindGuidance", "guidance { id }", in{"id": g})
-				}
-			})
-		}
-		all.Wait()
+		h.AtOnce(4, func(int) string { return office.Refused("RemindGuidance", in{"id": g}) })
 		all4 := "[ACKNOWLEDGEMENT SESSION COMMITMENT] false"
 		want := []string{"Phòng Văn bản, Phổ biến và Theo dõi thi hành pháp luật 1 " + all4, "Sở Giáo dục và Đào tạo 1 [COMMITMENT] false", "Sở Nội vụ 1 " + all4, "UBND huyện Cầu Kè 1 " + all4, "UBND huyện Duyên Hải 1 " + all4}
-		if got := lines(t, office, "reminders", "", "name", "times", "missing", "late"); !slices.Equal(got, want) {
-			t.Errorf("four at once remind each unit once a day:\ngot  %v\nwant %v", got, want)
-		}
-		if got := lines(t, h.As("snv"), "reminders", "", "name"); len(got) > 0 {
-			t.Errorf("who was reminded is the sender's: %v", got)
-		}
+		sdktest.Same(t, "four at once remind each unit once a day", office.Lines("reminders", "name", "times", "missing", "late"), want...)
+		sdktest.Same(t, "who was reminded is the sender's", h.As("snv").Lines("reminders", "name"))
 		if a := h.As("snv").Do(`{ awareness { addressees { nodes { remindedOn } } } }`, nil); len(a.Errors) == 0 {
 			t.Errorf("the list tells who was reminded: %s", a.Body)
 		}
 		h.Advance(35 * 24 * time.Hour)
-		if a := ask(office, "RemindGuidance", "guidance { reminders(where: {times: {eq: 2}}) { nodes { name times late } } }", in{"id": g}); !strings.Contains(a.Body, `"times":2,"late":true`) {
+		if a := office.Call("RemindGuidance", "guidance { reminders(where: {times: {eq: 2}}) { nodes { name times late } } }", in{"id": g}); !strings.Contains(a.Body, `"times":2,"late":true`) {
 			t.Errorf("a month later: %s", a.Body)
 		}
-		if got := figures(t, office, "reminderNumbers", "count", "level", "onMonth"); !slices.Equal(got, []string{"DISTRICT 2022-03 2", "DISTRICT 2022-04 2", "PROVINCE 2022-03 3", "PROVINCE 2022-04 3"}) {
-			t.Errorf("reminders by level: %v", got)
-		}
+		sdktest.Same(t, "reminders by level", office.Figures("reminderNumbers", "count", "level", "onMonth"), "DISTRICT 2022-03 = 2", "DISTRICT 2022-04 = 2", "PROVINCE 2022-03 = 3", "PROVINCE 2022-04 = 3")
 	})
 }
 
 // TestAUnitIsToldInTheMorning of what it has received and not answered.
 func TestAUnitIsToldInTheMorning(t *testing.T) {
-	h := sdktest.New(t, module(), sdktest.SQLite)
-	plan := published(t, h)
+	h := sdktest.New(t, awareness.Module(), sdktest.SQLite)
+	plan := published(h)
 	g, to := letter(t, h, plan, in{"due": "2022-03-10"})
 	school := h.As("sgddt")
-	must(t, school, "Acknowledge", "acknowledgement", in{"addressee": to["sgddt"]})
+	school.Must("Acknowledge", in{"addressee": to["sgddt"]})
 	h.Work()
-	told := func(p *sdktest.Person) string {
-		var out []string
-		nodes, _ := p.Do(`{ notifications(first: 50) { nodes { text } } }`, nil).Get("notifications.nodes").([]any)
-		for _, n := range nodes {
-			text := n.(map[string]any)["text"].(string)
+	told := func() (about []string) {
+		for _, text := range strings.Split(school.Told(), "\n") {
 			if strings.Contains(text, "125/STP-VBPB") {
-				out = append(out, text)
+				about = append(about, text)
 			}
 		}
-		slices.Sort(out)
-		return strings.Join(out, "\n")
+		return about
 	}
 	for _, step := range []struct {
 		name, want string
@@ -146,18 +113,15 @@ func TestAUnitIsToldInTheMorning(t *testing.T) {
 		{"the day after it was due", "Quá hạn.", 3, false},
 	} {
 		h.Advance(time.Duration(step.days) * 24 * time.Hour)
-		until := time.Now().Add(time.Minute) // the server's work is not on the test's clock
-		for !strings.Contains(told(school), step.want) && time.Now().Before(until) {
-			time.Sleep(50 * time.Millisecond)
-		}
-		if !strings.Contains(told(school), step.want+" “Thực hiện Kết luận số 80-KL/TW” (125/STP-VBPB): cần tổ chức học tập, quán triệt, ký cam kết, hạn 10/03/2022.") {
-			t.Errorf("%s: %s", step.name, told(school))
-		}
+		want := step.want + " “Thực hiện Kết luận số 80-KL/TW” (125/STP-VBPB): cần tổ chức học tập, quán triệt, ký cam kết, hạn 10/03/2022."
+		sdktest.Until(t, step.name, func() bool {
+			return slices.ContainsFunc(told(), func(text string) bool { return strings.Contains(text, want) })
+		})
 		if step.remind {
-			must(t, h.As("stp"), "RemindGuidance", "guidance", in{"id": g})
+			h.As("stp").Must("RemindGuidance", in{"id": g})
 		}
 	}
-	if n := strings.Count(told(school), "\n") + 1; n != 4 {
-		t.Errorf("it was told %d times: %s", n, fmt.Sprint(told(school)))
+	if texts := told(); len(texts) != 4 {
+		t.Errorf("it was told %d times: %q", len(texts), texts)
 	}
 }

@@ -112,5 +112,5 @@ func commitments() []sdk.Part {
 		sdk.Stat("committed", sdk.L("Số người đứng đầu đã ký cam kết, theo cấp", "Heads who signed, by level"), "Commitment", "count", sdk.By("guidance", "level"), sdk.Where{"status": sdk.Where{"ne": unsigned}}),
 		sdk.Stat("commitmentNumbers", sdk.L("Cam kết theo tháng ký và kết quả", "Commitments by month and outcome"), "Commitment", "count", sdk.By("month(signedOn)", "status", "verdict"), nil),
 		sdk.Allow("COUNCIL_MEMBER", "Commitment", "read"),
-	}, kept("Commitment", "create", "update")...)
+	}, sdk.Kept("Commitment", "create", "update")...)
 }

@@ -72,18 +72,13 @@ func guidances() []sdk.Part {
 		sdk.Action("issue", sdk.ActionOpts{
 			On: "Guidance", Label: sdk.L("Ban hành, gửi nơi nhận", "Issue and send"), From: []string{string(drafted), string(issued)}, Allow: []string{head}, Seconds: 30,
 			Doc: sdk.L("Gửi văn bản đến mọi nơi nhận đã nêu; làm lại để gửi nơi nhận bổ sung.", "Sends it to every addressee; done again, it sends to those added since."),
-		}, issue),
+		}, sdk.Change(issue)),
 		sdk.Action("close", sdk.ActionOpts{On: "Guidance", Label: sdk.L("Kết thúc theo dõi", "Close"), From: []string{string(issued)}, Allow: []string{head},
 			Doc: sdk.L("Không nhận thêm kết quả, không nhắc nữa.", "No more answers are taken, and nobody is reminded.")},
-			func(tx *sdk.Tx, _ sdk.None, _ *sdk.Diags) (*Guidance, error) {
-				g, err := sdk.Target[Guidance](tx)
-				if err != nil {
-					return nil, err
-				}
+			sdk.Change(func(_ *sdk.Tx, _ sdk.None, g *Guidance, _ *sdk.Diags) error {
 				g.Status = closed
-				tx.Save(g)
-				return g, nil
-			}),
+				return nil
+			})),
 		sdk.Action("discard", sdk.ActionOpts{On: "Guidance", Label: sdk.L("Xóa dự thảo", "Discard the draft"), From: []string{string(drafted)}, Allow: []string{officer}},
 			func(tx *sdk.Tx, _ sdk.None, _ *sdk.Diags) (sdk.None, error) {
 				g, err := sdk.Target[Guidance](tx)
@@ -99,7 +94,7 @@ func guidances() []sdk.Part {
 		sdk.Stat("guidanceNumbers", sdk.L("Số văn bản chỉ đạo, hướng dẫn", "Guidance issued"), "Guidance", "count", sdk.By("month(issuedOn)", "subject", "sort", "status"), sdk.Where{"status": sdk.Where{"ne": drafted}}),
 		sdk.Stat("guidanceFields", sdk.L("Văn bản theo lĩnh vực", "Guidance by field of law"), "Guidance", "count", sdk.By("each(fields)", "year(issuedOn)"), sdk.Where{"status": sdk.Where{"ne": drafted}}),
 		sdk.Allow("COUNCIL_MEMBER", "Guidance", "read"),
-	}, kept("Guidance", "create", "update")...)
+	}, sdk.Kept("Guidance", "create", "update")...)
 }
 
 func same(a, b Guidance) bool {
@@ -107,17 +102,13 @@ func same(a, b Guidance) bool {
 		a.Content == b.Content && a.Task == b.Task && a.Session == b.Session && a.Commitment == b.Commitment
 }
 
-func issue(tx *sdk.Tx, _ sdk.None, d *sdk.Diags) (*Guidance, error) {
-	g, err := sdk.Target[Guidance](tx)
-	if err != nil {
-		return nil, err
-	}
+func issue(tx *sdk.Tx, _ sdk.None, g *Guidance, d *sdk.Diags) error {
 	if err := hold(tx, g); err != nil {
-		return nil, err
+		return err
 	}
-	waiting, err := sdk.Find[Addressee](tx, both(of("guidance", g.ID), inState(listed)), "", mostAddressed)
+	waiting, err := sdk.Find[Addressee](tx, sdk.And(sdk.Of("guidance", g.ID), inState(listed)), "", mostAddressed)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	if g.Symbol == "" || g.IssuedOn.IsZero() {
 		d.Error("", "NOT_SIGNED", sdk.L("Chưa có số, ký hiệu hoặc ngày ban hành.", "The symbol or the day of issue is missing."))
@@ -133,14 +124,13 @@ func issue(tx *sdk.Tx, _ sdk.None, d *sdk.Diags) (*Guidance, error) {
 	}
 	units, err := sdk.GetAll[unit](tx, ids...)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	if err := answerable(tx, g, units, d); err != nil { // its task may have changed since
-		return nil, err
+		return err
 	}
 	g.Status = issued
-	tx.Save(g)
-	return g, nil
+	return nil
 }
 
 type forwardIn struct {

@@ -8,12 +8,7 @@
 // for nobody, and knows plugins/sdk alone.
 package awareness
 
-import (
-	"fmt"
-	"maps"
-
-	"github.com/lantoa/lantoa/plugins/sdk"
-)
+import "github.com/lantoa/lantoa/plugins/sdk"
 
 // Roles that the module gives rights to; a head may what an officer may.
 const (
@@ -32,7 +27,7 @@ func Module() sdk.Module {
 			sdk.Section("asked", "Yêu cầu thực hiện", "What is asked"), sdk.Section("tags", "Đối tượng, địa bàn, lĩnh vực", "Groups, areas, fields"),
 			sdk.Section("outcome", "Kết quả", "Outcome"),
 			sdk.Reads[unit]("core.Unit"), sdk.Reads[part]("core.Assignment"), sdk.Reads[plan]("core.Plan"),
-			sdk.Job("remind", sdk.JobOpts{Label: sdk.L("Nhắc việc hằng ngày", "Daily reminders"), Cron: "30 7 * * *"}, morning),
+			sdk.Job("remind", sdk.JobOpts{Label: sdk.L("Nhắc việc hằng ngày", "Daily reminders"), Cron: "30 7 * * *", Everywhere: true}, morning),
 		},
 	}
 	for _, parts := range [][]sdk.Part{words(), guidances(), addressees(), acknowledgements(), sessions(), commitments(), reminders()} {
@@ -85,33 +80,8 @@ func words() []sdk.Part {
 	}
 }
 
-// kept are the usual rights on a kind: officers keep it, those who follow the plan and who audit
-// read it.
-func kept(kind string, verbs ...string) []sdk.Part {
-	return []sdk.Part{
-		sdk.Allow(officer, kind, append([]string{"read"}, verbs...)...),
-		sdk.Allow("PLAN_MANAGER", kind, "read"), sdk.Allow("AUDITOR", kind, "read"),
-	}
-}
-
-// of is the condition that a reference of a list leads to a record.
-func of(ref string, id sdk.Ref) sdk.Where {
-	return sdk.Where{ref: sdk.Where{"id": sdk.Where{"eq": id}}}
-}
-
-// both joins conditions on different fields.
-func both(all ...sdk.Where) sdk.Where {
-	out := sdk.Where{}
-	for _, w := range all {
-		maps.Copy(out, w)
-	}
-	return out
-}
-
 // inState is the condition that a record is in a state.
 func inState(state any) sdk.Where { return sdk.Where{"status": sdk.Where{"eq": state}} }
-
-func vn(d sdk.Date) string { return fmt.Sprintf("%02d/%02d/%d", d.Day, d.Month, d.Year) }
 
 func inFuture(d *sdk.Diags, path string, on, today sdk.Date) {
 	if on.After(today) {

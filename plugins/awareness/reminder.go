@@ -49,7 +49,7 @@ func reminders() []sdk.Part {
 				"Lists the units that have not taken note, studied or committed as asked, and reminds them, each once a day at most."),
 		}, remind),
 		sdk.Stat("reminderNumbers", sdk.L("Số lần đôn đốc, theo cấp", "Reminders by level"), "Reminder", "count", sdk.By("guidance", "level", "month(on)"), nil),
-	}, kept("Reminder")...)
+	}, sdk.Kept("Reminder")...)
 }
 
 // state is how far the addressees of a guidance have come, by the addressee.
@@ -62,24 +62,24 @@ type state struct {
 func standing(tx *sdk.Tx, g *Guidance) (*state, error) {
 	s := &state{taken: map[sdk.Ref]bool{}, studied: map[sdk.Ref]bool{}, committed: map[sdk.Ref]bool{}}
 	var err error
-	if s.addressees, err = sdk.Find[Addressee](tx, both(of("guidance", g.ID), inState(sent)), "", mostAddressed); err != nil {
+	if s.addressees, err = sdk.Find[Addressee](tx, sdk.And(sdk.Of("guidance", g.ID), inState(sent)), "", mostAddressed); err != nil {
 		return nil, err
 	}
-	notes, err := sdk.Find[Acknowledgement](tx, of("guidance", g.ID), "", mostAddressed)
+	notes, err := sdk.Find[Acknowledgement](tx, sdk.Of("guidance", g.ID), "", mostAddressed)
 	if err != nil {
 		return nil, err
 	}
 	for _, a := range notes {
 		s.taken[a.Addressee] = true
 	}
-	studies, err := sdk.Find[StudySession](tx, both(of("guidance", g.ID), inState(held)), "", mostAnswers)
+	studies, err := sdk.Find[StudySession](tx, sdk.And(sdk.Of("guidance", g.ID), inState(held)), "", mostAnswers)
 	if err != nil {
 		return nil, err
 	}
 	for _, x := range studies {
 		s.studied[x.Addressee] = true
 	}
-	promises, err := sdk.Find[Commitment](tx, both(of("guidance", g.ID), sdk.Where{"status": sdk.Where{"ne": unsigned}}), "", mostAddressed)
+	promises, err := sdk.Find[Commitment](tx, sdk.And(sdk.Of("guidance", g.ID), sdk.Where{"status": sdk.Where{"ne": unsigned}}), "", mostAddressed)
 	if err != nil {
 		return nil, err
 	}
@@ -142,7 +142,7 @@ const (
 // was sent, shortly before it is due, every week when it is overdue, and after the sender's reminder.
 func morning(r *sdk.Run, _ sdk.None, _ *sdk.Diags) error {
 	own := r.Actor().Unit
-	received, err := sdk.Find[Addressee](r.Tx, both(of("recipient", own), inState(sent), sdk.Where{"guidance": inState(issued)}), "", mostAddressed)
+	received, err := sdk.Find[Addressee](r.Tx, sdk.And(sdk.Of("recipient", own), inState(sent), sdk.Where{"guidance": inState(issued)}), "", mostAddressed)
 	if err != nil {
 		return err
 	}
@@ -173,7 +173,7 @@ func tell(tx *sdk.Tx, a *Addressee) error {
 	}
 	what := sdk.L(fmt.Sprintf("“%s” (%s): cần %s", clip(g.Title, 200), g.Symbol, strings.Join(vi, ", ")), fmt.Sprintf("“%s” (%s): %s", clip(g.Title, 200), g.Symbol, strings.Join(en, ", ")))
 	if !g.Due.IsZero() {
-		what = sdk.L(what.VI+", hạn "+vn(g.Due), what.EN+" by "+g.Due.String())
+		what = sdk.L(what.VI+", hạn "+g.Due.VN(), what.EN+" by "+g.Due.String())
 	}
 	today, yesterday := tx.Today(), tx.Today().AddDays(-1)
 	switch {

@@ -104,7 +104,7 @@ func sessions() []sdk.Part {
 		sdk.Action("attend", sdk.ActionOpts{
 			On: "StudySession", Label: sdk.L("Ghi số người dự", "Report attendance"), From: []string{string(planned), string(held)}, Allow: []string{officer},
 			Doc: sdk.L("Ghi số lượt người dự theo đối tượng; ghi lại thì số mới thay số cũ.", "Records attendance by audience; done again, the new figures take the place of the old ones."),
-		}, attend),
+		}, sdk.Change(attend)),
 		sdk.Stat("sessionNumbers", sdk.L("Số buổi học tập, quán triệt", "Study sessions held"), "StudySession", "count", sdk.By("month(on)", "form"), done),
 		attended("sessionAttendances", "attendances", "Lượt người dự học tập, quán triệt", "Attendances of study sessions"),
 		attended("partyMemberAttendances", "partyMembers", "Lượt đảng viên dự", "Attendances of Party members"),
@@ -115,7 +115,7 @@ func sessions() []sdk.Part {
 		sdk.Stat("sessionsByArea", sdk.L("Lượt người dự theo địa bàn", "Attendances by area"), "StudySession", "sum(attendances)", sdk.By("each(areas)", "month(on)"), done),
 		sdk.Stat("studied", sdk.L("Số đơn vị đã học tập, theo cấp", "Units that held a session, by level"), "StudySession", "distinct(addressee)", sdk.By("guidance", "level"), done),
 		sdk.Allow("COUNCIL_MEMBER", "StudySession", "read"),
-	}, kept("StudySession", "create", "update", "delete")...)
+	}, sdk.Kept("StudySession", "create", "update", "delete")...)
 }
 
 func clip(s string, most int) string {
@@ -125,11 +125,7 @@ func clip(s string, most int) string {
 	return s
 }
 
-func attend(tx *sdk.Tx, in holdIn, d *sdk.Diags) (*StudySession, error) {
-	s, err := sdk.Target[StudySession](tx)
-	if err != nil {
-		return nil, err
-	}
+func attend(tx *sdk.Tx, in holdIn, s *StudySession, d *sdk.Diags) error {
 	inFuture(d, "", s.On, tx.Today())
 	s.PartyMembers, s.Officials, s.PublicEmployees, s.Workers = in.PartyMembers, in.Officials, in.PublicEmployees, in.Workers
 	s.Attendances = in.PartyMembers + in.Officials + in.PublicEmployees + in.Workers
@@ -140,6 +136,5 @@ func attend(tx *sdk.Tx, in holdIn, d *sdk.Diags) (*StudySession, error) {
 		s.Minutes = in.Minutes
 	}
 	s.Status = held
-	tx.Save(s)
-	return s, nil
+	return nil
 }

@@ -167,7 +167,7 @@ func issueCodes(tx *sdk.Tx, in CodesIn, d *sdk.Diags) (CodesOut, error) {
 	case in.Count < 1 || in.Count > mostCodes:
 		d.Error("count", "COUNT", sdk.L("Mỗi lần từ 1 đến 200 mã.", "1 to 200 codes at a time."))
 	case c.Verification == Sent:
-		waiting, err := sdk.Find[Entrant](tx, and(of("contest", c.ID), is("state", Registered), is("codeSent", false)), "", in.Count)
+		waiting, err := sdk.Find[Entrant](tx, sdk.And(sdk.Of("contest", c.ID), sdk.Is("state", Registered), sdk.Is("codeSent", false)), "", in.Count)
 		if err != nil {
 			return CodesOut{}, err
 		}
@@ -238,7 +238,7 @@ func disqualify(tx *sdk.Tx, in ReasonIn, d *sdk.Diags) (*Entrant, error) {
 		c.State = Closed
 		tx.Save(c)
 	}
-	certificate, err := sdk.One[Certificate](tx, of("entrant", e.ID))
+	certificate, err := sdk.One[Certificate](tx, sdk.Of("entrant", e.ID))
 	if err != nil {
 		return nil, err
 	}

@@ -36,7 +36,7 @@ func tend(r *sdk.Run, _ sdk.None, _ *sdk.Diags) error {
 		return err
 	}
 	return r.Write("close", func(tx *sdk.Tx) error {
-		over, err := sdk.Find[Contest](tx, and(is("state", Open), sdk.Where{"closes": sdk.Where{"lt": tx.Now()}}, sdk.Where{"unit": sdk.Where{"id": sdk.Where{"eq": tx.Actor().Unit}}}), "", 100)
+		over, err := sdk.Find[Contest](tx, sdk.And(sdk.Is("state", Open), sdk.Where{"closes": sdk.Where{"lt": tx.Now()}}, sdk.Where{"unit": sdk.Where{"id": sdk.Where{"eq": tx.Actor().Unit}}}), "", 100)
 		if err != nil {
 			return err
 		}
@@ -69,7 +69,7 @@ func expire(r *sdk.Run, where sdk.Where) error {
 		var late []*Attempt
 		entrants := map[sdk.Ref]*Entrant{}
 		err := look(r, func(tx *sdk.Tx) (err error) {
-			late, err = sdk.Find[Attempt](tx, and(sdk.Where{}, where, is("state", Running), sdk.Where{"deadline": sdk.Where{"lt": tx.Now()}}), "deadline", graded)
+			late, err = sdk.Find[Attempt](tx, sdk.And(sdk.Where{}, where, sdk.Is("state", Running), sdk.Where{"deadline": sdk.Where{"lt": tx.Now()}}), "deadline", graded)
 			if err != nil {
 				return err
 			}
@@ -142,7 +142,7 @@ func rankAll(r *sdk.Run, in ofContest, d *sdk.Diags) error {
 }
 
 func rankOnce(r *sdk.Run, contest sdk.Ref, round int, d *sdk.Diags) (done bool, err error) {
-	if err := expire(r, of("contest", contest)); err != nil {
+	if err := expire(r, sdk.Of("contest", contest)); err != nil {
 		return false, err
 	}
 	var all []placing
@@ -157,7 +157,7 @@ func rankOnce(r *sdk.Run, contest sdk.Ref, round int, d *sdk.Diags) (done bool, 
 			d.Error("", "NOT_CLOSED", sdk.L("Cuộc thi chưa đóng.", "The contest is not closed."))
 			return nil
 		}
-		if came, err = sdk.Count[Entrant](tx, ranked(contest, is("perfect", true))); err != nil {
+		if came, err = sdk.Count[Entrant](tx, ranked(contest, sdk.Is("perfect", true))); err != nil {
 			return err
 		}
 		opens = c.Opens
@@ -181,7 +181,7 @@ func rankOnce(r *sdk.Run, contest sdk.Ref, round int, d *sdk.Diags) (done bool, 
 
 // ranked is the condition on entrants that have a rank to get.
 func ranked(contest sdk.Ref, more ...sdk.Where) sdk.Where {
-	return and(and(of("contest", contest), is("state", Verified), sdk.Where{"score": sdk.Where{"gte": 0}}), more...)
+	return sdk.And(append(more, sdk.Of("contest", contest), sdk.Is("state", Verified), sdk.Where{"score": sdk.Where{"gte": 0}})...)
 }
 
 // order ranks the entrants: by their standings as SQL gives them, the guesses judged now.
@@ -190,7 +190,7 @@ func order(tx *sdk.Tx, contest sdk.Ref, came int) ([]placing, error) {
 	if err != nil {
 		return nil, err
 	}
-	prizes, err := sdk.Find[Prize](tx, of("contest", contest), "position", 100)
+	prizes, err := sdk.Find[Prize](tx, sdk.Of("contest", contest), "position", 100)
 	if err != nil {
 		return nil, err
 	}
@@ -252,11 +252,11 @@ func settle(tx *sdk.Tx, contest sdk.Ref, n, came int) (bool, error) {
 	if err != nil || int(now) != n || c.State != Closed {
 		return false, err
 	}
-	entrants, err := sdk.Count[Entrant](tx, of("contest", contest))
+	entrants, err := sdk.Count[Entrant](tx, sdk.Of("contest", contest))
 	if err != nil {
 		return false, err
 	}
-	attempts, err := sdk.Count[Attempt](tx, and(of("contest", contest), is("practice", false)))
+	attempts, err := sdk.Count[Attempt](tx, sdk.And(sdk.Of("contest", contest), sdk.Is("practice", false)))
 	if err != nil {
 		return false, err
 	}
@@ -273,7 +273,7 @@ func award(r *sdk.Run, in ofContest, _ *sdk.Diags) error {
 	if err != nil || c.State != Published {
 		return err
 	}
-	prizes, err := sdk.Find[Prize](r.Tx, of("contest", c.ID), "position", 100)
+	prizes, err := sdk.Find[Prize](r.Tx, sdk.Of("contest", c.ID), "position", 100)
 	if err != nil {
 		return err
 	}
@@ -333,7 +333,7 @@ func certify(tx *sdk.Tx, c *Contest, part []*Entrant, prizes map[sdk.Ref]string)
 // forget erases who the entrants of published contests were when their day has come; figures and
 // certificates stay.
 func forget(r *sdk.Run, _ sdk.None, _ *sdk.Diags) error {
-	due, err := sdk.Find[Contest](r.Tx, and(is("state", Published), is("erased", false), sdk.Where{"eraseOn": sdk.Where{"lte": r.Today()}},
+	due, err := sdk.Find[Contest](r.Tx, sdk.And(sdk.Is("state", Published), sdk.Is("erased", false), sdk.Where{"eraseOn": sdk.Where{"lte": r.Today()}},
 		sdk.Where{"unit": sdk.Where{"id": sdk.Where{"eq": r.Actor().Unit}}}), "", 100)
 	if err != nil {
 		return err
@@ -362,7 +362,7 @@ func forgetPeople(r *sdk.Run, contest sdk.Ref) error {
 	for {
 		var ids []sdk.Ref
 		err := look(r, func(tx *sdk.Tx) error {
-			people, err := sdk.Find[Entrant](tx, and(of("contest", contest), is("erased", false)), "", placed)
+			people, err := sdk.Find[Entrant](tx, sdk.And(sdk.Of("contest", contest), sdk.Is("erased", false)), "", placed)
 			ids = nil
 			for _, e := range people {
 				ids = append(ids, e.ID)

@@ -94,15 +94,15 @@ func judgingParts() []sdk.Part {
 			Label: sdk.L("Phiếu chấm", "Judge's sheet"), Labels: sdk.L("Phiếu chấm", "Judges' sheets"), Visibility: sdk.Own, Offers: sdk.OnlyActions,
 			Unique: [][]string{{"performance", "judge"}}, Columns: []string{"label", "judge", "total"}, Filters: []string{"stage", "performance", "judge"},
 		}),
-		sdk.Action("call", sdk.ActionOpts{On: "Performance", Label: sdk.L("Mời lên sân khấu", "Call to the stage"), From: []string{string(Waiting)}, Allow: []string{officer}}, call),
+		sdk.Action("call", sdk.ActionOpts{On: "Performance", Label: sdk.L("Mời lên sân khấu", "Call to the stage"), From: []string{string(Waiting)}, Allow: []string{officer}}, sdk.Change(call)),
 		sdk.Action("time", sdk.ActionOpts{On: "Performance", Label: sdk.L("Ghi thời gian", "Record the time"), From: []string{string(OnStage), string(Done)}, Allow: []string{officer},
 			Doc: sdk.L("Quá giờ bị trừ điểm theo thể lệ phần thi.", "Overtime costs points by the rules of the round.")}, recordTime),
 		sdk.Action("mark", sdk.ActionOpts{On: "Performance", Label: sdk.L("Chấm điểm", "Give marks"), From: []string{string(OnStage), string(Done)}, Allow: []string{officer},
 			Doc: sdk.L("Giám khảo chấm phiếu của mình; chấm lại thì phiếu cũ được thay.", "A judge's own sheet; given again, it replaces the old one.")}, mark),
 		sdk.Action("finish", sdk.ActionOpts{On: "Stage", Label: sdk.L("Bế mạc", "Finish"), From: []string{string(InSession)}, Allow: []string{officer, head},
-			Doc: sdk.L("Khi mọi đội đã thi và mọi giám khảo đã chấm; xếp hạng và dự kiến giải.", "When every team has performed and every judge has given marks; ranks the teams and proposes prizes.")}, finishStage),
-		sdk.Action("reopen", sdk.ActionOpts{On: "Stage", Label: sdk.L("Mở lại để sửa điểm", "Open again for corrections"), From: []string{string(Finished)}, Allow: []string{head}}, reopenStage),
-		sdk.Action("publish", sdk.ActionOpts{On: "Stage", Label: sdk.L("Công bố kết quả", "Publish the results"), From: []string{string(Finished)}, Allow: []string{head}}, publishStage),
+			Doc: sdk.L("Khi mọi đội đã thi và mọi giám khảo đã chấm; xếp hạng và dự kiến giải.", "When every team has performed and every judge has given marks; ranks the teams and proposes prizes.")}, sdk.Change(finishStage)),
+		sdk.Action("reopen", sdk.ActionOpts{On: "Stage", Label: sdk.L("Mở lại để sửa điểm", "Open again for corrections"), From: []string{string(Finished)}, Allow: []string{head}}, sdk.Change(reopenStage)),
+		sdk.Action("publish", sdk.ActionOpts{On: "Stage", Label: sdk.L("Công bố kết quả", "Publish the results"), From: []string{string(Finished)}, Allow: []string{head}}, sdk.Change(publishStage)),
 		sdk.Allow(officer, "Performance", "read"), sdk.Allow(head, "Performance", "read"),
 		sdk.Allow(officer, "Sheet", "read"), sdk.Allow(head, "Sheet", "read"),
 	}
@@ -117,17 +117,12 @@ func inSession(tx *sdk.Tx, stage sdk.Ref) (*Stage, error) {
 	return s, err
 }
 
-func call(tx *sdk.Tx, _ sdk.None, _ *sdk.Diags) (*Performance, error) {
-	p, err := sdk.Target[Performance](tx)
-	if err != nil {
-		return nil, err
-	}
+func call(tx *sdk.Tx, _ sdk.None, p *Performance, _ *sdk.Diags) error {
 	if _, err := inSession(tx, p.Stage); err != nil {
-		return nil, err
+		return err
 	}
 	p.State = OnStage
-	tx.Save(p)
-	return p, nil
+	return nil
 }
 
 func recordTime(tx *sdk.Tx, in TimeIn, _ *sdk.Diags) (*Performance, error) {
@@ -172,7 +167,7 @@ func mark(tx *sdk.Tx, in MarkIn, d *sdk.Diags) (*Performance, error) {
 	if err := tx.Guard("performance:" + string(p.ID)); err != nil {
 		return nil, err
 	}
-	sheets, err := sdk.Find[Sheet](tx, of("performance", p.ID), "", mostJudges)
+	sheets, err := sdk.Find[Sheet](tx, sdk.Of("performance", p.ID), "", mostJudges)
 	if err != nil {
 		return nil, err
 	}
@@ -233,7 +228,7 @@ func (p *Performance) reckon(tx *sdk.Tx) error {
 	if err != nil {
 		return err
 	}
-	all, err := sdk.Find[Performance](tx, of("team", p.Team), "position", mostRounds)
+	all, err := sdk.Find[Performance](tx, sdk.Of("team", p.Team), "position", mostRounds)
 	if err != nil {
 		return err
 	}
@@ -253,22 +248,18 @@ func less(a, b sdk.Decimal) sdk.Decimal {
 	return a.Sub(b)
 }
 
-func finishStage(tx *sdk.Tx, _ sdk.None, d *sdk.Diags) (*Stage, error) {
-	s, err := sdk.Target[Stage](tx)
+func finishStage(tx *sdk.Tx, _ sdk.None, s *Stage, d *sdk.Diags) error {
+	teams, err := sdk.Find[Team](tx, sdk.And(sdk.Of("stage", s.ID), sdk.Is("state", TakesPart)), "position", mostTeams)
 	if err != nil {
-		return nil, err
-	}
-	teams, err := sdk.Find[Team](tx, and(of("stage", s.ID), is("state", TakesPart)), "position", mostTeams)
-	if err != nil {
-		return nil, err
+		return err
 	}
 	takes := map[sdk.Ref]bool{}
 	for _, t := range teams {
 		takes[t.ID] = true
 	}
-	performances, err := sdk.Find[Performance](tx, of("stage", s.ID), "position", mostTeams*mostRounds)
+	performances, err := sdk.Find[Performance](tx, sdk.Of("stage", s.ID), "position", mostTeams*mostRounds)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	for _, p := range performances {
 		if takes[p.Team] && (p.State != Done || p.Sheets < len(s.Judges)) {
@@ -276,9 +267,9 @@ func finishStage(tx *sdk.Tx, _ sdk.None, d *sdk.Diags) (*Stage, error) {
 				fmt.Sprintf("“%s” is not over, or lacks %d sheets.", p.Label, len(s.Judges)-p.Sheets)))
 		}
 	}
-	prizes, err := sdk.Find[Prize](tx, of("stage", s.ID), "position", 100)
+	prizes, err := sdk.Find[Prize](tx, sdk.Of("stage", s.ID), "position", 100)
 	if err != nil || d.Any() {
-		return nil, err
+		return err
 	}
 	slices.SortStableFunc(teams, compareTeams)
 	given := 0
@@ -295,8 +286,7 @@ func finishStage(tx *sdk.Tx, _ sdk.None, d *sdk.Diags) (*Stage, error) {
 		tx.Save(t)
 	}
 	s.State = Finished
-	tx.Save(s)
-	return s, nil
+	return nil
 }
 
 // compareTeams orders teams: by their totals, then by fewer penalties, then as they were drawn.
@@ -304,30 +294,21 @@ func compareTeams(a, b *Team) int {
 	return cmp.Or(b.Total.Cmp(a.Total), a.Penalty.Cmp(b.Penalty), cmp.Compare(a.Position, b.Position))
 }
 
-func reopenStage(tx *sdk.Tx, _ sdk.None, _ *sdk.Diags) (*Stage, error) {
-	s, err := sdk.Target[Stage](tx)
-	if err != nil {
-		return nil, err
-	}
+func reopenStage(_ *sdk.Tx, _ sdk.None, s *Stage, _ *sdk.Diags) error {
 	s.State = InSession
-	tx.Save(s)
-	return s, nil
+	return nil
 }
 
 // publishStage publishes ranks and prizes and issues the certificates: one for each team with a
 // prize, in the order of the ranks.
-func publishStage(tx *sdk.Tx, _ sdk.None, _ *sdk.Diags) (*Stage, error) {
-	s, err := sdk.Target[Stage](tx)
+func publishStage(tx *sdk.Tx, _ sdk.None, s *Stage, _ *sdk.Diags) error {
+	teams, err := sdk.Find[Team](tx, sdk.And(sdk.Of("stage", s.ID), sdk.Is("state", TakesPart)), "rank", mostTeams)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	teams, err := sdk.Find[Team](tx, and(of("stage", s.ID), is("state", TakesPart)), "rank", mostTeams)
+	prizes, err := sdk.Find[Prize](tx, sdk.Of("stage", s.ID), "position", 100)
 	if err != nil {
-		return nil, err
-	}
-	prizes, err := sdk.Find[Prize](tx, of("stage", s.ID), "position", 100)
-	if err != nil {
-		return nil, err
+		return err
 	}
 	for _, t := range teams {
 		for _, p := range prizes {
@@ -337,8 +318,7 @@ func publishStage(tx *sdk.Tx, _ sdk.None, _ *sdk.Diags) (*Stage, error) {
 		}
 	}
 	s.State = StagePublished
-	tx.Save(s)
-	return s, nil
+	return nil
 }
 
 // stageBoard is the live board: the teams by their totals so far.
@@ -350,11 +330,11 @@ func stageBoard(tx *sdk.Tx, _ sdk.None, _ *sdk.Diags) (StageBoardOut, error) {
 	if s.State == Preparing {
 		return StageBoardOut{}, sdk.ErrNotFound
 	}
-	teams, err := sdk.Find[Team](tx, and(of("stage", s.ID), is("state", TakesPart)), "-total", mostTeams)
+	teams, err := sdk.Find[Team](tx, sdk.And(sdk.Of("stage", s.ID), sdk.Is("state", TakesPart)), "-total", mostTeams)
 	if err != nil {
 		return StageBoardOut{}, err
 	}
-	performances, err := sdk.Find[Performance](tx, of("stage", s.ID), "position", mostTeams*mostRounds)
+	performances, err := sdk.Find[Performance](tx, sdk.Of("stage", s.ID), "position", mostTeams*mostRounds)
 	if err != nil {
 		return StageBoardOut{}, err
 	}
@@ -368,7 +348,7 @@ func stageBoard(tx *sdk.Tx, _ sdk.None, _ *sdk.Diags) (StageBoardOut, error) {
 			}
 		}
 	}
-	rounds, err := sdk.Find[Round](tx, of("stage", s.ID), "position", mostRounds)
+	rounds, err := sdk.Find[Round](tx, sdk.Of("stage", s.ID), "position", mostRounds)
 	if err != nil {
 		return StageBoardOut{}, err
 	}

@@ -114,11 +114,10 @@ func TestTheQuestionBankNeverLeaks(t *testing.T) {
 		const text, answer, why, name, phone = "CANARY-TEXT", "CANARY-ANSWER", "CANARY-WHY", "CANARY-NAME", "0987654321"
 		id := s.contest("liveBoard", true)
 		topic := s.officer.Do(`{ contests { topics(first: 1) { nodes { id } } } }`, nil).Text("contests.topics.nodes.0.id")
-		question := s.must(s.officer, "contestsAddQuestionTopic", "question { id }",
-			in(topic, "text", text, "article", "Điều 1", "options", []any{"a", answer}, "correct", 2, "explanation", why)).Text("m.question.id")
-		e := s.must(s.officer, "contestsRegisterContest", "entrant { id }", in(id, "phone", phone, "name", name, "token", token(1))).Text("m.entrant.id")
+		question := s.officer.Must("AddQuestionTopic", in(topic, "text", text, "article", "Điều 1", "options", []any{"a", answer}, "correct", 2, "explanation", why))
+		e := s.officer.Must("RegisterContest", in(id, "phone", phone, "name", name, "token", token(1)))
 		a, solution := s.begin(e, 1)
-		s.must(s.officer, "contestsSaveAttempt", "saved", in(a, "token", token(1), "answers", solution))
+		s.officer.Must("SaveAttempt", in(a, "token", token(1), "answers", solution))
 		types := schemaOf(t, s.officer)
 		for kind, names := range secrets {
 			for _, f := range types[kind] {
@@ -146,11 +145,11 @@ func TestTheQuestionBankNeverLeaks(t *testing.T) {
 					t.Errorf("%s sees %s in %s", who, c, seen[max(0, at-300):min(len(seen), at+100)])
 				}
 			}
-			if key := do(p, "contestsKeyQuestion", "correct explanation", in(question)); who != "the own unit" && (key.Code() != "NOT_FOUND" || strings.Contains(key.Body, why)) {
+			if key := p.Call("KeyQuestion", "correct explanation", in(question)); who != "the own unit" && (key.Code() != "NOT_FOUND" || strings.Contains(key.Body, why)) {
 				t.Errorf("%s is told the answer: %s", who, key.Body)
 			}
 		}
-		if key := s.must(s.officer, "contestsKeyQuestion", "correct explanation", in(question)); key.Get("m.correct") != 2.0 || key.Get("m.explanation") != why {
+		if key := s.officer.Call("KeyQuestion", "correct explanation", in(question)).OK(); key.Get("it.correct") != 2.0 || key.Get("it.explanation") != why {
 			t.Errorf("who wrote it is told %s", key.Body)
 		}
 		public := s.public(id, e, a)
@@ -207,16 +206,16 @@ func (s *server) public(contest, entrant, attempt string) string {
 	s.t.Helper()
 	all := ""
 	for _, ask := range []struct{ mutation, selection, id string }{
-		{"contestsInfoContest", "title summary state phase opens closes minutes attempts questions total verification places tieBreak now", contest},
-		{"contestsBoardContest", "state top places", contest},
-		{"contestsOpenEntrant", "number started deadline now questions answers sequence", entrant},
-		{"contestsMineEntrant", "state contestState used attempts underWay score correct seconds rank prize certificate now", entrant},
+		{"InfoContest", "title summary state phase opens closes minutes attempts questions total verification places tieBreak now", contest},
+		{"BoardContest", "state top places", contest},
+		{"OpenEntrant", "number started deadline now questions answers sequence", entrant},
+		{"MineEntrant", "state contestState used attempts underWay score correct seconds rank prize certificate now", entrant},
 	} {
 		input := in(ask.id)
 		if ask.id == entrant {
 			input["token"] = token(1)
 		}
-		all += s.must(s.officer, ask.mutation, ask.selection, input).Body
+		all += s.officer.Call(ask.mutation, ask.selection, input).OK().Body
 	}
 	return all
 }

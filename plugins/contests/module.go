@@ -5,11 +5,7 @@
 // call's and keeps nothing between calls but question sets that never change.
 package contests
 
-import (
-	"maps"
-
-	"github.com/lantoa/lantoa/plugins/sdk"
-)
+import "github.com/lantoa/lantoa/plugins/sdk"
 
 const (
 	officer = "OFFICER"
@@ -44,19 +40,3 @@ func Module() sdk.Module {
 		Parts: parts,
 	}
 }
-
-// of is the condition that a reference leads to a record.
-func of(field string, id sdk.Ref) sdk.Where {
-	return sdk.Where{field: sdk.Where{"id": sdk.Where{"eq": id}}}
-}
-
-// and adds conditions to one.
-func and(w sdk.Where, more ...sdk.Where) sdk.Where {
-	for _, m := range more {
-		maps.Copy(w, m)
-	}
-	return w
-}
-
-// is is the condition that a field has a value.
-func is(field string, value any) sdk.Where { return sdk.Where{field: sdk.Where{"eq": value}} }

@@ -130,7 +130,7 @@ func TestAnEntrantGoesThroughAContest(t *testing.T) {
 	for _, s := range []struct{ name, action, id string }{
 		{"another's key to open", "open", e}, {"another's key to save", "save", a}, {"another's key to submit", "submit", a}, {"another's key to look", "mine", e},
 	} {
-		if r := w.act(anybody, s.action, s.id, `{"token":"`+token(2)+`","answers":"-----"}`); r.code != "WRONG_TOKEN" {
+		if r := w.act(anybody, s.action, s.id, `{"token":"`+token(2)+`","answers":"-----"}`); r.code != "NOT_FOUND" {
 			t.Errorf("%s: %s", s.name, r.faults)
 		}
 	}
@@ -268,7 +268,7 @@ func TestANewTokenEndsTheOldOne(t *testing.T) {
 	e := w.enter(id, 1)
 	a, _ := w.begin(e, 1)
 	renewed := fmt.Sprint(w.must(theOfficer, "renewToken", e, `{}`).output["token"])
-	if r := w.act(anybody, "save", a, `{"token":"`+token(1)+`","answers":"-----"}`); r.code != "WRONG_TOKEN" {
+	if r := w.act(anybody, "save", a, `{"token":"`+token(1)+`","answers":"-----"}`); r.code != "NOT_FOUND" {
 		t.Errorf("the old one: %s", r.faults)
 	}
 	w.must(anybody, "save", a, `{"token":"`+renewed+`","answers":"-----"}`)

@@ -1,8 +1,6 @@
 package contests
 
-import (
-	"github.com/lantoa/lantoa/plugins/sdk"
-)
+import "github.com/lantoa/lantoa/plugins/sdk"
 
 // open begins an attempt, or shows the one under way again: a second tab, or a device that lost
 // its network, comes back to the same paper.

@@ -17,7 +17,8 @@
 // save brings all of them, so a lost one does no harm, and the sequence keeps a late one from
 // undoing a newer one. Register, open, save and submit may be sent again: the second answer is that
 // of the first. Codes of refusals that a client acts on: PHONE_TAKEN and UNIQUE (the number has an
-// account; send register again with the same token after UNIQUE), WRONG_TOKEN, NOT_VERIFIED,
+// account; send register again with the same token after UNIQUE), NOT_FOUND (of an id that is none, and
+// of a token that is not its own: open the link again, or ask the organisers), NOT_VERIFIED,
 // NOT_OPEN_YET, OVER, NO_ATTEMPTS, TOO_LATE, ENDED, DISQUALIFIED.
 
 package contests
@@ -183,7 +184,7 @@ func register(tx *sdk.Tx, in RegisterIn, d *sdk.Diags) (RegisterOut, error) {
 		return RegisterOut{}, nil
 	}
 	out := RegisterOut{Verified: c.Verification == Nothing}
-	known, err := sdk.One[Entrant](tx, is("phoneKey", e.PhoneKey))
+	known, err := sdk.One[Entrant](tx, sdk.Is("phoneKey", e.PhoneKey))
 	if err != nil {
 		return RegisterOut{}, err
 	}
@@ -250,7 +251,7 @@ func (e *Entrant) checked(tx *sdk.Tx, c *Contest, given string) (bool, error) {
 		}
 		n = 10*n + int(r-'0')
 	}
-	code, err := sdk.One[Code](tx, and(of("contest", c.ID), is("number", n)))
+	code, err := sdk.One[Code](tx, sdk.And(sdk.Of("contest", c.ID), sdk.Is("number", n)))
 	if err != nil || code == nil || code.Entrant != nil || !fits(code.Hash, hashed(c.Salt, number, letters)) {
 		return false, err
 	}

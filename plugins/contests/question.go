@@ -112,15 +112,10 @@ func questionParts() []sdk.Part {
 		sdk.Action("importQuestions", sdk.ActionOpts{On: "Topic", Label: sdk.L("Nhập nhiều câu hỏi", "Import questions"), Allow: []string{officer}, Returns: "Question", Many: true},
 			importQuestions),
 		sdk.Action("change", sdk.ActionOpts{On: "Question", Label: sdk.L("Sửa câu hỏi", "Change the question"), Allow: []string{officer}},
-			func(tx *sdk.Tx, in QuestionIn, d *sdk.Diags) (*Question, error) {
-				q, err := sdk.Target[Question](tx)
-				if err != nil {
-					return nil, err
-				}
+			sdk.Change(func(_ *sdk.Tx, in QuestionIn, q *Question, d *sdk.Diags) error {
 				in.fill(q, "", d)
-				tx.Save(q)
-				return q, nil
-			}),
+				return nil
+			})),
 		sdk.Action("key", sdk.ActionOpts{On: "Question", Label: sdk.L("Xem đáp án", "Show the answer"), Allow: []string{officer}},
 			func(tx *sdk.Tx, _ sdk.None, _ *sdk.Diags) (KeyOut, error) {
 				q, err := sdk.Target[Question](tx)
@@ -182,11 +177,11 @@ func importQuestions(tx *sdk.Tx, in ImportIn, d *sdk.Diags) (sdk.None, error) {
 
 // gather reads the bank of a contest and says what is missing for its papers.
 func gather(tx *sdk.Tx, contest sdk.Ref, d *sdk.Diags) (*frozen, error) {
-	topics, err := sdk.Find[Topic](tx, of("contest", contest), "position", mostQuestions+1)
+	topics, err := sdk.Find[Topic](tx, sdk.Of("contest", contest), "position", mostQuestions+1)
 	if err != nil {
 		return nil, err
 	}
-	questions, err := sdk.Find[Question](tx, of("contest", contest), "", mostBank+1)
+	questions, err := sdk.Find[Question](tx, sdk.Of("contest", contest), "", mostBank+1)
 	if err != nil {
 		return nil, err
 	}
@@ -308,7 +303,7 @@ func bank(tx *sdk.Tx, contest sdk.Ref) (*frozen, error) {
 	if f != nil {
 		return f, nil
 	}
-	sets, err := sdk.Find[QuestionSet](tx, of("contest", contest), "number", mostBank)
+	sets, err := sdk.Find[QuestionSet](tx, sdk.Of("contest", contest), "number", mostBank)
 	if err != nil {
 		return nil, err
 	}

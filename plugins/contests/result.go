@@ -162,7 +162,7 @@ func mine(tx *sdk.Tx, in TokenIn, _ *sdk.Diags) (MineOut, error) {
 	case c.State == Published:
 		return out, out.awarded(tx, e)
 	case c.LiveBoard:
-		better, err := sdk.Count[Entrant](tx, and(of("contest", c.ID), sdk.Where{"standing": sdk.Where{"gt": sdk.Money(*e.Standing).String()}},
+		better, err := sdk.Count[Entrant](tx, sdk.And(sdk.Of("contest", c.ID), sdk.Where{"standing": sdk.Where{"gt": sdk.Money(*e.Standing).String()}},
 			sdk.Where{"state": sdk.Where{"in": []EntrantState{Verified}}}))
 		if err != nil {
 			return MineOut{}, err
@@ -182,7 +182,7 @@ func (out *MineOut) awarded(tx *sdk.Tx, e *Entrant) error {
 		}
 		out.Prize = p.Name
 	}
-	certificate, err := sdk.One[Certificate](tx, and(of("entrant", e.ID), is("state", Valid)))
+	certificate, err := sdk.One[Certificate](tx, sdk.And(sdk.Of("entrant", e.ID), sdk.Is("state", Valid)))
 	if certificate != nil {
 		out.Certificate = certificate.Number
 	}
@@ -207,7 +207,7 @@ func board(tx *sdk.Tx, in BoardIn, _ *sdk.Diags) (BoardOut, error) {
 	if err != nil {
 		return BoardOut{}, err
 	}
-	groups, err := sdk.Aggregate[Entrant](tx, and(of("contest", c.ID), sdk.Where{"score": sdk.Where{"gte": 0}}), "from")
+	groups, err := sdk.Aggregate[Entrant](tx, sdk.And(sdk.Of("contest", c.ID), sdk.Where{"score": sdk.Where{"gte": 0}}), "from")
 	if err != nil {
 		return BoardOut{}, err
 	}
@@ -238,7 +238,7 @@ func ranking(tx *sdk.Tx, c *Contest, first int) ([]boardRow, error) {
 	if c.State == Published {
 		order = "rank"
 	}
-	best, err := sdk.Find[Entrant](tx, and(of("contest", c.ID), is("state", Verified), sdk.Where{"score": sdk.Where{"gte": 0}}), order, first)
+	best, err := sdk.Find[Entrant](tx, sdk.And(sdk.Of("contest", c.ID), sdk.Is("state", Verified), sdk.Where{"score": sdk.Where{"gte": 0}}), order, first)
 	if err != nil {
 		return nil, err
 	}

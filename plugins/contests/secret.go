@@ -93,7 +93,8 @@ func initials(name string) string {
 }
 
 var (
-	errToken = sdk.Fail("WRONG_TOKEN", "Phiên dự thi không hợp lệ. Hãy mở lại đường dẫn của bạn hoặc liên hệ ban tổ chức.",
-		"This is not the key of the entrant. Open your link again, or ask the organisers.").At("token")
-	errOut = sdk.Fail("DISQUALIFIED", "Bạn đã bị loại khỏi cuộc thi.", "You have been disqualified.")
+	// errToken is what the server says of an id that names nobody: a stranger who tries a token does
+	// not learn that there is such an entrant.
+	errToken = sdk.Fail(sdk.ErrNotFound.Code, "Không tìm thấy.", "Not found.").At("id")
+	errOut   = sdk.Fail("DISQUALIFIED", "Bạn đã bị loại khỏi cuộc thi.", "You have been disqualified.")
 )

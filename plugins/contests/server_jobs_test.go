@@ -10,16 +10,6 @@ import (
 	"github.com/lantoa/lantoa/plugins/sdk/sdktest"
 )
 
-// until waits for what jobs do.
-func (s *server) until(what string, is func() bool) {
-	s.t.Helper()
-	for deadline := time.Now().Add(time.Minute); !is(); time.Sleep(50 * time.Millisecond) {
-		if time.Now().After(deadline) {
-			s.t.Fatalf("it is never %s", what)
-		}
-	}
-}
-
 func (s *server) state(contest string) string {
 	return s.officer.Do(fmt.Sprintf(`{ contests { contest(id: %q) { state } } }`, contest), nil).Text("contests.contest.state")
 }
@@ -55,33 +45,33 @@ func TestTheRankingOnTheRealServer(t *testing.T) {
 			a, solution := s.begin(e, n)
 			s.pass(time.Duration(n%3) * time.Second)
 			if n%10 == 9 { // never hands in
-				s.must(s.officer, "contestsSaveAttempt", "saved", in(a, "token", token(n), "answers", wrong(solution, 3)))
+				s.officer.Must("SaveAttempt", in(a, "token", token(n), "answers", wrong(solution, 3)))
 				continue
 			}
-			s.must(s.officer, "contestsSubmitAttempt", "score", in(a, "token", token(n), "answers", wrong(solution, n%4), "guess", n%13))
+			s.officer.Must("SubmitAttempt", in(a, "token", token(n), "answers", wrong(solution, n%4), "guess", n%13))
 		}
-		if a := do(s.officer, "contestsCloseContest", "contest { state }", in(id)); said(a) != "NOT_OVER" {
+		if a := s.officer.Call("CloseContest", "contest { state }", in(id)); a.Codes() != "NOT_OVER" {
 			t.Errorf("closed early: %s", a.Body)
 		}
 		s.pass(25 * time.Hour)
-		s.until("closed", func() bool { return s.state(id) == "CLOSED" })
-		s.must(s.officer, "contestsRankContest", "contest { state }", in(id))
-		s.until("ranked", func() bool { return s.state(id) == "RANKED" })
+		sdktest.Until(t, "closed", func() bool { return s.state(id) == "CLOSED" })
+		s.officer.Must("RankContest", in(id))
+		sdktest.Until(t, "ranked", func() bool { return s.state(id) == "RANKED" })
 		recounted(t, s.entrants(""), people)
-		if a := do(s.officer, "contestsPublishContest", "contest { state }", in(id)); a.Code() != "FORBIDDEN" {
+		if a := s.officer.Call("PublishContest", "contest { state }", in(id)); a.Code() != "FORBIDDEN" {
 			t.Errorf("an officer publishes: %s", a.Body)
 		}
-		if a := do(s.As("ubnd-tinh", "HEAD"), "contestsPublishContest", "contest { state }", in(id)); a.Code() != "FORBIDDEN" {
+		if a := s.As("ubnd-tinh", "HEAD").Call("PublishContest", "contest { state }", in(id)); a.Code() != "FORBIDDEN" {
 			t.Errorf("the unit above publishes: %s", a.Body)
 		}
-		s.must(s.head, "contestsPublishContest", "contest { state }", in(id))
+		s.head.Must("PublishContest", in(id))
 		want := 0
 		for _, e := range s.entrants("") {
 			if e["score"].(float64) >= 4 {
 				want++
 			}
 		}
-		s.until("certified", func() bool {
+		sdktest.Until(t, "certified", func() bool {
 			return s.officer.Do(`{ contests { certificates { totalCount } } }`, nil).Get("contests.certificates.totalCount") == float64(want)
 		})
 		next := 1.0

@@ -17,7 +17,7 @@ func TestRacesOnTheRealServer(t *testing.T) {
 		t.Run("one account for each telephone under 50 registers at once", func(t *testing.T) {
 			codes := make([]string, 50)
 			together(50, func(i int) {
-				codes[i] = said(do(s.officer, "contestsRegisterContest", "entrant { id }", in(id, "phone", "0987654321", "name", "Trần Thị Bé", "token", token(1000+i))))
+				codes[i] = s.officer.Refused("RegisterContest", in(id, "phone", "0987654321", "name", "Trần Thị Bé", "token", token(1000+i)))
 			})
 			slices.Sort(codes)
 			if n := s.officer.Do(`{ contests { entrants { totalCount } } }`, nil).Get("contests.entrants.totalCount"); n != 1.0 || codes[0] != "" || codes[1] == "" {
@@ -33,8 +33,8 @@ func TestRacesOnTheRealServer(t *testing.T) {
 			e := s.enter(id, 1)
 			opened := make([]string, 4)
 			together(4, func(i int) {
-				a := do(s.officer, "contestsOpenEntrant", "attempt { id }", in(e, "token", token(1)))
-				opened[i] = fmt.Sprint(a.Get("m.attempt.id"), a.Code())
+				a := s.officer.Call("OpenEntrant", "attempt { id }", in(e, "token", token(1)))
+				opened[i] = fmt.Sprint(a.Get("it.attempt.id"), a.Code())
 			})
 			slices.Sort(opened)
 			if left := slices.DeleteFunc(slices.Compact(opened), func(o string) bool { return strings.HasSuffix(o, "CONFLICT") }); len(left) != 1 {
@@ -43,15 +43,15 @@ func TestRacesOnTheRealServer(t *testing.T) {
 			a, solution := s.begin(e, 1)
 			answers := make([]string, 8)
 			together(8, func(i int) {
-				got := do(s.officer, "contestsSubmitAttempt", "score state", in(a, "token", token(1), "answers", wrong(solution, i%4)))
-				answers[i] = fmt.Sprint(got.Get("m.score"), got.Get("m.state"), got.Code())
+				got := s.officer.Call("SubmitAttempt", "score state", in(a, "token", token(1), "answers", wrong(solution, i%4)))
+				answers[i] = fmt.Sprint(got.Get("it.score"), got.Get("it.state"), got.Code())
 			})
 			slices.Sort(answers)
 			if left := slices.DeleteFunc(slices.Compact(answers), func(o string) bool { return strings.HasSuffix(o, "CONFLICT") }); len(left) != 1 || !strings.HasSuffix(left[0], "SUBMITTED") {
 				t.Errorf("C5 eight submissions were answered %v", left)
 			}
-			me := s.must(s.officer, "contestsMineEntrant", "used score", in(e, "token", token(1)))
-			if me.Get("m.used") != 1.0 {
+			me := s.officer.Call("MineEntrant", "used score", in(e, "token", token(1))).OK()
+			if me.Get("it.used") != 1.0 {
 				t.Errorf("C5 the entrant stands at %s", me.Body)
 			}
 		})
@@ -59,16 +59,16 @@ func TestRacesOnTheRealServer(t *testing.T) {
 			early, late := s.enter(id, 2), s.enter(id, 3)
 			a, solution := s.begin(early, 2)
 			b, other := s.begin(late, 3)
-			s.must(s.officer, "contestsSaveAttempt", "saved", in(b, "token", token(3), "answers", wrong(other, 5)))
+			s.officer.Must("SaveAttempt", in(b, "token", token(3), "answers", wrong(other, 5)))
 			s.pass(10 * time.Minute)
-			if got := s.must(s.officer, "contestsSubmitAttempt", "score state", in(a, "token", token(2), "answers", solution)); got.Get("m.score") != 7.0 {
+			if got := s.officer.Call("SubmitAttempt", "score state", in(a, "token", token(2), "answers", solution)).OK(); got.Get("it.score") != 7.0 {
 				t.Errorf("C6 at the very end: %s", got.Body)
 			}
 			s.pass(time.Microsecond)
-			if got := do(s.officer, "contestsSaveAttempt", "saved", in(b, "token", token(3), "answers", other)); said(got) != "TOO_LATE" {
+			if got := s.officer.Call("SaveAttempt", "saved", in(b, "token", token(3), "answers", other)); got.Codes() != "TOO_LATE" {
 				t.Errorf("C6 a save after the end: %s", got.Body)
 			}
-			if got := s.must(s.officer, "contestsSubmitAttempt", "score state", in(b, "token", token(3), "answers", other)); got.Get("m.score") != 0.0 || got.Get("m.state") != "EXPIRED" {
+			if got := s.officer.Call("SubmitAttempt", "score state", in(b, "token", token(3), "answers", other)).OK(); got.Get("it.score") != 0.0 || got.Get("it.state") != "EXPIRED" {
 				t.Errorf("C6 after the end: %s", got.Body)
 			}
 		})
@@ -78,31 +78,31 @@ func TestRacesOnTheRealServer(t *testing.T) {
 // stage makes a contest of two teams, one round and one judge, and brings it to its end.
 func (s *server) stage(n int) string {
 	s.t.Helper()
-	id := s.must(s.officer, "contestsCreateStage", "stage { id }", map[string]any{
+	id := s.officer.Must("CreateStage", map[string]any{
 		"title": fmt.Sprint("Hội thi ", n), "day": "2022-03-01", "judges": []any{s.officer.UserID()},
-	}).Text("m.stage.id")
-	s.must(s.officer, "contestsCreateRound", "round { id }", map[string]any{
+	})
+	s.officer.Must("CreateRound", map[string]any{
 		"stage": id, "name": "Chào hỏi", "position": 1, "allowed": 300, "each": 60, "cost": "0.50",
 		"criteria": []any{map[string]any{"name": "Nội dung", "most": "6"}, map[string]any{"name": "Phong cách", "most": "4"}},
 	})
 	for i := range 2 {
-		s.must(s.officer, "contestsCreatePrize", "prize { cost }", map[string]any{"stage": id, "name": fmt.Sprint("Giải ", i+1), "position": i + 1, "money": "1500000"})
-		s.must(s.officer, "contestsCreateTeam", "team { id }", map[string]any{
+		s.officer.Must("CreatePrize", map[string]any{"stage": id, "name": fmt.Sprint("Giải ", i+1), "position": i + 1, "money": "1500000"})
+		s.officer.Must("CreateTeam", map[string]any{
 			"stage": id, "name": fmt.Sprint("Đội ", i), "from": fmt.Sprint("Huyện ", i), "position": i + 1, "members": []any{"A", "B", "C"}, "reserve": "D",
 		})
 	}
-	s.must(s.officer, "contestsBeginStage", "stage { state }", in(id))
+	s.officer.Must("BeginStage", in(id))
 	performances, _ := s.officer.Do(fmt.Sprintf(`{ contests { performances(where: {stage: {id: {eq: %q}}}) { nodes { id } } } }`, id), nil).Get("contests.performances.nodes").([]any)
 	if len(performances) != 2 {
 		s.t.Fatalf("%d performances", len(performances))
 	}
 	for i, p := range performances {
 		p := p.(map[string]any)["id"].(string)
-		s.must(s.officer, "contestsCallPerformance", "performance { state }", in(p))
-		s.must(s.officer, "contestsMarkPerformance", "performance { average }", in(p, "marks", []any{fmt.Sprintf("%d.25", i+1), "3.00"}))
-		s.must(s.officer, "contestsTimePerformance", "performance { total }", in(p, "seconds", 300+i*61))
+		s.officer.Must("CallPerformance", in(p))
+		s.officer.Must("MarkPerformance", in(p, "marks", []any{fmt.Sprintf("%d.25", i+1), "3.00"}))
+		s.officer.Must("TimePerformance", in(p, "seconds", 300+i*61))
 	}
-	s.must(s.officer, "contestsFinishStage", "stage { state }", in(id))
+	s.officer.Must("FinishStage", in(id))
 	return id
 }
 
@@ -113,11 +113,11 @@ func TestTheStageOnTheRealServer(t *testing.T) {
 		for n := range stages {
 			ids = append(ids, s.stage(n))
 		}
-		if a := do(s.officer, "contestsPublishStage", "stage { state }", in(ids[0])); a.Code() != "FORBIDDEN" {
+		if a := s.officer.Call("PublishStage", "stage { state }", in(ids[0])); a.Code() != "FORBIDDEN" {
 			t.Errorf("an officer publishes: %s", a.Body)
 		}
 		for who, p := range map[string]*sdktest.Person{"another department": s.As("snv"), "a district": s.As("h-cau-ke")} {
-			if a := do(p, "contestsPublishStage", "stage { state }", in(ids[0])); a.Code() != "FORBIDDEN" {
+			if a := p.Call("PublishStage", "stage { state }", in(ids[0])); a.Code() != "FORBIDDEN" {
 				t.Errorf("%s publishes: %s", who, a.Body)
 			}
 			board := p.Do(fmt.Sprintf(`{ contests { teams(where: {stage: {id: {eq: %q}}}, orderBy: {field: TOTAL, direction: DESC}) { nodes { name total penalty rank } } sheets { totalCount } } }`, ids[0]), nil)
@@ -131,7 +131,7 @@ func TestTheStageOnTheRealServer(t *testing.T) {
 		wrong := []string{}
 		together(stages, func(i int) {
 			for range 10 {
-				a := do(s.head, "contestsPublishStage", "stage { state }", in(ids[i]))
+				a := s.head.Call("PublishStage", "stage { state }", in(ids[i]))
 				if a.Code() == "CONFLICT" {
 					continue
 				}
@@ -153,8 +153,8 @@ func TestTheStageOnTheRealServer(t *testing.T) {
 				t.Errorf("C7 the %d-th certificate is %v", i+1, c)
 			}
 		}
-		board := s.must(s.officer, "contestsBoardStage", "state teams rounds", in(ids[0]))
-		if board.Get("m.state") != "PUBLISHED" || board.Get("m.rounds.0") != "Chào hỏi" || len(board.Get("m.teams").([]any)) != 2 {
+		board := s.officer.Call("BoardStage", "state teams rounds", in(ids[0])).OK()
+		if board.Get("it.state") != "PUBLISHED" || board.Get("it.rounds.0") != "Chào hỏi" || len(board.Get("it.teams").([]any)) != 2 {
 			t.Errorf("the board: %s", board.Body)
 		}
 		money := s.officer.Do(`{ contests { prizeMoney { costSum } } }`, nil)

@@ -1,10 +1,8 @@
 package contests_test
 
 import (
-	"cmp"
 	"encoding/json"
 	"fmt"
-	"strings"
 	"testing"
 	"time"
 
@@ -13,19 +11,24 @@ import (
 	"github.com/lantoa/lantoa/plugins/sdk/sdktest"
 )
 
-// each runs a test on the real server, on both databases. What is open to the public is open to
-// officers here, so that a test reaches it by GraphQL.
-func each(t *testing.T, f func(t *testing.T, s *server)) {
-	t.Helper()
+// open is the module with what is open to the public open to officers, so that a test reaches it by
+// GraphQL.
+func open() sdk.Module {
 	m := contests.Module()
 	m.Parts = append(m.Parts, sdk.Allow("OFFICER", "Contest", "info", "register", "board"), sdk.Allow("OFFICER", "Entrant", "verify", "open", "mine"),
 		sdk.Allow("OFFICER", "Attempt", "save", "submit"), sdk.Allow("OFFICER", "Stage", "board"))
-	for name, on := range map[string]sdktest.Database{"sqlite": sdktest.SQLite, "postgres": sdktest.Postgres} {
-		t.Run(name, func(t *testing.T) {
-			h := sdktest.New(t, m, on)
-			f(t, &server{t: t, Host: h, officer: h.As("stp", "OFFICER"), head: h.As("stp", "HEAD"), now: time.Date(2022, 3, 1, 1, 0, 0, 0, time.UTC)})
-		})
-	}
+	return m
+}
+
+// each runs a test on the real server, on both databases.
+func each(t *testing.T, f func(t *testing.T, s *server)) {
+	t.Helper()
+	sdktest.Each(t, open(), func(t *testing.T, h *sdktest.Host) { f(t, office(t, h)) })
+}
+
+// office is the server as the office uses it.
+func office(t *testing.T, h *sdktest.Host) *server {
+	return &server{t: t, Host: h, officer: h.As("stp", "OFFICER"), head: h.As("stp", "HEAD"), now: time.Date(2022, 3, 1, 1, 0, 0, 0, time.UTC)}
 }
 
 // server is the real server with the contests of the office.
@@ -41,25 +44,9 @@ func (s *server) pass(d time.Duration) {
 	s.now = s.now.Add(d)
 }
 
-// do sends one mutation with its input and selection.
-func do(p *sdktest.Person, mutation, selection string, input map[string]any) sdktest.Answer {
-	kind := strings.ToUpper(mutation[:1]) + mutation[1:] + "Input!"
-	return p.Do(fmt.Sprintf("mutation($in: %s) { m: %s(input: $in) { %s } }", kind, mutation, selection), map[string]any{"in": input})
-}
-
-// must is do that may not fail.
-func (s *server) must(p *sdktest.Person, mutation, selection string, input map[string]any) sdktest.Answer {
-	s.t.Helper()
-	a := do(p, mutation, selection, input)
-	if a.Code() != "" {
-		s.t.Fatalf("%s %v: %s", mutation, input, a.Body)
-	}
-	return a
-}
-
 // in is the input of an action on a record.
-func in(id string, more ...any) map[string]any {
-	out := map[string]any{"id": id}
+func in(id string, more ...any) sdktest.In {
+	out := sdktest.In{"id": id}
 	for i := 0; i < len(more); i += 2 {
 		out[more[i].(string)] = more[i+1]
 	}
@@ -75,32 +62,30 @@ func (s *server) contest(more ...any) string {
 	for i := 0; i < len(more); i += 2 {
 		input[more[i].(string)] = more[i+1]
 	}
-	id := s.must(s.officer, "contestsCreateContest", "contest { id }", input).Text("m.contest.id")
+	id := s.officer.Must("CreateContest", input)
 	for i, t := range []struct{ draw, points int }{{3, 1}, {2, 2}} {
-		topic := s.must(s.officer, "contestsCreateTopic", "topic { id }",
-			map[string]any{"contest": id, "name": fmt.Sprint("Chủ đề ", i), "position": i, "draw": t.draw, "points": t.points}).Text("m.topic.id")
+		topic := s.officer.Must("CreateTopic", map[string]any{"contest": id, "name": fmt.Sprint("Chủ đề ", i), "position": i, "draw": t.draw, "points": t.points})
 		for _, practice := range []bool{false, true} {
 			var questions map[string]any
 			if err := json.Unmarshal([]byte(bankJSON(fmt.Sprint("T", i), 10, practice)), &questions); err != nil {
 				s.t.Fatal(err)
 			}
-			s.must(s.officer, "contestsImportQuestionsTopic", "questions { id }", in(topic, "questions", questions["questions"]))
+			s.officer.Must("ImportQuestionsTopic", in(topic, "questions", questions["questions"]))
 		}
 	}
-	s.must(s.officer, "contestsStartContest", "contest { state }", in(id))
+	s.officer.Must("StartContest", in(id))
 	return id
 }
 
 func (s *server) enter(contest string, n int) string {
 	s.t.Helper()
-	return s.must(s.officer, "contestsRegisterContest", "entrant { id }",
-		in(contest, "phone", fmt.Sprintf("09%08d", n), "name", fmt.Sprint("Nguyễn Văn ", n), "from", fmt.Sprint("Xã ", n%3), "token", token(n))).Text("m.entrant.id")
+	return s.officer.Must("RegisterContest", in(contest, "phone", fmt.Sprintf("09%08d", n), "name", fmt.Sprint("Nguyễn Văn ", n), "from", fmt.Sprint("Xã ", n%3), "token", token(n)))
 }
 
 func (s *server) begin(entrant string, n int) (attempt, solution string) {
 	s.t.Helper()
-	a := s.must(s.officer, "contestsOpenEntrant", "attempt { id } questions deadline", in(entrant, "token", token(n)))
-	questions, _ := a.Get("m.questions").([]any)
+	a := s.officer.Call("OpenEntrant", "attempt { id } questions deadline", in(entrant, "token", token(n))).OK()
+	questions, _ := a.Get("it.questions").([]any)
 	for _, q := range questions {
 		for i, o := range q.(map[string]any)["options"].([]any) {
 			if o == right {
@@ -108,11 +93,8 @@ func (s *server) begin(entrant string, n int) (attempt, solution string) {
 			}
 		}
 	}
-	return a.Text("m.attempt.id"), solution
+	return a.Text("it.attempt.id"), solution
 }
-
-// said is the module's own code, or the server's.
-func said(a sdktest.Answer) string { return cmp.Or(a.Reason(), a.Code()) }
 
 func TestAnEntrantOnTheRealServer(t *testing.T) {
 	each(t, func(t *testing.T, s *server) {
@@ -130,19 +112,19 @@ func TestAnEntrantOnTheRealServer(t *testing.T) {
 			more                          []any
 			path, want                    string
 		}{
-			{"a save", "contestsSaveAttempt", a, "saved sequence", []any{"answers", solution[:2] + "---", "sequence", 2}, "saved", "true"},
-			{"an older save", "contestsSaveAttempt", a, "saved sequence", []any{"answers", "-----", "sequence", 1}, "saved", "false"},
-			{"the paper again", "contestsOpenEntrant", e, "answers attempt { id }", nil, "answers", solution[:2] + "---"},
-			{"the submission", "contestsSubmitAttempt", a, "score state", []any{"answers", solution, "guess", 3}, "score", "7"},
-			{"again", "contestsSubmitAttempt", a, "score state", []any{"answers", "-----"}, "score", "7"},
-			{"one's place", "contestsMineEntrant", e, "rank score", nil, "rank", "1"},
+			{"a save", "SaveAttempt", a, "saved sequence", []any{"answers", solution[:2] + "---", "sequence", 2}, "saved", "true"},
+			{"an older save", "SaveAttempt", a, "saved sequence", []any{"answers", "-----", "sequence", 1}, "saved", "false"},
+			{"the paper again", "OpenEntrant", e, "answers attempt { id }", nil, "answers", solution[:2] + "---"},
+			{"the submission", "SubmitAttempt", a, "score state", []any{"answers", solution, "guess", 3}, "score", "7"},
+			{"again", "SubmitAttempt", a, "score state", []any{"answers", "-----"}, "score", "7"},
+			{"one's place", "MineEntrant", e, "rank score", nil, "rank", "1"},
 		} {
-			if got := s.must(s.officer, c.mutation, c.selection, in(c.id, append(c.more, "token", token(1))...)); fmt.Sprint(got.Get("m."+c.path)) != c.want {
+			if got := s.officer.Call(c.mutation, c.selection, in(c.id, append(c.more, "token", token(1))...)).OK(); fmt.Sprint(got.Get("it."+c.path)) != c.want {
 				t.Errorf("%s: %s", c.name, got.Body)
 			}
 		}
-		board := s.must(s.officer, "contestsBoardContest", "top places", in(id))
-		if board.Get("m.top.0.name") != "N. V. 1" || board.Get("m.places.0.from") != "Xã 1" || fmt.Sprint(board.Get("m.places.0.entrants")) != "1" {
+		board := s.officer.Call("BoardContest", "top places", in(id)).OK()
+		if board.Get("it.top.0.name") != "N. V. 1" || board.Get("it.places.0.from") != "Xã 1" || fmt.Sprint(board.Get("it.places.0.entrants")) != "1" {
 			t.Errorf("the board: %s", board.Body)
 		}
 		figures := s.officer.Do(`{ contests { entrantsByPlace { count key { from contest { title } } } scoresByPlace { scoreAvg } } }`, nil)

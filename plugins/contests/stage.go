@@ -121,8 +121,8 @@ func stageParts() []sdk.Part {
 			OrderBy: "position", Columns: []string{"stage", "position", "name", "allowed", "state"}, Filters: []string{"stage", "state"},
 		}),
 		sdk.Action("begin", sdk.ActionOpts{On: "Stage", Label: sdk.L("Khai mạc", "Begin"), From: []string{string(Preparing)}, Allow: []string{officer, head},
-			Doc: sdk.L("Chốt các phần thi, đội thi và giám khảo, lập lịch thi.", "Fixes rounds, teams and judges, and lays out the performances.")}, beginStage),
-		sdk.Action("withdraw", sdk.ActionOpts{On: "Team", Label: sdk.L("Rút khỏi hội thi", "Withdraw"), From: []string{string(Enrolled), string(TakesPart)}, Allow: []string{officer}}, withdraw),
+			Doc: sdk.L("Chốt các phần thi, đội thi và giám khảo, lập lịch thi.", "Fixes rounds, teams and judges, and lays out the performances.")}, sdk.Change(beginStage)),
+		sdk.Action("withdraw", sdk.ActionOpts{On: "Team", Label: sdk.L("Rút khỏi hội thi", "Withdraw"), From: []string{string(Enrolled), string(TakesPart)}, Allow: []string{officer}}, sdk.Change(withdraw)),
 		sdk.Allow(officer, "Stage", "read", "create", "update", "delete"), sdk.Allow(head, "Stage", "read"),
 		sdk.Allow(officer, "Team", "read", "create", "update", "delete"), sdk.Allow(head, "Team", "read"),
 		sdk.Allow(officer, "Round", "read", "create", "update", "delete"), sdk.Allow(head, "Round", "read"),
@@ -198,18 +198,14 @@ func (r *Round) overtime(seconds int) sdk.Decimal {
 	return sdk.NewDecimal(taken, 2)
 }
 
-func beginStage(tx *sdk.Tx, _ sdk.None, d *sdk.Diags) (*Stage, error) {
-	s, err := sdk.Target[Stage](tx)
+func beginStage(tx *sdk.Tx, _ sdk.None, s *Stage, d *sdk.Diags) error {
+	teams, err := sdk.Find[Team](tx, sdk.And(sdk.Of("stage", s.ID), sdk.Is("state", Enrolled)), "position", mostTeams+1)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	teams, err := sdk.Find[Team](tx, and(of("stage", s.ID), is("state", Enrolled)), "position", mostTeams+1)
+	rounds, err := sdk.Find[Round](tx, sdk.Of("stage", s.ID), "position", mostRounds+1)
 	if err != nil {
-		return nil, err
-	}
-	rounds, err := sdk.Find[Round](tx, of("stage", s.ID), "position", mostRounds+1)
-	if err != nil {
-		return nil, err
+		return err
 	}
 	for _, n := range []struct {
 		have, least, most int
@@ -232,23 +228,17 @@ func beginStage(tx *sdk.Tx, _ sdk.None, d *sdk.Diags) (*Stage, error) {
 		}
 	}
 	s.State = InSession
-	tx.Save(s)
-	return s, nil
+	return nil
 }
 
-func withdraw(tx *sdk.Tx, _ sdk.None, d *sdk.Diags) (*Team, error) {
-	t, err := sdk.Target[Team](tx)
-	if err != nil {
-		return nil, err
-	}
+func withdraw(tx *sdk.Tx, _ sdk.None, t *Team, d *sdk.Diags) error {
 	s, err := sdk.Get[Stage](tx, t.Stage)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	if s.State != Preparing && s.State != InSession {
 		d.Error("", "FINISHED", sdk.L("Hội thi đã kết thúc.", "The contest has finished."))
 	}
 	t.State = Withdrawn
-	tx.Save(t)
-	return t, nil
+	return nil
 }

@@ -93,40 +93,34 @@ func commendations() []sdk.Part {
 		}),
 		sdk.Action("suggest", sdk.ActionOpts{Label: sdk.L("Dự kiến từ kết quả chấm điểm", "Suggest from the scores"), Allow: []string{officer}, Returns: "Commendation", Many: true, Seconds: 30,
 			Doc: sdk.L("Lập dự kiến khen thưởng cho các đơn vị có kết quả chính thức đạt mức nêu ra; bỏ qua đơn vị đã có.", "Suggests the units whose final score is high enough; leaves out those that stand there already.")}, suggest),
-		sdk.Action("nominate", step(head, "Đề nghị", "Nominate", suggested), func(tx *sdk.Tx, in nominateIn, d *sdk.Diags) (*Commendation, error) {
-			return change(tx, func(c *Commendation) error {
-				notLater(tx, d, in.On, sdk.Date{})
-				if c.Scorecard == "" && len(c.Proof) == 0 {
-					d.Error("id", "NO_PROOF", sdk.L("Chưa nêu hồ sơ chứng minh thành tích.", "No record shows what it is for."))
-				}
-				c.Status, c.LetterNo, c.LetterOn = nominated, in.LetterNo, in.On
-				return nil
-			})
-		}),
-		sdk.Action("weigh", weigh, func(tx *sdk.Tx, in weighIn, d *sdk.Diags) (*Commendation, error) {
-			return change(tx, func(c *Commendation) error {
-				notLater(tx, d, in.On, c.LetterOn)
-				if c.Status = declined; in.Endorsed {
-					c.Status = endorsed
-				}
-				c.MetOn, c.For, c.Against, c.Opinion = in.On, in.For, in.Against, in.Opinion
-				return nil
-			})
-		}),
-		sdk.Action("decide", step(head, "Ghi quyết định", "Decision", endorsed), func(tx *sdk.Tx, in decideIn, d *sdk.Diags) (*Commendation, error) {
-			return change(tx, func(c *Commendation) error {
-				notLater(tx, d, in.On, c.MetOn)
-				if c.Status = refused; in.Awarded {
-					c.Status = awarded
-				}
-				c.DecisionNo, c.DecidedOn, c.DecidedBy = in.DecisionNo, in.On, in.By
-				return nil
-			})
-		}),
+		sdk.Action("nominate", step(head, "Đề nghị", "Nominate", suggested), sdk.Change(func(tx *sdk.Tx, in nominateIn, c *Commendation, d *sdk.Diags) error {
+			d.Past("on", in.On, sdk.Date{}, tx.Today())
+			if c.Scorecard == "" && len(c.Proof) == 0 {
+				d.Error("id", "NO_PROOF", sdk.L("Chưa nêu hồ sơ chứng minh thành tích.", "No record shows what it is for."))
+			}
+			c.Status, c.LetterNo, c.LetterOn = nominated, in.LetterNo, in.On
+			return nil
+		})),
+		sdk.Action("weigh", weigh, sdk.Change(func(tx *sdk.Tx, in weighIn, c *Commendation, d *sdk.Diags) error {
+			d.Past("on", in.On, c.LetterOn, tx.Today())
+			if c.Status = declined; in.Endorsed {
+				c.Status = endorsed
+			}
+			c.MetOn, c.For, c.Against, c.Opinion = in.On, in.For, in.Against, in.Opinion
+			return nil
+		})),
+		sdk.Action("decide", step(head, "Ghi quyết định", "Decision", endorsed), sdk.Change(func(tx *sdk.Tx, in decideIn, c *Commendation, d *sdk.Diags) error {
+			d.Past("on", in.On, c.MetOn, tx.Today())
+			if c.Status = refused; in.Awarded {
+				c.Status = awarded
+			}
+			c.DecisionNo, c.DecidedOn, c.DecidedBy = in.DecisionNo, in.On, in.By
+			return nil
+		})),
 		sdk.Stat("commendationNumbers", sdk.L("Số đề nghị khen thưởng", "Commendations by sort, form and state"), "Commendation", "count", sdk.By("sort", "form", "status"), nil),
 		sdk.Stat("awardsByYear", sdk.L("Số tập thể, cá nhân được khen thưởng theo năm", "Awards by year of the decision"), "Commendation", "count", sdk.By("year(decidedOn)", "sort", "form"), sdk.Where{"status": sdk.Where{"eq": awarded}}),
 		sdk.Allow("COUNCIL_MEMBER", "Commendation", "read"),
-	}, kept("Commendation", "create", "update")...)
+	}, sdk.Kept("Commendation", "create", "update")...)
 }
 
 // unit is what is read of a unit.

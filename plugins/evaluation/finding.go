@@ -117,52 +117,47 @@ func findings() []sdk.Part {
 			}
 			return sdk.None{}, err
 		}),
-		sdk.Action("resolve", step(head, "Xác nhận đã thực hiện", "Close", sent, answered), resolve),
-		sdk.Action("answer", reply, func(tx *sdk.Tx, in answerIn, d *sdk.Diags) (*Finding, error) {
-			return change(tx, func(f *Finding) error {
-				if f.Target != tx.Actor().Unit {
-					d.Error("id", "NOT_INSPECTED", sdk.L("Chỉ đơn vị được kiểm tra báo cáo.", "Only the inspected unit answers."))
-				}
-				f.Status, f.Stand, f.Answer, f.AnsweredOn, f.Shown = answered, in.Stand, in.Text, tx.Today(), in.Proof
-				return nil
-			})
-		}),
-		sdk.Action("insist", step(head, "Chưa chấp nhận", "Insist", answered), func(tx *sdk.Tx, in reopenIn, _ *sdk.Diags) (*Finding, error) {
-			return change(tx, func(f *Finding) error { f.Status, f.Insisted = sent, in.Note; return nil })
-		}),
-		sdk.Action("extend", step(head, "Gia hạn", "Extend", sent, answered), func(tx *sdk.Tx, in extendIn, d *sdk.Diags) (*Finding, error) {
-			return change(tx, func(f *Finding) error {
-				if !in.Due.After(f.Due) {
-					d.Error("due", "NOT_LATER", sdk.L("Hạn mới phải sau hạn cũ.", "The new day is after the old one."))
-				}
-				if f.FirstDue.IsZero() {
-					f.FirstDue = f.Due
-				}
-				f.Due, f.DueNote, f.Overdue = in.Due, fmt.Sprintf("%s (%s → %s)\n%s", in.Note, vn(f.Due), vn(in.Due), f.DueNote), in.Due.Before(tx.Today())
-				return nil
-			})
-		}),
-		sdk.Action("reopen", step(head, "Mở lại", "Open again", resolved), func(tx *sdk.Tx, in reopenIn, _ *sdk.Diags) (*Finding, error) {
-			return change(tx, func(f *Finding) error {
-				if err := holdInspection(tx, f.Inspection); err != nil {
-					return err
-				}
-				f.Status, f.ResolvedOn, f.OnTime, f.Overdue = sent, sdk.Date{}, nil, f.Due.Before(tx.Today())
-				f.Outcome = in.Note + "\n" + f.Outcome
-				i, err := sdk.Get[Inspection](tx, f.Inspection)
-				if err == nil && i.Status == closed {
-					i.Status = concluded
-					tx.Save(i)
-				}
+		sdk.Action("resolve", step(head, "Xác nhận đã thực hiện", "Close", sent, answered), sdk.Change(resolve)),
+		sdk.Action("answer", reply, sdk.Change(func(tx *sdk.Tx, in answerIn, f *Finding, d *sdk.Diags) error {
+			if f.Target != tx.Actor().Unit {
+				d.Error("id", "NOT_INSPECTED", sdk.L("Chỉ đơn vị được kiểm tra báo cáo.", "Only the inspected unit answers."))
+			}
+			f.Status, f.Stand, f.Answer, f.AnsweredOn, f.Shown = answered, in.Stand, in.Text, tx.Today(), in.Proof
+			return nil
+		})),
+		sdk.Action("insist", step(head, "Chưa chấp nhận", "Insist", answered), sdk.Change(func(_ *sdk.Tx, in reopenIn, f *Finding, _ *sdk.Diags) error {
+			f.Status, f.Insisted = sent, in.Note
+			return nil
+		})),
+		sdk.Action("extend", step(head, "Gia hạn", "Extend", sent, answered), sdk.Change(func(tx *sdk.Tx, in extendIn, f *Finding, d *sdk.Diags) error {
+			if !in.Due.After(f.Due) {
+				d.Error("due", "NOT_LATER", sdk.L("Hạn mới phải sau hạn cũ.", "The new day is after the old one."))
+			}
+			if f.FirstDue.IsZero() {
+				f.FirstDue = f.Due
+			}
+			f.Due, f.DueNote, f.Overdue = in.Due, fmt.Sprintf("%s (%s → %s)\n%s", in.Note, f.Due.VN(), in.Due.VN(), f.DueNote), in.Due.Before(tx.Today())
+			return nil
+		})),
+		sdk.Action("reopen", step(head, "Mở lại", "Open again", resolved), sdk.Change(func(tx *sdk.Tx, in reopenIn, f *Finding, _ *sdk.Diags) error {
+			if err := holdInspection(tx, f.Inspection); err != nil {
 				return err
-			})
-		}),
+			}
+			f.Status, f.ResolvedOn, f.OnTime, f.Overdue = sent, sdk.Date{}, nil, f.Due.Before(tx.Today())
+			f.Outcome = in.Note + "\n" + f.Outcome
+			i, err := sdk.Get[Inspection](tx, f.Inspection)
+			if err == nil && i.Status == closed {
+				i.Status = concluded
+				tx.Save(i)
+			}
+			return err
+		})),
 		sdk.Stat("findingNumbers", sdk.L("Số nội dung ghi nhận theo loại", "Findings by sort and state"), "Finding", "count", sdk.By("sort", "status"), nil),
 		sdk.Stat("answerNumbersByStand", sdk.L("Báo cáo của đơn vị được kiểm tra theo ý kiến", "Answers of inspected units by month and position"), "Finding", "count", sdk.By("month(answeredOn)", "stand"), sdk.Where{"status": sdk.Where{"in": []findingState{answered, resolved}}}),
 		sdk.Stat("recommendationsClosed", sdk.L("Kiến nghị đã thực hiện, đúng hạn hay trễ", "Recommendations carried out, on time or late, by month"), "Finding", "count", sdk.By("month(resolvedOn)", "onTime"), sdk.Where{"status": sdk.Where{"eq": resolved}}),
 		sdk.Stat("recommendationsOverdue", sdk.L("Kiến nghị đang quá hạn theo đơn vị", "Overdue recommendations by unit"), "Finding", "count", sdk.By("target"), sdk.Where{"overdue": sdk.Where{"eq": true}}),
 		sdk.Allow("COUNCIL_MEMBER", "Finding", "read"),
-	}, kept("Finding", "update")...)
+	}, sdk.Kept("Finding", "update")...)
 }
 
 func find(tx *sdk.Tx, in findIn, d *sdk.Diags) (*Finding, error) {
@@ -191,24 +186,22 @@ func find(tx *sdk.Tx, in findIn, d *sdk.Diags) (*Finding, error) {
 var open = []findingState{sent, answered}
 
 // resolve closes a recommendation, and with the last one the inspection.
-func resolve(tx *sdk.Tx, in resolveIn, d *sdk.Diags) (*Finding, error) {
-	return change(tx, func(f *Finding) error {
-		if err := holdInspection(tx, f.Inspection); err != nil {
-			return err
-		}
-		notLater(tx, d, in.On, f.SentOn)
-		onTime := !in.On.After(f.Due)
-		f.Status, f.ResolvedOn, f.OnTime, f.Overdue, f.Outcome = resolved, in.On, &onTime, false, in.Outcome
-		f.Proof = append(f.Proof, in.Proof...)
-		left, err := sdk.Count[Finding](tx, sdk.Where{"inspection": sdk.Where{"id": sdk.Where{"eq": f.Inspection}}, "status": sdk.Where{"in": open}})
-		if err != nil || left > 1 {
-			return err
-		}
-		i, err := sdk.Get[Inspection](tx, f.Inspection)
-		if err == nil {
-			i.Status = closed
-			tx.Save(i)
-		}
+func resolve(tx *sdk.Tx, in resolveIn, f *Finding, d *sdk.Diags) error {
+	if err := holdInspection(tx, f.Inspection); err != nil {
 		return err
-	})
+	}
+	d.Past("on", in.On, f.SentOn, tx.Today())
+	onTime := !in.On.After(f.Due)
+	f.Status, f.ResolvedOn, f.OnTime, f.Overdue, f.Outcome = resolved, in.On, &onTime, false, in.Outcome
+	f.Proof = append(f.Proof, in.Proof...)
+	left, err := sdk.Count[Finding](tx, sdk.Where{"inspection": sdk.Where{"id": sdk.Where{"eq": f.Inspection}}, "status": sdk.Where{"in": open}})
+	if err != nil || left > 1 {
+		return err
+	}
+	i, err := sdk.Get[Inspection](tx, f.Inspection)
+	if err == nil {
+		i.Status = closed
+		tx.Save(i)
+	}
+	return err
 }

@@ -93,30 +93,26 @@ func inspections() []sdk.Part {
 				}
 			},
 		}),
-		sdk.Action("announce", step(head, "Thông báo kiểm tra", "Announce", planned), func(tx *sdk.Tx, in announceIn, d *sdk.Diags) (*Inspection, error) {
-			return change(tx, func(r *Inspection) error {
-				notLater(tx, d, in.On, sdk.Date{})
-				if r.Target == tx.Actor().Unit {
-					d.Error("id", "OWN_UNIT", sdk.L("Đơn vị không tự kiểm tra mình.", "A unit does not inspect itself."))
-				}
-				r.Status, r.DecisionNo, r.DecidedOn = announced, in.DecisionNo, in.On
-				return nil
-			})
-		}),
-		sdk.Action("record", step(officer, "Lập biên bản", "Make the minutes", announced), func(tx *sdk.Tx, in recordIn, d *sdk.Diags) (*Inspection, error) {
-			return change(tx, func(r *Inspection) error {
-				notLater(tx, d, in.On, r.From)
-				tx.Create(&Minutes{Record: sdk.Record{Assignment: r.Assignment}, Target: r.Target, Title: "Biên bản ngày " + vn(in.On), Inspection: r.ID, On: in.On, Place: in.Place, Content: in.Content, SignedBy: in.SignedBy, Paper: in.Paper})
-				r.Status = conducted
-				return nil
-			})
-		}),
-		sdk.Action("conclude", step(head, "Thông báo kết luận", "Conclude", conducted), conclude),
+		sdk.Action("announce", step(head, "Thông báo kiểm tra", "Announce", planned), sdk.Change(func(tx *sdk.Tx, in announceIn, r *Inspection, d *sdk.Diags) error {
+			d.Past("on", in.On, sdk.Date{}, tx.Today())
+			if r.Target == tx.Actor().Unit {
+				d.Error("id", "OWN_UNIT", sdk.L("Đơn vị không tự kiểm tra mình.", "A unit does not inspect itself."))
+			}
+			r.Status, r.DecisionNo, r.DecidedOn = announced, in.DecisionNo, in.On
+			return nil
+		})),
+		sdk.Action("record", step(officer, "Lập biên bản", "Make the minutes", announced), sdk.Change(func(tx *sdk.Tx, in recordIn, r *Inspection, d *sdk.Diags) error {
+			d.Past("on", in.On, r.From, tx.Today())
+			tx.Create(&Minutes{Record: sdk.Record{Assignment: r.Assignment}, Target: r.Target, Title: "Biên bản ngày " + in.On.VN(), Inspection: r.ID, On: in.On, Place: in.Place, Content: in.Content, SignedBy: in.SignedBy, Paper: in.Paper})
+			r.Status = conducted
+			return nil
+		})),
+		sdk.Action("conclude", step(head, "Thông báo kết luận", "Conclude", conducted), sdk.Change(conclude)),
 		sdk.Stat("inspectionNumbers", sdk.L("Số cuộc kiểm tra theo tháng", "Inspections by month and state"), "Inspection", "count", sdk.By("month(from)", "status"), nil),
 		sdk.Stat("unitsInspected", sdk.L("Số đơn vị được kiểm tra", "Units inspected by year"), "Inspection", "distinct(target)", sdk.By("year(from)"),
 			sdk.Where{"status": sdk.Where{"in": []inspectionState{conducted, concluded, closed}}}),
 		sdk.Allow("COUNCIL_MEMBER", "Inspection", "read"),
-	}, kept("Inspection", "create", "update")...)
+	}, sdk.Kept("Inspection", "create", "update")...)
 }
 
 func minutes() []sdk.Part {
@@ -126,7 +122,7 @@ func minutes() []sdk.Part {
 			Menu: "inspection", Visibility: sdk.Named, Named: "target", Tied: true, Offers: sdk.OnlyActions, OrderBy: "-on", Columns: []string{"on", "title", "inspection", "place", "signedBy"}, Filters: []string{"inspection", "on"},
 		}),
 		sdk.Allow("COUNCIL_MEMBER", "Minutes", "read"),
-	}, kept("Minutes")...)
+	}, sdk.Kept("Minutes")...)
 }
 
 const mostFindings = 200 // of one inspection
@@ -137,35 +133,34 @@ func holdInspection(tx *sdk.Tx, inspection sdk.Ref) error {
 }
 
 // conclude sends every recommendation on its way; what asks for nothing is only noted.
-func conclude(tx *sdk.Tx, in concludeIn, d *sdk.Diags) (*Inspection, error) {
-	return change(tx, func(r *Inspection) error {
-		if err := holdInspection(tx, r.ID); err != nil {
-			return err
+func conclude(tx *sdk.Tx, in concludeIn, r *Inspection, d *sdk.Diags) error {
+	if err := holdInspection(tx, r.ID); err != nil {
+		return err
+	}
+	list, err := sdk.Find[Finding](tx, sdk.Of("inspection", r.ID), "number", mostFindings)
+	if err != nil {
+		return err
+	}
+	d.Past("on", in.On, r.From, tx.Today())
+	if len(list) == 0 {
+		d.Error("id", "NO_FINDING", sdk.L("Chưa ghi nội dung nào của cuộc kiểm tra.", "Nothing was found yet."))
+	}
+	open := 0
+	for _, f := range list {
+		if f.Recommendation == "" {
+			f.Status = noted
+		} else {
+			f.Status = sent
+			open++
+			tx.NotifyNamed(head, sdk.L(fmt.Sprintf("Kết luận kiểm tra kiến nghị: “%s”, hạn ngày %s.", f.Title, f.Due.VN()), fmt.Sprintf("An inspection recommends “%s”, due on %s.", f.Title, f.Due)), f)
 		}
-		list, err := sdk.Find[Finding](tx, of("inspection", r.ID), "number", mostFindings)
-		if err != nil {
-			return err
+		if !f.Due.IsZero() && f.Due.Before(in.On) {
+			d.Error("on", "DUE_PASSED", sdk.L(fmt.Sprintf("Hạn của kiến nghị %d trước ngày kết luận.", f.Number), fmt.Sprintf("Recommendation %d is due before the conclusion.", f.Number)))
 		}
-		notLater(tx, d, in.On, r.From)
-		if len(list) == 0 {
-			d.Error("id", "NO_FINDING", sdk.L("Chưa ghi nội dung nào của cuộc kiểm tra.", "Nothing was found yet."))
-		}
-		open := 0
-		for _, f := range list {
-			if f.Recommendation == "" {
-				f.Status = noted
-			} else {
-				f.Status = sent
-				open++
-			}
-			if !f.Due.IsZero() && f.Due.Before(in.On) {
-				d.Error("on", "DUE_PASSED", sdk.L(fmt.Sprintf("Hạn của kiến nghị %d trước ngày kết luận.", f.Number), fmt.Sprintf("Recommendation %d is due before the conclusion.", f.Number)))
-			}
-			f.SentOn = in.On
-			tx.Save(f)
-		}
-		r.Status, r.Conclusion, r.Concluded, r.Findings = concluded, in.Number, in.On, len(list)
-		tx.NotifyRole(officer, sdk.L(fmt.Sprintf("Kết luận số %s có %d kiến nghị cần theo dõi.", in.Number, open), fmt.Sprintf("Conclusion %s has %d recommendations to follow.", in.Number, open)), r)
-		return nil
-	})
+		f.SentOn = in.On
+		tx.Save(f)
+	}
+	r.Status, r.Conclusion, r.Concluded, r.Findings = concluded, in.Number, in.On, len(list)
+	tx.NotifyRole(officer, sdk.L(fmt.Sprintf("Kết luận số %s có %d kiến nghị cần theo dõi.", in.Number, open), fmt.Sprintf("Conclusion %s has %d recommendations to follow.", in.Number, open)), r)
+	return nil
 }

@@ -5,11 +5,7 @@
 // decides. It is a module like any other: it knows plugins/sdk alone and keeps nothing between calls.
 package evaluation
 
-import (
-	"fmt"
-
-	"github.com/lantoa/lantoa/plugins/sdk"
-)
+import "github.com/lantoa/lantoa/plugins/sdk"
 
 // Roles that the module gives rights to; a head may what an officer may.
 const (
@@ -27,7 +23,7 @@ func Module() sdk.Module {
 			sdk.Section("content", "Nội dung", "Content"), sdk.Section("time", "Thời gian", "Time"), sdk.Section("decision", "Quyết định", "Decision"),
 			sdk.Section("follow", "Thực hiện kiến nghị", "Follow-up"), sdk.Section("answer", "Báo cáo của đơn vị được kiểm tra", "Answer of the inspected unit"), sdk.Section("points", "Điểm", "Points"), sdk.Section("outcome", "Kết quả", "Outcome"),
 			sdk.Reads[assignment]("core.Assignment"), sdk.Reads[report]("core.Report"), sdk.Reads[unit]("core.Unit"),
-			sdk.Job("remind", sdk.JobOpts{Label: sdk.L("Nhắc hạn hằng ngày", "Daily reminders"), Cron: "30 6 * * *"}, remind),
+			sdk.Job("remind", sdk.JobOpts{Label: sdk.L("Nhắc hạn hằng ngày", "Daily reminders"), Cron: "30 6 * * *", Everywhere: true}, remind),
 		},
 	}
 	for _, parts := range [][]sdk.Part{
@@ -44,40 +40,3 @@ type assignment struct{ ID sdk.Ref }
 
 // report is a unit's report of a period.
 type report struct{ ID sdk.Ref }
-
-// kept are the usual rights on a kind: officers keep it, those who follow the plan and who audit
-// read it.
-func kept(kind string, verbs ...string) []sdk.Part {
-	return []sdk.Part{
-		sdk.Allow(officer, kind, append([]string{"read"}, verbs...)...),
-		sdk.Allow("PLAN_MANAGER", kind, "read"), sdk.Allow("AUDITOR", kind, "read"),
-	}
-}
-
-// of is the condition that a reference of a list leads to a row.
-func of(ref string, id sdk.Ref) sdk.Where {
-	return sdk.Where{ref: sdk.Where{"id": sdk.Where{"eq": id}}}
-}
-
-// vn is a day as Vietnamese papers write it.
-func vn(d sdk.Date) string { return fmt.Sprintf("%02d/%02d/%d", d.Day, d.Month, d.Year) }
-
-// change is an action's usual way: it reads the record that the action is on, changes it and saves it.
-func change[T any](tx *sdk.Tx, f func(r *T) error) (*T, error) {
-	r, err := sdk.Target[T](tx)
-	if err != nil {
-		return nil, err
-	}
-	if err := f(r); err != nil {
-		return nil, err
-	}
-	tx.Save(r)
-	return r, nil
-}
-
-// notLater is a fault where the day of an input has not come, or is before another.
-func notLater(tx *sdk.Tx, d *sdk.Diags, on, from sdk.Date) {
-	if on.After(tx.Today()) || on.Before(from) {
-		d.Error("on", "WRONG_DAY", sdk.L("Ngày này chưa tới, hoặc trước việc mà nó theo sau.", "That day has not come, or is before what it follows."))
-	}
-}

@@ -49,7 +49,7 @@ func chase(r *sdk.Run) error {
 	})
 }
 
-// told tells the unit of what others have recommended to it: new ones, and those that are due.
+// told tells the unit of what others have recommended to it and is due; of new ones conclude has told it.
 func told(r *sdk.Run) error {
 	list, err := followed(r, "target")
 	if err != nil {
@@ -58,9 +58,6 @@ func told(r *sdk.Run) error {
 	today := r.Today()
 	return r.Write("told", func(tx *sdk.Tx) error {
 		for _, f := range list {
-			if f.SentOn == today.AddDays(-1) {
-				tx.NotifyRole(head, sdk.L(fmt.Sprintf("Kết luận kiểm tra kiến nghị: “%s”, hạn ngày %s.", f.Title, vn(f.Due)), fmt.Sprintf("An inspection recommends “%s”, due on %s.", f.Title, f.Due)), f)
-			}
 			f.tell(tx, f.Due == today.AddDays(-1) || f.Due.Before(today) && today.Weekday() == 1)
 		}
 		return nil
@@ -72,9 +69,9 @@ func (f *Finding) tell(tx *sdk.Tx, overdue bool) {
 	today := tx.Today()
 	switch {
 	case overdue:
-		tx.NotifyRole(officer, sdk.L(fmt.Sprintf("Kiến nghị “%s” quá hạn từ ngày %s.", f.Title, vn(f.Due)), fmt.Sprintf("The recommendation “%s” should have been carried out by %s.", f.Title, f.Due)), f)
+		tx.NotifyRole(officer, sdk.L(fmt.Sprintf("Kiến nghị “%s” quá hạn từ ngày %s.", f.Title, f.Due.VN()), fmt.Sprintf("The recommendation “%s” should have been carried out by %s.", f.Title, f.Due)), f)
 	case f.Due == today.AddDays(soon) || f.Due == today:
-		tx.NotifyRole(officer, sdk.L(fmt.Sprintf("Kiến nghị “%s” đến hạn ngày %s.", f.Title, vn(f.Due)), fmt.Sprintf("The recommendation “%s” is due on %s.", f.Title, f.Due)), f)
+		tx.NotifyRole(officer, sdk.L(fmt.Sprintf("Kiến nghị “%s” đến hạn ngày %s.", f.Title, f.Due.VN()), fmt.Sprintf("The recommendation “%s” is due on %s.", f.Title, f.Due)), f)
 	}
 }
 
@@ -87,7 +84,7 @@ func replies(r *sdk.Run) error {
 	}
 	return r.Write("replies", func(tx *sdk.Tx) error {
 		for _, c := range list {
-			tx.NotifyRole(head, sdk.L(fmt.Sprintf("Đơn vị có ý kiến về điểm dự kiến năm %d đến hết ngày %s.", c.Year, vn(c.ReplyBy)), fmt.Sprintf("The unit may reply to the points of %d until %s.", c.Year, c.ReplyBy)), c)
+			tx.NotifyRole(head, sdk.L(fmt.Sprintf("Đơn vị có ý kiến về điểm dự kiến năm %d đến hết ngày %s.", c.Year, c.ReplyBy.VN()), fmt.Sprintf("The unit may reply to the points of %d until %s.", c.Year, c.ReplyBy)), c)
 		}
 		return nil
 	})

@@ -80,66 +80,61 @@ func reviews() []sdk.Part {
 				}
 			},
 		}),
-		sdk.Action("gather", step(officer, "Lấy số liệu", "Gather the figures", writing), gather),
-		sdk.Action("submit", step(officer, "Trình ký", "Submit", writing), func(tx *sdk.Tx, _ sdk.None, d *sdk.Diags) (*Review, error) {
-			return change(tx, func(r *Review) error {
-				for place, text := range map[string]string{"results": r.Results, "directions": r.Directions} {
-					if text == "" {
-						d.Error(place, "MISSING", sdk.L("Báo cáo cần có kết quả và phương hướng.", "A review needs results and directions."))
-					}
+		sdk.Action("gather", step(officer, "Lấy số liệu", "Gather the figures", writing), sdk.Change(gather)),
+		sdk.Action("submit", step(officer, "Trình ký", "Submit", writing), sdk.Change(func(tx *sdk.Tx, _ sdk.None, r *Review, d *sdk.Diags) error {
+			for place, text := range map[string]string{"results": r.Results, "directions": r.Directions} {
+				if text == "" {
+					d.Error(place, "MISSING", sdk.L("Báo cáo cần có kết quả và phương hướng.", "A review needs results and directions."))
 				}
-				if r.Gathered.IsZero() {
-					d.Error("id", "NO_FIGURES", sdk.L("Chưa lấy số liệu.", "The figures were not gathered."))
-				}
-				r.Status, r.Returned = proposed, ""
-				tx.NotifyRole(head, sdk.L("Trình ký: "+r.Title+".", "To be signed: "+r.Title+"."), r)
-				return nil
-			})
-		}),
-		sdk.Action("return", step(head, "Trả lại", "Return", proposed), func(tx *sdk.Tx, in returnIn, _ *sdk.Diags) (*Review, error) {
-			return change(tx, func(r *Review) error { r.Status, r.Returned = writing, in.Reason; return nil })
-		}),
-		sdk.Action("approve", step(head, "Ký", "Sign", proposed), func(tx *sdk.Tx, in signIn, d *sdk.Diags) (*Review, error) {
-			return change(tx, func(r *Review) error {
-				notLater(tx, d, in.On, r.From)
-				r.Status, r.Number, r.ApprovedOn = approved, in.Number, in.On
-				return nil
-			})
-		}),
+			}
+			if r.Gathered.IsZero() {
+				d.Error("id", "NO_FIGURES", sdk.L("Chưa lấy số liệu.", "The figures were not gathered."))
+			}
+			r.Status, r.Returned = proposed, ""
+			tx.NotifyRole(head, sdk.L("Trình ký: "+r.Title+".", "To be signed: "+r.Title+"."), r)
+			return nil
+		})),
+		sdk.Action("return", step(head, "Trả lại", "Return", proposed), sdk.Change(func(_ *sdk.Tx, in returnIn, r *Review, _ *sdk.Diags) error {
+			r.Status, r.Returned = writing, in.Reason
+			return nil
+		})),
+		sdk.Action("approve", step(head, "Ký", "Sign", proposed), sdk.Change(func(tx *sdk.Tx, in signIn, r *Review, d *sdk.Diags) error {
+			d.Past("on", in.On, r.From, tx.Today())
+			r.Status, r.Number, r.ApprovedOn = approved, in.Number, in.On
+			return nil
+		})),
 		sdk.Stat("reviewNumbers", sdk.L("Số báo cáo sơ kết, tổng kết", "Reviews by sort, subject and state"), "Review", "count", sdk.By("sort", "subject", "status"), nil),
 		sdk.Allow("COUNCIL_MEMBER", "Review", "read"),
-	}, kept("Review", "create", "update")...)
+	}, sdk.Kept("Review", "create", "update")...)
 }
 
 // gather counts the parts that were due in the time of the review, as far as the unit sees them,
 // and those of them that records of modules are tied to.
-func gather(tx *sdk.Tx, _ sdk.None, _ *sdk.Diags) (*Review, error) {
-	return change(tx, func(r *Review) error {
-		due := sdk.Where{"dueOn": sdk.Where{"gte": r.From, "lte": r.Until}}
-		if r.Plan != "" {
-			due["plan"] = sdk.Where{"id": sdk.Where{"eq": r.Plan}}
+func gather(tx *sdk.Tx, _ sdk.None, r *Review, _ *sdk.Diags) error {
+	due := sdk.Where{"dueOn": sdk.Where{"gte": r.From, "lte": r.Until}}
+	if r.Plan != "" {
+		due["plan"] = sdk.Where{"id": sdk.Where{"eq": r.Plan}}
+	}
+	groups, err := sdk.Aggregate[assignment](tx, due, "lateness", "unit")
+	if err != nil {
+		return err
+	}
+	counts, units := map[any]int{}, map[string]bool{}
+	all := 0
+	for _, g := range groups {
+		counts[g.Key["lateness"]] += int(g.Count)
+		all += int(g.Count)
+		if unit, ok := g.Key["unit"].(map[string]any); ok {
+			id, _ := unit["id"].(string)
+			units[id] = true
 		}
-		groups, err := sdk.Aggregate[assignment](tx, due, "lateness", "unit")
-		if err != nil {
-			return err
-		}
-		counts, units := map[any]int{}, map[string]bool{}
-		all := 0
-		for _, g := range groups {
-			counts[g.Key["lateness"]] += int(g.Count)
-			all += int(g.Count)
-			if unit, ok := g.Key["unit"].(map[string]any); ok {
-				id, _ := unit["id"].(string)
-				units[id] = true
-			}
-		}
-		due["records"] = sdk.Where{"some": sdk.Where{}}
-		proven, err := sdk.Count[assignment](tx, due)
-		if err != nil {
-			return err
-		}
-		onTime, late, overdue, of, n := counts["ON_TIME"], counts["LATE"], counts["OVERDUE"], len(units), int(proven)
-		r.Units, r.Parts, r.OnTime, r.Late, r.Overdue, r.Proven, r.Gathered = &of, &all, &onTime, &late, &overdue, &n, tx.Today()
-		return nil
-	})
+	}
+	due["records"] = sdk.Where{"some": sdk.Where{}}
+	proven, err := sdk.Count[assignment](tx, due)
+	if err != nil {
+		return err
+	}
+	onTime, late, overdue, of, n := counts["ON_TIME"], counts["LATE"], counts["OVERDUE"], len(units), int(proven)
+	r.Units, r.Parts, r.OnTime, r.Late, r.Overdue, r.Proven, r.Gathered = &of, &all, &onTime, &late, &overdue, &n, tx.Today()
+	return nil
 }

@@ -83,32 +83,30 @@ func scales() []sdk.Part {
 		sdk.Action("enforce", sdk.ActionOpts{On: "Scale", Label: sdk.L("Áp dụng", "Bring into force"), Allow: []string{head}, From: []string{string(preparing)}}, turn(inForce)),
 		sdk.Action("retire", sdk.ActionOpts{On: "Scale", Label: sdk.L("Thôi áp dụng", "Retire"), Allow: []string{head}, From: []string{string(inForce)}}, turn(replaced)),
 		sdk.Allow("COUNCIL_MEMBER", "Scale", "read"),
-	}, kept("Scale", "create", "update")...)
+	}, sdk.Kept("Scale", "create", "update")...)
 }
 
 const mostCriteria = 200 // of a scale
 
 // turn gives a scale and its criteria another validity.
 func turn(to validity) func(*sdk.Tx, sdk.None, *sdk.Diags) (*Scale, error) {
-	return func(tx *sdk.Tx, _ sdk.None, d *sdk.Diags) (*Scale, error) {
-		return change(tx, func(s *Scale) error {
-			list, err := sdk.Find[Criterion](tx, of("scale", s.ID), "number", mostCriteria)
-			if err != nil {
-				return err
-			}
-			if len(list) == 0 {
-				d.Error("id", "NO_CRITERION", sdk.L("Bộ tiêu chí chưa có tiêu chí nào.", "The scale has no criterion."))
-			}
-			for _, c := range list {
-				c.Status = to
-				tx.Save(c)
-			}
-			if s.Status = to; to == replaced && s.Until.IsZero() {
-				s.Until = tx.Today()
-			}
-			return nil
-		})
-	}
+	return sdk.Change(func(tx *sdk.Tx, _ sdk.None, s *Scale, d *sdk.Diags) error {
+		list, err := sdk.Find[Criterion](tx, sdk.Of("scale", s.ID), "number", mostCriteria)
+		if err != nil {
+			return err
+		}
+		if len(list) == 0 {
+			d.Error("id", "NO_CRITERION", sdk.L("Bộ tiêu chí chưa có tiêu chí nào.", "The scale has no criterion."))
+		}
+		for _, c := range list {
+			c.Status = to
+			tx.Save(c)
+		}
+		if s.Status = to; to == replaced && s.Until.IsZero() {
+			s.Until = tx.Today()
+		}
+		return nil
+	})
 }
 
 func criteria() []sdk.Part {
@@ -129,5 +127,5 @@ func criteria() []sdk.Part {
 			},
 		}),
 		sdk.Allow("COUNCIL_MEMBER", "Criterion", "read"),
-	}, kept("Criterion", "create", "update")...)
+	}, sdk.Kept("Criterion", "create", "update")...)
 }

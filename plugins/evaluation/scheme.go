@@ -54,31 +54,25 @@ func schemes() []sdk.Part {
 			Columns: []string{"title", "scheme", "guidance", "submittedOn", "issuedOn", "status"}, Filters: []string{"guidedOn", "submittedOn", "issuedOn", "status"},
 			States: sdk.States("status", waiting, sdk.Move(waiting, drafted, "guide"), sdk.Move(drafted, laid, "lay"), sdk.Move(laid, issued, "issue")),
 		}),
-		sdk.Action("guide", step(officer, "Ghi văn bản hướng dẫn", "Guidance has come", waiting), func(tx *sdk.Tx, in paperIn, d *sdk.Diags) (*Scheme, error) {
-			return change(tx, func(s *Scheme) error {
-				notLater(tx, d, in.On, sdk.Date{})
-				s.Status, s.Guidance, s.GuidedOn = drafted, in.Number, in.On
-				return nil
-			})
-		}),
-		sdk.Action("lay", step(head, "Trình", "Submit", drafted), func(tx *sdk.Tx, in paperIn, d *sdk.Diags) (*Scheme, error) {
-			return change(tx, func(s *Scheme) error {
-				notLater(tx, d, in.On, s.GuidedOn)
-				if s.Content == "" {
-					d.Error("id", "NO_CONTENT", sdk.L("Kế hoạch chưa có nội dung.", "The plan has no content yet."))
-				}
-				s.Status, s.SubmittedNo, s.SubmittedOn = laid, in.Number, in.On
-				return nil
-			})
-		}),
-		sdk.Action("issue", step(head, "Ghi việc ban hành", "It is issued", laid), func(tx *sdk.Tx, in issueIn, d *sdk.Diags) (*Scheme, error) {
-			return change(tx, func(s *Scheme) error {
-				notLater(tx, d, in.On, s.SubmittedOn)
-				s.Status, s.IssuedNo, s.IssuedOn, s.IssuedBy = issued, in.Number, in.On, in.By
-				return nil
-			})
-		}),
+		sdk.Action("guide", step(officer, "Ghi văn bản hướng dẫn", "Guidance has come", waiting), sdk.Change(func(tx *sdk.Tx, in paperIn, s *Scheme, d *sdk.Diags) error {
+			d.Past("on", in.On, sdk.Date{}, tx.Today())
+			s.Status, s.Guidance, s.GuidedOn = drafted, in.Number, in.On
+			return nil
+		})),
+		sdk.Action("lay", step(head, "Trình", "Submit", drafted), sdk.Change(func(tx *sdk.Tx, in paperIn, s *Scheme, d *sdk.Diags) error {
+			d.Past("on", in.On, s.GuidedOn, tx.Today())
+			if s.Content == "" {
+				d.Error("id", "NO_CONTENT", sdk.L("Kế hoạch chưa có nội dung.", "The plan has no content yet."))
+			}
+			s.Status, s.SubmittedNo, s.SubmittedOn = laid, in.Number, in.On
+			return nil
+		})),
+		sdk.Action("issue", step(head, "Ghi việc ban hành", "It is issued", laid), sdk.Change(func(tx *sdk.Tx, in issueIn, s *Scheme, d *sdk.Diags) error {
+			d.Past("on", in.On, s.SubmittedOn, tx.Today())
+			s.Status, s.IssuedNo, s.IssuedOn, s.IssuedBy = issued, in.Number, in.On, in.By
+			return nil
+		})),
 		sdk.Stat("schemeNumbers", sdk.L("Số kế hoạch thực hiện đề án", "Plans for the scheme by state"), "Scheme", "count", sdk.By("status"), nil),
 		sdk.Allow("COUNCIL_MEMBER", "Scheme", "read"),
-	}, kept("Scheme", "create", "update")...)
+	}, sdk.Kept("Scheme", "create", "update")...)
 }

@@ -51,33 +51,29 @@ func scores() []sdk.Part {
 			Label: sdk.L("Điểm theo tiêu chí", "Score"), Labels: sdk.L("Điểm theo tiêu chí", "Scores by criterion"), Doc: sdk.L("Điểm của một tiêu chí, với số liệu và hồ sơ mà điểm dựa vào.", "The points for one criterion, with the counts and records that explain them."),
 			Menu: "scores", Visibility: sdk.Scope, Tied: true, Offers: sdk.OnlyActions, OrderBy: "number", Columns: []string{"number", "title", "max", "suggested", "own", "given"}, Filters: []string{"scorecard", "criterion", "how"},
 		}),
-		sdk.Action("claim", sdk.ActionOpts{On: "Score", Label: sdk.L("Tự chấm", "Score"), Allow: []string{officer}}, func(tx *sdk.Tx, in claimIn, d *sdk.Diags) (*Score, error) {
-			return change(tx, func(s *Score) error {
-				if err := s.open(tx, in.Points, d, scoring); err != nil {
-					return err
-				}
-				if s.Suggested != nil && in.Points != nil && in.Points.Cmp(*s.Suggested) > 0 && in.Note == "" {
-					d.Error("note", "MISSING", sdk.L("Tự chấm cao hơn số liệu thì cần giải trình.", "More than the count says needs a note."))
-				}
-				s.Own, s.Note, s.Proof = in.Points, in.Note, in.Proof
-				return nil
-			})
-		}),
-		sdk.Action("give", sdk.ActionOpts{On: "Score", Label: sdk.L("Chấm điểm", "Give points"), Allow: []string{officer}, Below: true, Owner: true}, func(tx *sdk.Tx, in giveIn, d *sdk.Diags) (*Score, error) {
-			return change(tx, func(s *Score) error {
-				above(tx, s.Unit, d)
-				if err := s.open(tx, in.Points, d, submitted, replied); err != nil {
-					return err
-				}
-				if (s.Own == nil || in.Points.Cmp(*s.Own) != 0) && in.Reason == "" {
-					d.Error("reason", "MISSING", sdk.L("Chấm khác điểm tự chấm thì cần nêu lý do.", "Other points than the unit's own need a reason."))
-				}
-				s.Given, s.Reason = in.Points, in.Reason
-				return nil
-			})
-		}),
+		sdk.Action("claim", sdk.ActionOpts{On: "Score", Label: sdk.L("Tự chấm", "Score"), Allow: []string{officer}}, sdk.Change(func(tx *sdk.Tx, in claimIn, s *Score, d *sdk.Diags) error {
+			if err := s.open(tx, in.Points, d, scoring); err != nil {
+				return err
+			}
+			if s.Suggested != nil && in.Points != nil && in.Points.Cmp(*s.Suggested) > 0 && in.Note == "" {
+				d.Error("note", "MISSING", sdk.L("Tự chấm cao hơn số liệu thì cần giải trình.", "More than the count says needs a note."))
+			}
+			s.Own, s.Note, s.Proof = in.Points, in.Note, in.Proof
+			return nil
+		})),
+		sdk.Action("give", sdk.ActionOpts{On: "Score", Label: sdk.L("Chấm điểm", "Give points"), Allow: []string{officer}, Below: true, Owner: true}, sdk.Change(func(tx *sdk.Tx, in giveIn, s *Score, d *sdk.Diags) error {
+			above(tx, s.Unit, d)
+			if err := s.open(tx, in.Points, d, submitted, replied); err != nil {
+				return err
+			}
+			if (s.Own == nil || in.Points.Cmp(*s.Own) != 0) && in.Reason == "" {
+				d.Error("reason", "MISSING", sdk.L("Chấm khác điểm tự chấm thì cần nêu lý do.", "Other points than the unit's own need a reason."))
+			}
+			s.Given, s.Reason = in.Points, in.Reason
+			return nil
+		})),
 		sdk.Allow("COUNCIL_MEMBER", "Score", "read"),
-	}, kept("Score")...)
+	}, sdk.Kept("Score")...)
 }
 
 // open is a fault where points may not be set on the line now.

@@ -109,48 +109,47 @@ func scorecards() []sdk.Part {
 				return nil
 			})
 		}),
-		sdk.Action("giveBack", step(head, "Trả lại để chấm lại", "Give back", true, submitted), func(tx *sdk.Tx, _ sdk.None, d *sdk.Diags) (*Scorecard, error) {
-			return change(tx, func(c *Scorecard) error { c.Status = scoring; return nil })
-		}),
+		sdk.Action("giveBack", step(head, "Trả lại để chấm lại", "Give back", true, submitted), sdk.Change(func(_ *sdk.Tx, _ sdk.None, c *Scorecard, d *sdk.Diags) error { c.Status = scoring; return nil })),
 		sdk.Action("propose", step(head, "Thông báo điểm dự kiến", "Propose the points", true, submitted), propose),
-		sdk.Action("reply", step(head, "Có ý kiến", "Reply", false, provisional), func(tx *sdk.Tx, in replyIn, d *sdk.Diags) (*Scorecard, error) {
-			return change(tx, func(c *Scorecard) error {
-				if tx.Today().After(c.ReplyBy) {
-					d.Error("id", "TOO_LATE", sdk.L("Hạn có ý kiến đã hết ngày "+vn(c.ReplyBy)+".", "Replies were taken until "+c.ReplyBy.String()+"."))
-				}
-				if in.Contested && in.Text == "" {
-					d.Error("text", "MISSING", sdk.L("Ý kiến khác cần nêu nội dung.", "Say what is contested."))
-				}
-				c.Status, c.Contested, c.Reply = replied, in.Contested, in.Text
-				return nil
-			})
-		}),
+		sdk.Action("reply", step(head, "Có ý kiến", "Reply", false, provisional), sdk.Change(func(tx *sdk.Tx, in replyIn, c *Scorecard, d *sdk.Diags) error {
+			if tx.Today().After(c.ReplyBy) {
+				d.Error("id", "TOO_LATE", sdk.L("Hạn có ý kiến đã hết ngày "+c.ReplyBy.VN()+".", "Replies were taken until "+c.ReplyBy.String()+"."))
+			}
+			if in.Contested && in.Text == "" {
+				d.Error("text", "MISSING", sdk.L("Ý kiến khác cần nêu nội dung.", "Say what is contested."))
+			}
+			c.Status, c.Contested, c.Reply = replied, in.Contested, in.Text
+			return nil
+		})),
 		sdk.Action("finalise", step(head, "Công nhận kết quả", "Make it final", true, provisional, replied), finalise),
 		sdk.Stat("scorecardNumbers", sdk.L("Số phiếu theo xếp loại", "Scorecards by year, state and grade"), "Scorecard", "count", sdk.By("status", "grade"), nil),
 		sdk.Stat("scoreAverage", sdk.L("Điểm bình quân theo xếp loại", "Average points of final scorecards"), "Scorecard", "avg(total)", sdk.By("grade"), sdk.Where{"status": sdk.Where{"eq": final}}),
 		sdk.Stat("unitScores", sdk.L("Điểm của từng đơn vị", "Points of each unit"), "Scorecard", "sum(total)", sdk.By("unit", "year(finalOn)"), sdk.Where{"status": sdk.Where{"eq": final}}),
 		sdk.Allow("COUNCIL_MEMBER", "Scorecard", "read"),
-	}, kept("Scorecard")...)
+	}, sdk.Kept("Scorecard")...)
 }
 
 // judge changes a scorecard together with its lines; whoever else does comes before or after.
 func judge(tx *sdk.Tx, f func(c *Scorecard, list []*Score) error) (*Scorecard, error) {
-	return change(tx, func(c *Scorecard) error {
-		if err := holdCard(tx, c.ID); err != nil {
-			return err
-		}
-		list, err := sdk.Find[Score](tx, of("scorecard", c.ID), "number", mostCriteria)
-		if err != nil {
-			return err
-		}
-		if err := f(c, list); err != nil {
-			return err
-		}
-		for _, s := range list {
-			tx.Save(s)
-		}
-		return nil
-	})
+	c, err := sdk.Target[Scorecard](tx)
+	if err != nil {
+		return nil, err
+	}
+	if err := holdCard(tx, c.ID); err != nil {
+		return nil, err
+	}
+	list, err := sdk.Find[Score](tx, sdk.Of("scorecard", c.ID), "number", mostCriteria)
+	if err != nil {
+		return nil, err
+	}
+	if err := f(c, list); err != nil {
+		return nil, err
+	}
+	for _, s := range list {
+		tx.Save(s)
+	}
+	tx.Save(c)
+	return c, nil
 }
 
 func holdCard(tx *sdk.Tx, card sdk.Ref) error { return tx.Guard("scorecard:" + string(card)) }
@@ -165,7 +164,7 @@ func score(tx *sdk.Tx, in scoreIn, d *sdk.Diags) (*Scorecard, error) {
 		d.Error("scale", "NOT_IN_FORCE", sdk.L("Bộ tiêu chí không đang áp dụng.", "The scale is not in force."))
 		return nil, nil
 	}
-	lines, err := sdk.Find[Criterion](tx, of("scale", scale.ID), "number", mostCriteria)
+	lines, err := sdk.Find[Criterion](tx, sdk.Of("scale", scale.ID), "number", mostCriteria)
 	if err != nil {
 		return nil, err
 	}
@@ -223,7 +222,7 @@ func propose(tx *sdk.Tx, _ sdk.None, d *sdk.Diags) (*Scorecard, error) {
 		}
 		c.Status, c.Assessor, c.ReplyBy = provisional, tx.Actor().Unit, tx.Today().AddDays(scale.ReplyDays)
 		c.Total = total(list, func(s *Score) *sdk.Decimal { return s.Given })
-		tx.NotifyRole(head, sdk.L("Có điểm dự kiến năm "+fmt.Sprint(c.Year)+"; đơn vị có ý kiến đến hết ngày "+vn(c.ReplyBy)+".",
+		tx.NotifyRole(head, sdk.L("Có điểm dự kiến năm "+fmt.Sprint(c.Year)+"; đơn vị có ý kiến đến hết ngày "+c.ReplyBy.VN()+".",
 			fmt.Sprintf("The points of %d are proposed; the unit may reply until %s.", c.Year, c.ReplyBy)), c)
 		return nil
 	})
@@ -233,7 +232,7 @@ func finalise(tx *sdk.Tx, in finalIn, d *sdk.Diags) (*Scorecard, error) {
 	return judge(tx, func(c *Scorecard, list []*Score) error {
 		above(tx, c.Unit, d)
 		if c.Status == provisional && !tx.Today().After(c.ReplyBy) {
-			d.Error("id", "TERM_RUNS", sdk.L("Đơn vị còn được có ý kiến đến hết ngày "+vn(c.ReplyBy)+".", "The unit may still reply until "+c.ReplyBy.String()+"."))
+			d.Error("id", "TERM_RUNS", sdk.L("Đơn vị còn được có ý kiến đến hết ngày "+c.ReplyBy.VN()+".", "The unit may still reply until "+c.ReplyBy.String()+"."))
 		}
 		if c.Contested && in.Answer == "" {
 			d.Error("answer", "MISSING", sdk.L("Cần trả lời ý kiến của đơn vị.", "The unit's reply needs an answer."))

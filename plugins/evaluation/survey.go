@@ -96,22 +96,20 @@ func surveys() []sdk.Part {
 			Offers: []sdk.Verb{sdk.Create, sdk.Update},
 		}),
 		sdk.Action("ask", sdk.ActionOpts{On: "Survey", Label: sdk.L("Thêm câu hỏi", "Add a question"), Allow: []string{officer}, From: []string{string(drafting)}, Returns: "Question"}, ask),
-		sdk.Action("start", sdk.ActionOpts{On: "Survey", Label: sdk.L("Bắt đầu", "Start"), Allow: []string{head}, From: []string{string(drafting)}}, func(tx *sdk.Tx, _ sdk.None, d *sdk.Diags) (*Survey, error) {
-			return change(tx, func(s *Survey) error {
-				n, err := sdk.Count[Question](tx, of("survey", s.ID))
-				if n == 0 && err == nil {
-					d.Error("id", "NO_QUESTION", sdk.L("Chưa có câu hỏi nào.", "There is no question yet."))
-				}
-				s.Status = surveyOpen
-				return err
-			})
-		}),
-		sdk.Action("finish", sdk.ActionOpts{On: "Survey", Label: sdk.L("Tổng hợp xong", "Close"), Allow: []string{head}, From: []string{string(surveyOpen)}}, finish),
+		sdk.Action("start", sdk.ActionOpts{On: "Survey", Label: sdk.L("Bắt đầu", "Start"), Allow: []string{head}, From: []string{string(drafting)}}, sdk.Change(func(tx *sdk.Tx, _ sdk.None, s *Survey, d *sdk.Diags) error {
+			n, err := sdk.Count[Question](tx, sdk.Of("survey", s.ID))
+			if n == 0 && err == nil {
+				d.Error("id", "NO_QUESTION", sdk.L("Chưa có câu hỏi nào.", "There is no question yet."))
+			}
+			s.Status = surveyOpen
+			return err
+		})),
+		sdk.Action("finish", sdk.ActionOpts{On: "Survey", Label: sdk.L("Tổng hợp xong", "Close"), Allow: []string{head}, From: []string{string(surveyOpen)}}, sdk.Change(finish)),
 		sdk.Stat("surveyForms", sdk.L("Số phiếu thu về theo tháng", "Forms returned by month"), "Survey", "sum(returned)", sdk.By("month(from)", "mode"), nil),
 		sdk.Stat("surveyGroups", sdk.L("Số phiếu thu về theo đối tượng", "Forms returned by target group"), "Survey", "sum(returned)", sdk.By("each(groups)", "year(from)"), nil),
 		sdk.Stat("surveyAreas", sdk.L("Số phiếu thu về theo địa bàn", "Forms returned by area"), "Survey", "sum(returned)", sdk.By("each(areas)", "year(from)"), nil),
 		sdk.Allow("COUNCIL_MEMBER", "Survey", "read"),
-	}, kept("Survey", "create", "update")...)
+	}, sdk.Kept("Survey", "create", "update")...)
 }
 
 func questions() []sdk.Part {
@@ -122,7 +120,7 @@ func questions() []sdk.Part {
 		}),
 		sdk.Action("count", sdk.ActionOpts{On: "Question", Label: sdk.L("Nhập số phiếu", "Enter the numbers"), Allow: []string{officer}}, count),
 		sdk.Allow("COUNCIL_MEMBER", "Question", "read"),
-	}, kept("Question", "delete")...)
+	}, sdk.Kept("Question", "delete")...)
 }
 
 func answers() []sdk.Part {
@@ -133,7 +131,7 @@ func answers() []sdk.Part {
 		}),
 		sdk.Stat("answerNumbers", sdk.L("Số phiếu theo phương án", "Forms by answer"), "Answer", "sum(number)", sdk.By("question", "title"), nil),
 		sdk.Allow("COUNCIL_MEMBER", "Answer", "read"),
-	}, kept("Answer")...)
+	}, sdk.Kept("Answer")...)
 }
 
 // holdSurvey takes the questions and numbers of a survey for this call.
@@ -147,7 +145,7 @@ func ask(tx *sdk.Tx, in askIn, d *sdk.Diags) (*Question, error) {
 	if err := holdSurvey(tx, s.ID); err != nil {
 		return nil, err
 	}
-	last, err := sdk.Find[Question](tx, of("survey", s.ID), "-number", 1)
+	last, err := sdk.Find[Question](tx, sdk.Of("survey", s.ID), "-number", 1)
 	if err != nil {
 		return nil, err
 	}
@@ -181,7 +179,7 @@ func count(tx *sdk.Tx, in countIn, d *sdk.Diags) (*Question, error) {
 	if err != nil {
 		return nil, err
 	}
-	list, err := sdk.Find[Answer](tx, of("question", q.ID), "place", mostAnswers)
+	list, err := sdk.Find[Answer](tx, sdk.Of("question", q.ID), "place", mostAnswers)
 	if err != nil {
 		return nil, err
 	}
@@ -207,23 +205,21 @@ func count(tx *sdk.Tx, in countIn, d *sdk.Diags) (*Question, error) {
 }
 
 // finish closes a survey whose every question has numbers.
-func finish(tx *sdk.Tx, _ sdk.None, d *sdk.Diags) (*Survey, error) {
-	return change(tx, func(s *Survey) error {
-		if err := holdSurvey(tx, s.ID); err != nil {
-			return err
-		}
-		asked, err := sdk.Count[Question](tx, of("survey", s.ID))
-		if err != nil {
-			return err
-		}
-		groups, err := sdk.Aggregate[Answer](tx, sdk.Where{"number": sdk.Where{"gt": 0}, "question": of("survey", s.ID)}, "question")
-		if err != nil {
-			return err
-		}
-		if int64(len(groups)) < asked {
-			d.Error("id", "NOT_COUNTED", sdk.L(fmt.Sprintf("Còn %d câu hỏi chưa nhập số phiếu.", asked-int64(len(groups))), fmt.Sprintf("%d questions have no numbers yet.", asked-int64(len(groups)))))
-		}
-		s.Status = surveyClosed
-		return nil
-	})
+func finish(tx *sdk.Tx, _ sdk.None, s *Survey, d *sdk.Diags) error {
+	if err := holdSurvey(tx, s.ID); err != nil {
+		return err
+	}
+	asked, err := sdk.Count[Question](tx, sdk.Of("survey", s.ID))
+	if err != nil {
+		return err
+	}
+	groups, err := sdk.Aggregate[Answer](tx, sdk.Where{"number": sdk.Where{"gt": 0}, "question": sdk.Of("survey", s.ID)}, "question")
+	if err != nil {
+		return err
+	}
+	if int64(len(groups)) < asked {
+		d.Error("id", "NOT_COUNTED", sdk.L(fmt.Sprintf("Còn %d câu hỏi chưa nhập số phiếu.", asked-int64(len(groups))), fmt.Sprintf("%d questions have no numbers yet.", asked-int64(len(groups)))))
+	}
+	s.Status = surveyClosed
+	return nil
 }

@@ -107,13 +107,13 @@ func allocations() []sdk.Part {
 		sdk.Action("weigh", sdk.ActionOpts{On: "Allocation", Label: sdk.L("Tính phần của các đơn vị", "Reckon the shares"), From: open, Allow: []string{officer}, Seconds: 30,
 			Doc: sdk.L("Chia theo tỷ trọng và số liệu; mỗi phần có giải trình từng dòng; không quá dự toán mà đơn vị đã gửi.", "Distributes by weights and needs; each share is explained line by line and is not above what its unit asked for.")}, weigh),
 		sdk.Action("issue", sdk.ActionOpts{On: "Allocation", Label: sdk.L("Giao kinh phí", "Issue"), From: []string{string(weighed)}, Allow: []string{head}, Seconds: 30,
-			Doc: sdk.L("Ghi quyết định giao và công khai cho các đơn vị; tổng các phần không quá tổng số.", "Records the decision and shows it to all units; the shares are never more than the total.")}, issue),
+			Doc: sdk.L("Ghi quyết định giao và công khai cho các đơn vị; tổng các phần không quá tổng số.", "Records the decision and shows it to all units; the shares are never more than the total.")}, sdk.Change(issue)),
 		sdk.Stat("allocationTotals", sdk.L("Kinh phí phân bổ theo năm, nguồn", "Allocated, by year and source"), "Allocation", "sum(total)", sdk.By("year", "source", "status"), nil),
 	}
 	for _, kind := range []string{"Weight", "Need"} {
-		parts = append(parts, kept(kind)...)
+		parts = append(parts, sdk.KeptForCouncil(kind)...)
 	}
-	return append(parts, kept("Allocation", "create", "update")...)
+	return append(parts, sdk.KeptForCouncil("Allocation", "create", "update")...)
 }
 
 // hold takes an allocation for this call: whoever else changes what is shared out comes before or after.
@@ -135,7 +135,7 @@ func setWeight(tx *sdk.Tx, in weightIn, d *sdk.Diags) (*Allocation, error) {
 	if err != nil {
 		return nil, err
 	}
-	w, err := sdk.One[Weight](tx, and(of("allocation", a.ID), is("criterion", in.Criterion)))
+	w, err := sdk.One[Weight](tx, sdk.And(sdk.Of("allocation", a.ID), sdk.Is("criterion", in.Criterion)))
 	switch {
 	case err != nil:
 		return nil, err
@@ -157,7 +157,7 @@ func setNeed(tx *sdk.Tx, in needIn, d *sdk.Diags) (*Allocation, error) {
 	if err != nil {
 		return nil, err
 	}
-	n, err := sdk.One[Need](tx, and(of("allocation", a.ID), of("to", in.To), is("criterion", in.Criterion)))
+	n, err := sdk.One[Need](tx, sdk.And(sdk.Of("allocation", a.ID), sdk.Of("to", in.To), sdk.Is("criterion", in.Criterion)))
 	switch {
 	case err != nil:
 		return nil, err
@@ -166,7 +166,7 @@ func setNeed(tx *sdk.Tx, in needIn, d *sdk.Diags) (*Allocation, error) {
 	case in.Value == 0 && n != nil:
 		tx.Delete(n)
 	case in.Value > 0 && n == nil:
-		others, err := sdk.Count[Need](tx, of("allocation", a.ID))
+		others, err := sdk.Count[Need](tx, sdk.Of("allocation", a.ID))
 		if err != nil {
 			return nil, err
 		}
@@ -182,15 +182,11 @@ func setNeed(tx *sdk.Tx, in needIn, d *sdk.Diags) (*Allocation, error) {
 }
 
 // issue publishes an allocation with all that explains it.
-func issue(tx *sdk.Tx, in Paper, d *sdk.Diags) (*Allocation, error) {
-	a, err := sdk.Target[Allocation](tx)
-	if err != nil {
-		return nil, err
-	}
-	in.dated(tx, sdk.Date{}, d)
+func issue(tx *sdk.Tx, in Paper, a *Allocation, d *sdk.Diags) error {
+	d.Past("on", in.On, sdk.Date{}, tx.Today())
 	list, explained, err := sharesOf(tx, a)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	total := sdk.Money(0)
 	for _, s := range list {
@@ -205,23 +201,22 @@ func issue(tx *sdk.Tx, in Paper, d *sdk.Diags) (*Allocation, error) {
 		l.Status = issued
 		tx.Save(l)
 	}
-	weights, err := sdk.Find[Weight](tx, of("allocation", a.ID), "", 10)
+	weights, err := sdk.Find[Weight](tx, sdk.Of("allocation", a.ID), "", 10)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	for _, w := range weights {
 		w.Status = issued
 		tx.Save(w)
 	}
-	needs, err := sdk.Find[Need](tx, of("allocation", a.ID), "", mostNeeds)
+	needs, err := sdk.Find[Need](tx, sdk.Of("allocation", a.ID), "", mostNeeds)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	for _, n := range needs {
 		n.Status = issued
 		tx.Save(n)
 	}
 	a.Status, a.Shared, a.DecisionNo, a.DecidedOn = given, total, in.Number, in.On
-	tx.Save(a)
-	return a, nil
+	return nil
 }

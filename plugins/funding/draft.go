@@ -71,17 +71,12 @@ func drafts() []sdk.Part {
 		return o
 	}
 	doing := func(f func(tx *sdk.Tx, r *Draft, in Paper, d *sdk.Diags) error) func(tx *sdk.Tx, in Paper, d *sdk.Diags) (*Draft, error) {
-		return func(tx *sdk.Tx, in Paper, d *sdk.Diags) (*Draft, error) {
-			r, err := sdk.Target[Draft](tx)
-			if err != nil {
-				return nil, err
-			}
+		return sdk.Change(func(tx *sdk.Tx, in Paper, r *Draft, d *sdk.Diags) error {
 			if err := f(tx, r, in, d); err != nil {
-				return nil, err
+				return err
 			}
-			tx.Save(r)
-			return r, nil
-		}
+			return nil
+		})
 	}
 	return append(append([]sdk.Part{
 		sdk.Enum(sdk.L("Loại văn bản", "Kind of act"), sdk.V(act("RESOLUTION"), "Nghị quyết", "Resolution"), sdk.V(act("DECISION"), "Quyết định", "Decision")),
@@ -114,59 +109,45 @@ func drafts() []sdk.Part {
 			},
 		}),
 		sdk.Action("send", sdk.ActionOpts{On: "Opinion", Label: sdk.L("Gửi ý kiến", "Send"), From: []string{string(writing)}, Allow: []string{head}},
-			func(tx *sdk.Tx, in Paper, d *sdk.Diags) (*Opinion, error) {
-				o, err := sdk.Target[Opinion](tx)
-				if err != nil {
-					return nil, err
-				}
-				in.dated(tx, sdk.Date{}, d)
+			sdk.Change(func(tx *sdk.Tx, in Paper, o *Opinion, d *sdk.Diags) error {
+				d.Past("on", in.On, sdk.Date{}, tx.Today())
 				o.Status, o.Letter, o.SentOn = said, in.Number, in.On
-				tx.Save(o)
-				return o, nil
-			}),
+				return nil
+			})),
 		sdk.Action("consult", opts("Lấy ý kiến", "Ask for opinions", "Công khai dự thảo để các đơn vị, trước hết là Sở Tài chính, cho ý kiến.", "Shows the draft to the units for their opinion, the Department of Finance first.", drafting),
 			doing(func(tx *sdk.Tx, r *Draft, in Paper, d *sdk.Diags) error {
-				in.dated(tx, sdk.Date{}, d)
+				d.Past("on", in.On, sdk.Date{}, tx.Today())
 				r.Status, r.Letter, r.AskedOn = consulting, in.Number, in.On
 				return nil
 			})),
-		sdk.Action("agree", opts("Ghi ý kiến thống nhất", "Agreed", "Ý kiến thống nhất của một đơn vị khác, đã gửi.", "Names the opinion of another unit that agrees and was sent.", consulting), agree),
+		sdk.Action("agree", opts("Ghi ý kiến thống nhất", "Agreed", "Ý kiến thống nhất của một đơn vị khác, đã gửi.", "Names the opinion of another unit that agrees and was sent.", consulting), sdk.Change(agree)),
 		sdk.Action("present", opts("Trình", "Present", "Ghi tờ trình.", "Records the submission.", agreed),
 			doing(func(tx *sdk.Tx, r *Draft, in Paper, d *sdk.Diags) error {
-				in.dated(tx, r.AskedOn, d)
+				d.Past("on", in.On, r.AskedOn, tx.Today())
 				r.Status, r.Submission, r.PresentedOn = presented, in.Number, in.On
 				return nil
 			})),
 		sdk.Action("issue", opts("Ghi văn bản ban hành", "Issued", "Ghi số, ngày ban hành; định mức của dự thảo được áp dụng, văn bản rà soát gắn với dự thảo được ghi là đã xử lý.", "Records number and date; its norms come into use, and the reviewed documents that it deals with are done.", presented),
 			doing(func(tx *sdk.Tx, r *Draft, in Paper, d *sdk.Diags) error {
-				in.dated(tx, r.PresentedOn, d)
+				d.Past("on", in.On, r.PresentedOn, tx.Today())
 				r.Status, r.Number, r.IssuedOn = adopted, in.Number, in.On
 				return follow(tx, r, d)
 			})),
 		sdk.Action("reject", opts("Không ban hành", "Rejected", "Ghi lý do không ban hành.", "Records why it was not issued.", consulting, agreed, presented),
-			func(tx *sdk.Tx, in Because, _ *sdk.Diags) (*Draft, error) {
-				r, err := sdk.Target[Draft](tx)
-				if err != nil {
-					return nil, err
-				}
+			sdk.Change(func(_ *sdk.Tx, in Because, r *Draft, _ *sdk.Diags) error {
 				r.Status, r.Why = rejected, in.Reason
-				tx.Save(r)
-				return r, nil
-			}),
+				return nil
+			})),
 		sdk.Stat("draftNumbers", sdk.L("Dự thảo theo loại, trạng thái", "Drafts by kind and state"), "Draft", "count", sdk.By("sort", "authority", "status"), nil),
 		sdk.Stat("opinionNumbers", sdk.L("Ý kiến theo kết luận", "Opinions by verdict"), "Opinion", "count", sdk.By("verdict", "status"), nil),
-	}, kept("Draft", "create", "update")...), kept("Opinion", "create", "update")...)
+	}, sdk.KeptForCouncil("Draft", "create", "update")...), sdk.KeptForCouncil("Opinion", "create", "update")...)
 }
 
-func agree(tx *sdk.Tx, in agreeIn, d *sdk.Diags) (*Draft, error) {
-	r, err := sdk.Target[Draft](tx)
-	if err != nil {
-		return nil, err
-	}
+func agree(tx *sdk.Tx, in agreeIn, r *Draft, d *sdk.Diags) error {
 	o, err := sdk.Get[Opinion](tx, in.Opinion)
 	switch {
 	case err != nil:
-		return nil, err
+		return err
 	case o.Draft != r.ID || o.Status != said:
 		d.Error("opinion", "ANOTHER_DRAFT", sdk.L("Ý kiến này không về dự thảo này, hoặc chưa gửi.", "This opinion is on another draft, or was not sent."))
 	case o.Unit == r.Unit:
@@ -175,20 +156,19 @@ func agree(tx *sdk.Tx, in agreeIn, d *sdk.Diags) (*Draft, error) {
 		d.Error("opinion", "DISAGREES", sdk.L("Ý kiến này không thống nhất.", "This opinion disagrees."))
 	}
 	r.Status, r.Opinion = agreed, o.ID
-	tx.Save(r)
-	return r, nil
+	return nil
 }
 
 // follow does what follows from a draft that is issued.
 func follow(tx *sdk.Tx, r *Draft, d *sdk.Diags) error {
-	list, err := sdk.Find[Norm](tx, and(of("draft", r.ID), is("status", unenact), of("unit", r.Unit)), "code", 200)
+	list, err := sdk.Find[Norm](tx, sdk.And(sdk.Of("draft", r.ID), sdk.Is("status", unenact), sdk.Of("unit", r.Unit)), "code", 200)
 	if err != nil {
 		return err
 	}
 	if err := enact(tx, list, "", d); err != nil {
 		return err
 	}
-	reviews, err := sdk.Find[LegalReview](tx, and(of("draft", r.ID), of("unit", r.Unit), sdk.Where{"status": sdk.Where{"in": []finding{found, recommended}}}), "", 200)
+	reviews, err := sdk.Find[LegalReview](tx, sdk.And(sdk.Of("draft", r.ID), sdk.Of("unit", r.Unit), sdk.Where{"status": sdk.Where{"in": []finding{found, recommended}}}), "", 200)
 	if err != nil {
 		return err
 	}

@@ -79,57 +79,38 @@ func estimates() []sdk.Part {
 			Visibility: sdk.Scope, Tied: true, Offers: sdk.OnlyActions, Columns: []string{"title", "quantity", "rate", "amount", "norm", "held"}, Filters: []string{"estimate", "norm", "held"},
 		}),
 		sdk.Action("add", sdk.ActionOpts{On: "Estimate", Label: sdk.L("Thêm mục", "Add a line"), From: []string{string(estimating)}, Allow: []string{officer},
-			Doc: sdk.L("Đơn giá không vượt định mức đang có hiệu lực.", "The rate is within the norm of today.")}, addLine),
+			Doc: sdk.L("Đơn giá không vượt định mức đang có hiệu lực.", "The rate is within the norm of today.")}, sdk.Change(addLine)),
 		sdk.Action("remove", sdk.ActionOpts{On: "EstimateLine", Label: sdk.L("Bỏ mục", "Remove"), Allow: []string{officer}, Returns: "Estimate"}, removeLine),
 		sdk.Action("submit", sdk.ActionOpts{On: "Estimate", Label: sdk.L("Gửi dự toán", "Submit"), From: []string{string(estimating)}, Allow: []string{head}},
-			func(tx *sdk.Tx, in Paper, d *sdk.Diags) (*Estimate, error) {
-				e, err := sdk.Target[Estimate](tx)
-				if err != nil {
-					return nil, err
-				}
+			sdk.Change(func(tx *sdk.Tx, in Paper, e *Estimate, d *sdk.Diags) error {
 				if e.Amount == 0 {
 					d.Error("", "EMPTY", sdk.L("Dự toán chưa có mục nào.", "The estimate has no line."))
 				}
-				in.dated(tx, sdk.Date{}, d)
+				d.Past("on", in.On, sdk.Date{}, tx.Today())
 				e.Status, e.SubmittedOn, e.Letter = requested, in.On, in.Number
-				tx.Save(e)
-				return e, nil
-			}),
+				return nil
+			})),
 		sdk.Action("withdraw", sdk.ActionOpts{On: "Estimate", Label: sdk.L("Rút dự toán", "Withdraw"), From: []string{string(requested)}, Allow: []string{head}},
-			func(tx *sdk.Tx, _ sdk.None, _ *sdk.Diags) (*Estimate, error) {
-				e, err := sdk.Target[Estimate](tx)
-				if err != nil {
-					return nil, err
-				}
+			sdk.Change(func(_ *sdk.Tx, _ sdk.None, e *Estimate, _ *sdk.Diags) error {
 				e.Status, e.SubmittedOn, e.Letter = estimating, sdk.Date{}, ""
-				tx.Save(e)
-				return e, nil
-			}),
+				return nil
+			})),
 		sdk.Action("refuse", sdk.ActionOpts{On: "Estimate", Label: sdk.L("Ghi không được giao kinh phí", "Not funded"), From: []string{string(requested)}, Allow: []string{officer}},
-			func(tx *sdk.Tx, in Because, _ *sdk.Diags) (*Estimate, error) {
-				e, err := sdk.Target[Estimate](tx)
-				if err != nil {
-					return nil, err
-				}
+			sdk.Change(func(_ *sdk.Tx, in Because, e *Estimate, _ *sdk.Diags) error {
 				e.Status, e.Answer = refused, in.Reason
-				tx.Save(e)
-				return e, nil
-			}),
+				return nil
+			})),
 		sdk.Stat("estimateAmounts", sdk.L("Số tiền đề nghị theo năm, nguồn", "Asked for, by year and source"), "Estimate", "sum(amount)", sdk.By("year", "source", "status"), nil),
 		sdk.Stat("estimatesByUnit", sdk.L("Số tiền đề nghị theo đơn vị", "Asked for, by unit"), "Estimate", "sum(amount)", sdk.By("year", "unit"), nil),
-	}, kept("Estimate", "create", "update")...), kept("EstimateLine")...)
+	}, sdk.KeptForCouncil("Estimate", "create", "update")...), sdk.KeptForCouncil("EstimateLine")...)
 }
 
-func addLine(tx *sdk.Tx, in addIn, d *sdk.Diags) (*Estimate, error) {
-	e, err := sdk.Target[Estimate](tx)
-	if err != nil {
-		return nil, err
-	}
+func addLine(tx *sdk.Tx, in addIn, e *Estimate, d *sdk.Diags) error {
 	l := &EstimateLine{Record: sdk.Record{Assignment: e.Assignment}, Title: in.Title, Estimate: e.ID, Norm: in.Norm, Quantity: in.Quantity, Rate: in.Rate}
 	if in.Norm != "" {
 		n, err := sdk.Get[Norm](tx, in.Norm)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		if !n.on(tx.Today()) {
 			d.Error("norm", "NOT_IN_FORCE", sdk.L("Định mức này không có hiệu lực hôm nay.", "This norm does not hold today."))
@@ -147,8 +128,7 @@ func addLine(tx *sdk.Tx, in addIn, d *sdk.Diags) (*Estimate, error) {
 	l.Amount = sdk.Money(in.Quantity) * l.Rate
 	e.Amount += l.Amount
 	tx.Create(l)
-	tx.Save(e)
-	return e, nil
+	return nil
 }
 
 func removeLine(tx *sdk.Tx, _ sdk.None, _ *sdk.Diags) (*Estimate, error) {

@@ -35,18 +35,13 @@ type LawReview struct {
 
 func lawReviews() []sdk.Part {
 	doing := func(f func(tx *sdk.Tx, r *LawReview, in Paper, d *sdk.Diags) error) func(tx *sdk.Tx, in Paper, d *sdk.Diags) (*LawReview, error) {
-		return func(tx *sdk.Tx, in Paper, d *sdk.Diags) (*LawReview, error) {
-			r, err := sdk.Target[LawReview](tx)
-			if err != nil {
-				return nil, err
-			}
-			in.dated(tx, r.GuidedOn, d)
+		return sdk.Change(func(tx *sdk.Tx, in Paper, r *LawReview, d *sdk.Diags) error {
+			d.Past("on", in.On, r.GuidedOn, tx.Today())
 			if err := f(tx, r, in, d); err != nil {
-				return nil, err
+				return err
 			}
-			tx.Save(r)
-			return r, nil
-		}
+			return nil
+		})
 	}
 	complete := func(r *LawReview, d *sdk.Diags) {
 		if r.Results == "" || r.Obstacles == "" || r.Proposals == "" {
@@ -85,7 +80,7 @@ func lawReviews() []sdk.Part {
 		sdk.Action("gather", sdk.ActionOpts{On: "LawReview", Label: sdk.L("Tổng hợp", "Gather"), From: []string{string(reviewed)}, Allow: []string{head}, Doc: sdk.L("Tổng hợp báo cáo đã gửi của các đơn vị mà đơn vị này xem được.", "Gathers the reports of the units that this unit sees.")},
 			doing(func(tx *sdk.Tx, r *LawReview, in Paper, d *sdk.Diags) error {
 				complete(r, d)
-				parts, err := sdk.Find[LawReview](tx, is("status", reported), "", 500)
+				parts, err := sdk.Find[LawReview](tx, sdk.Is("status", reported), "", 500)
 				if err != nil {
 					return err
 				}
@@ -101,5 +96,5 @@ func lawReviews() []sdk.Part {
 				return nil
 			})),
 		sdk.Stat("lawReviewNumbers", sdk.L("Báo cáo tổng kết 10 năm theo trạng thái", "Ten-year reviews by state"), "LawReview", "count", sdk.By("status", "unit"), nil),
-	}, kept("LawReview", "create", "update")...)
+	}, sdk.KeptForCouncil("LawReview", "create", "update")...)
 }

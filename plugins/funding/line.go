@@ -115,7 +115,7 @@ func lines() []sdk.Part {
 		sdk.Action("open", sdk.ActionOpts{Label: sdk.L("Ghi nguồn kinh phí của đơn vị", "Open a line of the unit's own"), Allow: []string{head}, Returns: "Line",
 			Doc: sdk.L("Kinh phí lồng ghép, xã hội hóa, hoặc ngân sách của cấp mình, theo một quyết định.", "Integrated or socialised money, or the budget of the unit's own level, by a decision.")},
 			func(tx *sdk.Tx, in openIn, d *sdk.Diags) (*Line, error) {
-				in.dated(tx, sdk.Date{}, d)
+				d.Past("on", in.On, sdk.Date{}, tx.Today())
 				l := &Line{Record: sdk.Record{Assignment: in.Part}, Title: in.Title, Year: in.Year, Source: in.Source, Origin: ownMoney,
 					DecisionNo: in.Number, DecidedOn: in.Paper.On, Amount: in.Amount}
 				tx.Create(l)
@@ -125,26 +125,21 @@ func lines() []sdk.Part {
 			Doc: sdk.L("Không quá số còn lại, dù nhiều người làm cùng lúc.", "Never more than is left, however many ask at once.")}, commit),
 		sdk.Action("release", sdk.ActionOpts{On: "Commitment", Label: sdk.L("Thu hồi cam kết", "Release"), From: []string{string(promised)}, Allow: []string{officer},
 			Doc: sdk.L("Trả phần chưa chi về nguồn.", "Gives what is not paid back to the line.")},
-			func(tx *sdk.Tx, _ sdk.None, _ *sdk.Diags) (*Commitment, error) {
-				c, err := sdk.Target[Commitment](tx)
-				if err != nil {
-					return nil, err
-				}
+			sdk.Change(func(tx *sdk.Tx, _ sdk.None, c *Commitment, _ *sdk.Diags) error {
 				l, err := take(tx, c.Line)
 				if err != nil {
-					return nil, err
+					return err
 				}
 				l.Committed -= c.Amount - c.Paid
 				c.Status = released
 				tx.Save(l)
-				tx.Save(c)
-				return c, nil
-			}),
+				return nil
+			})),
 		sdk.Stat("lineAmounts", sdk.L("Kinh phí được giao theo năm, nguồn", "Lines by year and source"), "Line", "sum(amount)", sdk.By("year", "source", "origin"), nil),
 		sdk.Stat("lineCommitted", sdk.L("Đang cam kết theo năm, nguồn", "Committed, by year and source"), "Line", "sum(committed)", sdk.By("year", "source"), nil),
 		sdk.Stat("lineSpent", sdk.L("Đã chi theo năm, nguồn", "Spent, by year and source"), "Line", "sum(spent)", sdk.By("year", "source"), nil),
 		sdk.Stat("lineCarried", sdk.L("Chuyển năm sau theo năm, nguồn", "Carried over, by year and source"), "Line", "sum(carried)", sdk.By("year", "source"), nil),
-	}, kept("Line")...), kept("Commitment")...)
+	}, sdk.KeptForCouncil("Line")...), sdk.KeptForCouncil("Commitment")...)
 }
 
 // take holds a budget line for this call, and reads it: whoever else commits or spends on it comes
@@ -180,7 +175,7 @@ func receive(tx *sdk.Tx, in receiveIn, _ *sdk.Diags) (*Line, error) {
 	l := &Line{Record: sdk.Record{Assignment: in.Part}, Title: s.Title, Year: s.Year, Source: s.Source, Origin: fromShare, Share: s.ID,
 		DecisionNo: s.DecisionNo, DecidedOn: s.DecidedOn, Amount: s.Amount}
 	tx.Create(l)
-	asked, err := sdk.Find[Estimate](tx, and(is("year", s.Year), is("source", s.Source), is("status", requested), of("unit", s.To)), "submittedOn", 100)
+	asked, err := sdk.Find[Estimate](tx, sdk.And(sdk.Is("year", s.Year), sdk.Is("source", s.Source), sdk.Is("status", requested), sdk.Of("unit", s.To)), "submittedOn", 100)
 	if err != nil {
 		return nil, err
 	}

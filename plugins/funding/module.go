@@ -7,7 +7,6 @@
 package funding
 
 import (
-	"maps"
 	"strings"
 
 	"github.com/lantoa/lantoa/plugins/sdk"
@@ -64,47 +63,15 @@ type Tags struct {
 	Fields []string `lantoa:"enum=core.LegalField,section=tags" vi:"Lĩnh vực pháp luật" en:"Fields of law"`
 }
 
-// kept are the usual rights on a kind: officers keep it, those who follow the plan, sit on its
-// council or audit read it.
-func kept(kind string, verbs ...string) []sdk.Part {
-	parts := []sdk.Part{sdk.Allow(officer, kind, append([]string{"read"}, verbs...)...)}
-	for _, role := range []string{manager, "COUNCIL_MEMBER", "AUDITOR"} {
-		parts = append(parts, sdk.Allow(role, kind, "read"))
-	}
-	return parts
-}
-
 // Paper is the document that a step leans on.
 type Paper struct {
 	Number string   `lantoa:"required,max=50" vi:"Số, ký hiệu văn bản" en:"Number of the document"`
 	On     sdk.Date `lantoa:"required" vi:"Ngày văn bản" en:"Its date"`
 }
 
-// dated refuses a document of a day that has not come, or before another day.
-func (p Paper) dated(tx *sdk.Tx, from sdk.Date, d *sdk.Diags) {
-	if p.On.After(tx.Today()) || p.On.Before(from) {
-		d.Error("on", "WRONG_DAY", sdk.L("Ngày văn bản chưa tới, hoặc trước bước liền trước.", "The day of the document has not come, or is before the step before it."))
-	}
-}
-
 // Because is why a step is taken, in words.
 type Because struct {
 	Reason string `lantoa:"required,long" vi:"Lý do" en:"Reason"`
-}
-
-// is is the condition that a field has a value.
-func is(field string, value any) sdk.Where { return sdk.Where{field: sdk.Where{"eq": value}} }
-
-// of is the condition that a reference leads to a record.
-func of(field string, id sdk.Ref) sdk.Where { return sdk.Where{field: is("id", id)} }
-
-// and joins conditions on different fields.
-func and(some ...sdk.Where) sdk.Where {
-	out := sdk.Where{}
-	for _, w := range some {
-		maps.Copy(out, w)
-	}
-	return out
 }
 
 // dong writes an amount as it is written in Vietnam: 1.500.000 đồng.

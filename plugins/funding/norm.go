@@ -106,7 +106,7 @@ func norms() []sdk.Part {
 			Label: sdk.L("Đưa mức chi vào áp dụng", "Enact norms"), Allow: []string{manager}, Returns: "Norm", Many: true,
 			Doc: sdk.L("Mức của tỉnh không vượt mức tối đa đang có hiệu lực; mức mới thay mức cũ từ ngày có hiệu lực.", "The province's norm is within the maximum of that day; a new norm takes the place of the one before from its first day."),
 		}, func(tx *sdk.Tx, in enactIn, d *sdk.Diags) ([]*Norm, error) {
-			list, err := sdk.Find[Norm](tx, and(is("act", in.Act), is("status", unenact), of("unit", tx.Actor().Unit)), "code", 200)
+			list, err := sdk.Find[Norm](tx, sdk.And(sdk.Is("act", in.Act), sdk.Is("status", unenact), sdk.Of("unit", tx.Actor().Unit)), "code", 200)
 			if err == nil && len(list) == 0 {
 				err = sdk.Fail("NO_NORMS", "Không có mức chi dự thảo nào của văn bản này.", "This act has no drafted norms.").At("act")
 			}
@@ -116,15 +116,10 @@ func norms() []sdk.Part {
 			return list, enact(tx, list, "act", d)
 		}),
 		sdk.Action("end", sdk.ActionOpts{On: "Norm", Label: sdk.L("Ghi ngày hết hiệu lực", "End"), From: []string{string(enacted)}, Allow: []string{manager}},
-			func(tx *sdk.Tx, in endIn, _ *sdk.Diags) (*Norm, error) {
-				n, err := sdk.Target[Norm](tx)
-				if err != nil {
-					return nil, err
-				}
+			sdk.Change(func(_ *sdk.Tx, in endIn, n *Norm, _ *sdk.Diags) error {
 				n.ValidTo = in.On
-				tx.Save(n)
-				return n, nil
-			}),
+				return nil
+			})),
 		sdk.Action("rate", sdk.ActionOpts{
 			Label: sdk.L("Tra mức chi", "Look up a rate"), Allow: []string{officer, head, manager, "AUDITOR"},
 			Doc: sdk.L("Mức của tỉnh nếu có, nếu không là mức tối đa, vào một ngày. Mức chưa có số liệu để trống.", "The province's norm of a day, or else the maximum. One that was not obtained stays empty."),
@@ -140,7 +135,7 @@ func norms() []sdk.Part {
 		}),
 		sdk.Stat("normNumbers", sdk.L("Số định mức chi", "Norms by level and state"), "Norm", "count", sdk.By("level", "act", "status"), nil),
 		sdk.Allow(head, "Norm", "read"), sdk.Allow(manager, "Norm", "create", "update"),
-	}, kept("Norm", "create", "update")...)
+	}, sdk.KeptForCouncil("Norm", "create", "update")...)
 }
 
 func same(a, b *sdk.Money) bool { return a == b || a != nil && b != nil && *a == *b }
@@ -153,7 +148,7 @@ func loadMaxima(tx *sdk.Tx, _ sdk.None, _ *sdk.Diags) ([]*Norm, error) {
 	if err != nil {
 		return nil, err
 	}
-	known, err := sdk.Find[Norm](tx, and(is("level", maximum), of("unit", tx.Actor().Unit)), "code", 500)
+	known, err := sdk.Find[Norm](tx, sdk.And(sdk.Is("level", maximum), sdk.Of("unit", tx.Actor().Unit)), "code", 500)
 	if err != nil {
 		return nil, err
 	}
@@ -217,7 +212,7 @@ func enact(tx *sdk.Tx, list []*Norm, place string, d *sdk.Diags) error {
 			d.Error(place, "INCOMPLETE", sdk.L("“"+n.Title+"” chưa có mức chi hoặc ngày hiệu lực.", n.Code+" has no amount or no first day."))
 			continue
 		}
-		others, err := sdk.Find[Norm](tx, and(is("code", n.Code), is("status", enacted)), "", 100)
+		others, err := sdk.Find[Norm](tx, sdk.And(sdk.Is("code", n.Code), sdk.Is("status", enacted)), "", 100)
 		if err != nil {
 			return err
 		}
@@ -249,7 +244,7 @@ func enact(tx *sdk.Tx, list []*Norm, place string, d *sdk.Diags) error {
 
 // rate is the norm for a thing on a day: the province's, or else the maximum; nil where there is none.
 func rate(tx *sdk.Tx, code string, on sdk.Date) (*Norm, error) {
-	list, err := sdk.Find[Norm](tx, and(is("code", code), is("status", enacted)), "", 100)
+	list, err := sdk.Find[Norm](tx, sdk.And(sdk.Is("code", code), sdk.Is("status", enacted)), "", 100)
 	if err != nil {
 		return nil, err
 	}

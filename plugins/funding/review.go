@@ -42,20 +42,15 @@ type LegalReview struct {
 
 func legalReviews() []sdk.Part {
 	change := func(from finding, f func(tx *sdk.Tx, r *LegalReview, in Paper, d *sdk.Diags)) func(tx *sdk.Tx, in Paper, d *sdk.Diags) (*LegalReview, error) {
-		return func(tx *sdk.Tx, in Paper, d *sdk.Diags) (*LegalReview, error) {
-			r, err := sdk.Target[LegalReview](tx)
-			if err != nil {
-				return nil, err
-			}
+		return sdk.Change(func(tx *sdk.Tx, in Paper, r *LegalReview, d *sdk.Diags) error {
 			if from == recommended {
-				in.dated(tx, r.SentOn, d)
+				d.Past("on", in.On, r.SentOn, tx.Today())
 			} else {
-				in.dated(tx, r.IssuedOn, d)
+				d.Past("on", in.On, r.IssuedOn, tx.Today())
 			}
 			f(tx, r, in, d)
-			tx.Save(r)
-			return r, nil
-		}
+			return nil
+		})
 	}
 	return append([]sdk.Part{
 		sdk.Enum(sdk.L("Kiến nghị xử lý", "What to do with a document"), sdk.V(remedy("NEW"), "Ban hành mới", "Issue a new one"), sdk.V(remedy("AMEND"), "Sửa đổi, bổ sung", "Amend"),
@@ -85,17 +80,12 @@ func legalReviews() []sdk.Part {
 				r.Status, r.OutcomeNo, r.OutcomeOn = concluded, in.Number, in.On
 			})),
 		sdk.Action("drop", sdk.ActionOpts{On: "LegalReview", Label: sdk.L("Không xử lý", "Drop"), From: []string{string(found), string(recommended)}, Allow: []string{head}},
-			func(tx *sdk.Tx, in Because, _ *sdk.Diags) (*LegalReview, error) {
-				r, err := sdk.Target[LegalReview](tx)
-				if err != nil {
-					return nil, err
-				}
+			sdk.Change(func(_ *sdk.Tx, in Because, r *LegalReview, _ *sdk.Diags) error {
 				r.Status, r.Why = dropped, in.Reason
-				tx.Save(r)
-				return r, nil
-			}),
+				return nil
+			})),
 		sdk.Stat("legalReviewNumbers", sdk.L("Văn bản rà soát theo kiến nghị, trạng thái", "Documents reviewed, by recommendation and state"), "LegalReview", "count", sdk.By("action", "status"), nil),
 		sdk.Stat("legalReviewsByAuthority", sdk.L("Văn bản rà soát theo thẩm quyền", "Documents reviewed, by authority"), "LegalReview", "count", sdk.By("authority", "status", "unit"), nil),
-		sdk.Stat("legalReviewsDone", sdk.L("Văn bản đã xử lý theo quý", "Documents dealt with, by quarter"), "LegalReview", "count", sdk.By("quarter(outcomeOn)", "action"), is("status", concluded)),
-	}, kept("LegalReview", "create", "update")...)
+		sdk.Stat("legalReviewsDone", sdk.L("Văn bản đã xử lý theo quý", "Documents dealt with, by quarter"), "LegalReview", "count", sdk.By("quarter(outcomeOn)", "action"), sdk.Is("status", concluded)),
+	}, sdk.KeptForCouncil("LegalReview", "create", "update")...)
 }

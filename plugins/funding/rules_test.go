@@ -2,10 +2,10 @@ package funding_test
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"testing"
 
+	"github.com/lantoa/lantoa/plugins/funding"
 	"github.com/lantoa/lantoa/plugins/sdk/sdktest"
 )
 
@@ -25,7 +25,7 @@ const (
 )
 
 func TestNormsHoldOnTheirDays(t *testing.T) {
-	each(t, func(t *testing.T, h *sdktest.Host) {
+	sdktest.Each(t, funding.Module(), func(t *testing.T, h *sdktest.Host) {
 		stp, district := h.As("stp"), h.As("h-cau-ke")
 		load := func() int {
 			a := stp.Do(`mutation { fundingLoadMaxima(input: {}) { norms { id } } }`, nil)
@@ -36,32 +36,26 @@ func TestNormsHoldOnTheirDays(t *testing.T) {
 			t.Errorf("the maxima are loaded: %d, again: %d", first, again)
 		}
 		norm := func(p *sdktest.Person, code, amount, from, act string) string {
-			return refused(p, "CreateNorm", "norm { id }", in{"title": "Mức " + code, "code": code, "level": "PROVINCE", "act": act, "amount": amount, "per": "vụ việc", "validFrom": from})
+			return p.Refused("CreateNorm", in{"title": "Mức " + code, "code": code, "level": "PROVINCE", "act": act, "amount": amount, "per": "vụ việc", "validFrom": from})
 		}
 		enact := func(p *sdktest.Person, act string) string {
-			return refused(p, "Enact", "norms { id }", in{"act": act})
+			return p.Refused("Enact", in{"act": act})
 		}
-		if got := lines(t, district, "norms", "", "id"); len(got) > 0 {
-			t.Errorf("another unit sees drafted norms: %v", got)
-		}
-		for _, c := range []struct{ name, got, want string }{
-			{"an officer enacts nothing", enact(h.As("stp", "OFFICER"), circular56), "FORBIDDEN"},
-			{"the maxima of 2023", enact(stp, circular56), ""},
-			{"the things of 2014, without their rates", enact(stp, joint2014), ""},
-			{"an act twice", enact(stp, circular56), "NO_NORMS"},
-			{"the province above the maximum", norm(stp, "MEDIATOR_CASE", "300001", "2024-01-01", "NQ 1") + enact(stp, "NQ 1"), "OVER_MAXIMUM"},
-			{"the province within it", norm(stp, "MEDIATOR_CASE_SETTLED", "350000", "2024-01-01", "NQ 2") + enact(stp, "NQ 2"), ""},
-			{"before the maximum came, the rate of 2014 was not obtained: nothing to hold it to", norm(stp, "STORY", "900000", "2022-01-01", "NQ 3") + enact(stp, "NQ 3"), ""},
-			{"a new norm of the province ends the one before", norm(stp, "STORY", "2000000", "2023-12-01", "NQ 4") + enact(stp, "NQ 4"), ""},
-			{"a norm of days of two others", norm(stp, "STORY", "2000000", "2023-11-01", "NQ 5") + enact(stp, "NQ 5"), "OVERLAP OVERLAP"},
-			{"a thing twice in one act", norm(stp, "STORY", "1", "2025-12-01", "NQ 4"), "UNIQUE"},
-			{"no first day", refused(stp, "CreateNorm", "norm { id }", in{"title": "x", "code": "SKIT", "level": "PROVINCE", "act": "NQ 6", "amount": "1", "per": "x"}) + enact(stp, "NQ 6"), "INCOMPLETE"},
-			{"an enacted norm stays", refused(stp, "UpdateNorm", "norm { id }", in{"id": one(t, stp, "norms", `(where: {act: {eq: "NQ 2"}})`), "version": 2, "amount": "1"}), "ENACTED"},
-		} {
-			if c.got != c.want {
-				t.Errorf("%s: %q, want %q", c.name, c.got, c.want)
-			}
-		}
+		sdktest.Same(t, "another unit sees drafted norms", district.Lines("norms", "id"))
+		sdktest.Expect(t, sdktest.Cases{
+			"an officer enacts nothing":               {enact(h.As("stp", "OFFICER"), circular56), "FORBIDDEN"},
+			"the maxima of 2023":                      {enact(stp, circular56), ""},
+			"the things of 2014, without their rates": {enact(stp, joint2014), ""},
+			"an act twice":                            {enact(stp, circular56), "NO_NORMS"},
+			"the province above the maximum":          {norm(stp, "MEDIATOR_CASE", "300001", "2024-01-01", "NQ 1") + enact(stp, "NQ 1"), "OVER_MAXIMUM"},
+			"the province within it":                  {norm(stp, "MEDIATOR_CASE_SETTLED", "350000", "2024-01-01", "NQ 2") + enact(stp, "NQ 2"), ""},
+			"before the maximum came, the rate of 2014 was not obtained: nothing to hold it to": {norm(stp, "STORY", "900000", "2022-01-01", "NQ 3") + enact(stp, "NQ 3"), ""},
+			"a new norm of the province ends the one before":                                    {norm(stp, "STORY", "2000000", "2023-12-01", "NQ 4") + enact(stp, "NQ 4"), ""},
+			"a norm of days of two others":                                                      {norm(stp, "STORY", "2000000", "2023-11-01", "NQ 5") + enact(stp, "NQ 5"), "OVERLAP OVERLAP"},
+			"a thing twice in one act":                                                          {norm(stp, "STORY", "1", "2025-12-01", "NQ 4"), "UNIQUE"},
+			"no first day":                                                                      {stp.Refused("CreateNorm", in{"title": "x", "code": "SKIT", "level": "PROVINCE", "act": "NQ 6", "amount": "1", "per": "x"}) + enact(stp, "NQ 6"), "INCOMPLETE"},
+			"an enacted norm stays":                                                             {stp.Refused("UpdateNorm", in{"id": stp.One(`norms(where: {act: {eq: "NQ 2"}})`), "version": 2, "amount": "1"}), "ENACTED"},
+		})
 		for _, c := range []struct{ name, code, on, want string }{
 			{"at the time of the plan nothing was obtained", "LEAFLET", "2021-03-01", "false <nil> MAXIMUM"},
 			{"the last day of 2014's", "LEAFLET", "2023-10-05", "false <nil> MAXIMUM"},
@@ -79,41 +73,41 @@ func TestNormsHoldOnTheirDays(t *testing.T) {
 			}
 		}
 		// An estimate of today is held to the norm of today.
-		estimate := must(t, district, "CreateEstimate", "estimate", in{"title": "Dự toán", "year": "2022", "purpose": "x"})
-		story, leaflet := one(t, district, "norms", `(where: {act: {eq: "NQ 3"}})`), one(t, district, "norms", `(where: {code: {eq: "LEAFLET"}, act: {eq: "`+joint2014+`"}})`)
+		estimate := district.Must("CreateEstimate", in{"title": "Dự toán", "year": "2022", "purpose": "x"})
+		story, leaflet := district.One(`norms(where: {act: {eq: "NQ 3"}})`), district.One(`norms(where: {code: {eq: "LEAFLET"}, act: {eq: "`+joint2014+`"}})`)
 		for _, c := range []struct{ name, got, want string }{
-			{"within", refused(district, "AddEstimate", "estimate { id }", in{"id": estimate, "title": "Câu chuyện", "norm": story, "quantity": 3}), ""},
-			{"above", refused(district, "AddEstimate", "estimate { id }", in{"id": estimate, "title": "x", "norm": story, "quantity": 3, "rate": "900001"}), "OVER_NORM"},
-			{"not obtained, no rate", refused(district, "AddEstimate", "estimate { id }", in{"id": estimate, "title": "x", "norm": leaflet, "quantity": 3}), "NO_RATE"},
-			{"not obtained, entered", refused(district, "AddEstimate", "estimate { id }", in{"id": estimate, "title": "Tờ gấp", "norm": leaflet, "quantity": 2, "rate": "1000000"}), ""},
-			{"of another day", refused(district, "AddEstimate", "estimate { id }", in{"id": estimate, "title": "x", "norm": one(t, district, "norms", `(where: {act: {eq: "NQ 4"}})`), "quantity": 2}), "NOT_IN_FORCE"},
-			{"another unit", refused(h.As("h-duyen-hai"), "AddEstimate", "estimate { id }", in{"id": estimate, "title": "x", "quantity": 2, "rate": "1"}), "NOT_FOUND"},
-			{"a line is taken out", refused(district, "RemoveEstimateLine", "estimate { id }", in{"id": one(t, district, "estimateLines", `(where: {held: {eq: false}})`)}), ""},
-			{"submitted", refused(district, "SubmitEstimate", "estimate { id }", in{"id": estimate, "number": "1", "on": "2022-02-01"}), ""},
-			{"submitted twice", refused(district, "SubmitEstimate", "estimate { id }", in{"id": estimate, "number": "1", "on": "2022-02-01"}), "INVALID_STATE"},
-			{"its lines stay", refused(district, "RemoveEstimateLine", "estimate { id }", in{"id": one(t, district, "estimateLines", "")}), "SUBMITTED"},
-			{"it is not another year's", refused(district, "UpdateEstimate", "estimate { id }", in{"id": estimate, "version": 5, "year": "2023"}), "LOCKED"},
+			{"within", district.Refused("AddEstimate", in{"id": estimate, "title": "Câu chuyện", "norm": story, "quantity": 3}), ""},
+			{"above", district.Refused("AddEstimate", in{"id": estimate, "title": "x", "norm": story, "quantity": 3, "rate": "900001"}), "OVER_NORM"},
+			{"not obtained, no rate", district.Refused("AddEstimate", in{"id": estimate, "title": "x", "norm": leaflet, "quantity": 3}), "NO_RATE"},
+			{"not obtained, entered", district.Refused("AddEstimate", in{"id": estimate, "title": "Tờ gấp", "norm": leaflet, "quantity": 2, "rate": "1000000"}), ""},
+			{"of another day", district.Refused("AddEstimate", in{"id": estimate, "title": "x", "norm": district.One(`norms(where: {act: {eq: "NQ 4"}})`), "quantity": 2}), "NOT_IN_FORCE"},
+			{"another unit", h.As("h-duyen-hai").Refused("AddEstimate", in{"id": estimate, "title": "x", "quantity": 2, "rate": "1"}), "NOT_FOUND"},
+			{"a line is taken out", district.Refused("RemoveEstimateLine", in{"id": district.One(`estimateLines(where: {held: {eq: false}})`)}), ""},
+			{"submitted", district.Refused("SubmitEstimate", in{"id": estimate, "number": "1", "on": "2022-02-01"}), ""},
+			{"submitted twice", district.Refused("SubmitEstimate", in{"id": estimate, "number": "1", "on": "2022-02-01"}), "INVALID_STATE"},
+			{"its lines stay", district.Refused("RemoveEstimateLine", in{"id": district.One("estimateLines")}), "SUBMITTED"},
+			{"it is not another year's", district.Refused("UpdateEstimate", in{"id": estimate, "version": 5, "year": "2023"}), "LOCKED"},
 		} {
 			if c.got != c.want {
 				t.Errorf("a line of an estimate, %s: %q, want %q", c.name, c.got, c.want)
 			}
 		}
-		if got := lines(t, district, "estimates", "", "amount", "status"); got[0] != "2700000 SUBMITTED" {
+		if got := district.Lines("estimates", "amount", "status"); got[0] != "2700000 SUBMITTED" {
 			t.Errorf("the estimate: %v", got)
 		}
 	})
 }
 
 func TestAReferenceToAnyRecordIsOneThatIsSeen(t *testing.T) {
-	each(t, func(t *testing.T, h *sdktest.Host) {
+	sdktest.Each(t, funding.Module(), func(t *testing.T, h *sdktest.Host) {
 		district, other := h.As("h-cau-ke"), h.As("h-duyen-hai")
 		review := in{"title": "Quyết định cũ", "symbol": "1/QĐ", "issuer": "UBND", "finding": "Hết hiệu lực", "action": "REPEAL", "authority": "CHAIRMAN", "deadline": "2022-06-30"}
-		line := must(t, district, "Open", "line", in{"title": "Nguồn huyện", "year": "2022", "source": "INTEGRATED", "amount": "1000000", "number": "1/QĐ", "on": "2022-01-05"})
+		line := district.Must("Open", in{"title": "Nguồn huyện", "year": "2022", "source": "INTEGRATED", "amount": "1000000", "number": "1/QĐ", "on": "2022-01-05"})
 		any := func(id string) string { _, row, _ := strings.Cut(id, "_"); return "record_" + row }
-		mine, hidden := any(must(t, district, "CreateLegalReview", "legalReview", review)), any(must(t, other, "CreateLegalReview", "legalReview", review))
+		mine, hidden := any(district.Must("CreateLegalReview", review)), any(other.Must("CreateLegalReview", review))
 		random := hidden[:len(hidden)-12] + "0123456789ab"
 		spend := func(activity string) string {
-			a := ask(district, "SpendLine", "spending { id }", in{"id": line, "title": "Chi", "amount": "1", "voucher": "1", "activity": activity})
+			a := district.Call("SpendLine", "spending { id }", in{"id": line, "title": "Chi", "amount": "1", "voucher": "1", "activity": activity})
 			return strings.ReplaceAll(a.Body, activity, "")
 		}
 		if a, b := spend(hidden), spend(random); a != b || !strings.Contains(a, "INVALID_REFERENCE") {
@@ -123,7 +117,7 @@ func TestAReferenceToAnyRecordIsOneThatIsSeen(t *testing.T) {
 			t.Errorf("a record that is seen: %s", got)
 		}
 		commit := in{"id": line, "title": "x", "amount": "1", "activity": hidden}
-		if got := refused(district, "CommitLine", "commitment { id }", commit); got != "INVALID_REFERENCE" {
+		if got := district.Refused("CommitLine", commit); got != "INVALID_REFERENCE" {
 			t.Errorf("T10 a commitment for another unit's record: %q", got)
 		}
 		a := district.Do(`{ funding { spentByActivity { amountSum key { activity { id kind title state } } } } }`, nil)
@@ -135,7 +129,7 @@ func TestAReferenceToAnyRecordIsOneThatIsSeen(t *testing.T) {
 		if above.Get("funding.spendings.nodes.0.activity.title") != "Quyết định cũ" {
 			t.Errorf("the unit above: %s", above.Body)
 		}
-		if got := lines(t, other, "spendings", "", "id"); !slices.Equal(got, nil) {
+		if got := other.Lines("spendings", "id"); len(got) > 0 {
 			t.Errorf("the other unit: %v", got)
 		}
 	})

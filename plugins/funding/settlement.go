@@ -65,16 +65,11 @@ func settlements() []sdk.Part {
 		sdk.Action("settle", sdk.ActionOpts{On: "Line", Label: sdk.L("Lập quyết toán", "Settle"), From: []string{string(opened)}, Allow: []string{officer}, Returns: "Settlement",
 			Doc: sdk.L("Khi không còn cam kết chưa chi. Từ đây nguồn không nhận thêm khoản chi.", "When no commitment is open. From here on nothing is spent on the line.")}, settle),
 		sdk.Action("submit", opts(head, "Gửi quyết toán", "Submit", "Gửi cơ quan có thẩm quyền xét duyệt.", "Sends it to who approves it.", closingDraft),
-			func(tx *sdk.Tx, in Paper, d *sdk.Diags) (*Settlement, error) {
-				s, err := sdk.Target[Settlement](tx)
-				if err != nil {
-					return nil, err
-				}
-				in.dated(tx, sdk.Date{}, d)
+			sdk.Change(func(tx *sdk.Tx, in Paper, s *Settlement, d *sdk.Diags) error {
+				d.Past("on", in.On, sdk.Date{}, tx.Today())
 				s.Status, s.Letter, s.SubmittedOn = closingSent, in.Number, in.On
-				tx.Save(s)
-				return s, nil
-			}),
+				return nil
+			})),
 		sdk.Action("approve", opts(head, "Ghi thông báo xét duyệt", "Approved", "Ghi thông báo xét duyệt quyết toán; số được chuyển thành nguồn của năm sau.", "Records the notice of approval; what is carried over becomes a line of the next year.", closingSent), approve),
 		sdk.Action("sendBack", sdk.ActionOpts{On: "Settlement", Label: sdk.L("Trả lại", "Send back"), From: []string{string(closingDraft), string(closingSent)}, Allow: []string{head},
 			Doc: sdk.L("Mở lại nguồn để sửa; quyết toán được lập lại.", "Opens the line again, so that it can be put right and settled anew.")},
@@ -89,10 +84,10 @@ func settlements() []sdk.Part {
 				tx.Save(l)
 				return s, nil
 			}),
-		sdk.Stat("settled", sdk.L("Kinh phí quyết toán theo năm, nguồn", "Settled, by year and source"), "Settlement", "sum(spent)", sdk.By("year", "source"), is("status", closingDone)),
-		sdk.Stat("settledReturned", sdk.L("Kinh phí hủy, nộp trả theo năm, nguồn", "Returned, by year and source"), "Settlement", "sum(returned)", sdk.By("year", "source"), is("status", closingDone)),
+		sdk.Stat("settled", sdk.L("Kinh phí quyết toán theo năm, nguồn", "Settled, by year and source"), "Settlement", "sum(spent)", sdk.By("year", "source"), sdk.Is("status", closingDone)),
+		sdk.Stat("settledReturned", sdk.L("Kinh phí hủy, nộp trả theo năm, nguồn", "Returned, by year and source"), "Settlement", "sum(returned)", sdk.By("year", "source"), sdk.Is("status", closingDone)),
 		sdk.Stat("settlementNumbers", sdk.L("Số quyết toán theo trạng thái", "Settlements by state"), "Settlement", "count", sdk.By("year", "status", "unit"), nil),
-	}, kept("Settlement")...)
+	}, sdk.KeptForCouncil("Settlement")...)
 }
 
 func settle(tx *sdk.Tx, in settleIn, d *sdk.Diags) (*Settlement, error) {
@@ -104,7 +99,7 @@ func settle(tx *sdk.Tx, in settleIn, d *sdk.Diags) (*Settlement, error) {
 	if err != nil {
 		return nil, err
 	}
-	entries, err := sdk.Count[Spending](tx, and(of("line", l.ID), is("status", recorded)))
+	entries, err := sdk.Count[Spending](tx, sdk.And(sdk.Of("line", l.ID), sdk.Is("status", recorded)))
 	if err != nil {
 		return nil, err
 	}
@@ -145,7 +140,7 @@ func approve(tx *sdk.Tx, in approveIn, d *sdk.Diags) (*Settlement, error) {
 	if err != nil {
 		return nil, err
 	}
-	in.dated(tx, s.SubmittedOn, d)
+	d.Past("on", in.On, s.SubmittedOn, tx.Today())
 	s.Status, s.ApprovalNo, s.ApprovedOn = closingDone, in.Number, in.On
 	l.Status, l.Carried, l.Returned = settled, s.Carried, s.Returned
 	tx.Save(s)

@@ -75,7 +75,7 @@ func shares() []sdk.Part {
 			Doc: sdk.L("Tăng hoặc giảm một phần trước khi giao, có lý do; tổng các phần không quá tổng số.", "Adds to a share or takes from it before it is issued, with the reason; the shares are never more than the total.")}, adjust),
 		sdk.Stat("shareAmounts", sdk.L("Kinh phí giao theo đơn vị", "Given, by unit"), "Share", "sum(amount)", sdk.By("year", "source", "to", "status"), nil),
 		sdk.Stat("priorityAmounts", sdk.L("Kinh phí giao theo tiêu chí ưu tiên", "Given, by criterion of priority"), "ShareLine", "sum(amount)", sdk.By("year", "ground", "status"), nil),
-	}, kept("Share")...), kept("ShareLine")...)
+	}, sdk.KeptForCouncil("Share")...), sdk.KeptForCouncil("ShareLine")...)
 }
 
 // sharesOf reads the shares of an allocation, held, and their explanation.
@@ -83,11 +83,11 @@ func sharesOf(tx *sdk.Tx, a *Allocation) ([]*Share, []*ShareLine, error) {
 	if err := hold(tx, a.ID); err != nil {
 		return nil, nil, err
 	}
-	list, err := sdk.Find[Share](tx, of("allocation", a.ID), "", mostNeeds)
+	list, err := sdk.Find[Share](tx, sdk.Of("allocation", a.ID), "", mostNeeds)
 	if err != nil {
 		return nil, nil, err
 	}
-	explained, err := sdk.Find[ShareLine](tx, sdk.Where{"share": of("allocation", a.ID)}, "", mostLines)
+	explained, err := sdk.Find[ShareLine](tx, sdk.Where{"share": sdk.Of("allocation", a.ID)}, "", mostLines)
 	return list, explained, err
 }
 
@@ -104,11 +104,11 @@ func weigh(tx *sdk.Tx, _ sdk.None, d *sdk.Diags) (*Allocation, error) {
 	for _, s := range old {
 		tx.Delete(s) // its lines go with it
 	}
-	weights, err := sdk.Find[Weight](tx, of("allocation", a.ID), "", 10)
+	weights, err := sdk.Find[Weight](tx, sdk.Of("allocation", a.ID), "", 10)
 	if err != nil {
 		return nil, err
 	}
-	needs, err := sdk.Find[Need](tx, of("allocation", a.ID), "", mostNeeds)
+	needs, err := sdk.Find[Need](tx, sdk.Of("allocation", a.ID), "", mostNeeds)
 	if err != nil {
 		return nil, err
 	}
@@ -175,7 +175,7 @@ func (a *Allocation) share(tx *sdk.Tx, by map[sdk.Ref][]*ShareLine) error {
 	a.Shared = 0
 	for _, u := range units {
 		s := &Share{Record: sdk.Record{Assignment: a.Assignment}, Title: short(u.Name) + " – " + a.Year, Allocation: a.ID, To: u.ID, Year: a.Year, Source: a.Source}
-		asked, err := sdk.Find[Estimate](tx, and(is("year", a.Year), is("source", a.Source), is("status", requested), of("unit", u.ID)), "", 100)
+		asked, err := sdk.Find[Estimate](tx, sdk.And(sdk.Is("year", a.Year), sdk.Is("source", a.Source), sdk.Is("status", requested), sdk.Of("unit", u.ID)), "", 100)
 		if err != nil {
 			return err
 		}

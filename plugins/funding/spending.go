@@ -39,7 +39,7 @@ type spendIn struct {
 }
 
 func spendings() []sdk.Part {
-	counted := is("status", recorded)
+	counted := sdk.Is("status", recorded)
 	return append([]sdk.Part{
 		sdk.Enum(sdk.L("Trạng thái khoản chi", "State of a spending"), sdk.V(recorded, "Đã ghi", "Recorded"), sdk.V(reversed, "Đã hủy", "Undone")),
 		sdk.Kind("Spending", sdk.KindOpts[Spending]{
@@ -89,28 +89,23 @@ func spendings() []sdk.Part {
 			}),
 		sdk.Action("undo", sdk.ActionOpts{On: "Spending", Label: sdk.L("Hủy khoản chi ghi sai", "Undo"), From: []string{string(recorded)}, Allow: []string{head},
 			Doc: sdk.L("Trả số tiền về nguồn; khoản chi vẫn còn trong sổ, không tính nữa.", "Gives the amount back to the line; the entry stays in the book and counts no more.")},
-			func(tx *sdk.Tx, in Because, _ *sdk.Diags) (*Spending, error) {
-				s, err := sdk.Target[Spending](tx)
-				if err != nil {
-					return nil, err
-				}
+			sdk.Change(func(tx *sdk.Tx, in Because, s *Spending, _ *sdk.Diags) error {
 				l, err := take(tx, s.Line)
 				if err != nil {
-					return nil, err
+					return err
 				}
 				l.Spent -= s.Amount
 				s.Status, s.Undone = reversed, in.Reason
 				tx.Save(l)
-				tx.Save(s)
-				return s, nil
-			}),
+				return nil
+			})),
 		sdk.Stat("spent", sdk.L("Đã chi theo tháng, nguồn", "Spent, by month and source"), "Spending", "sum(amount)", sdk.By("month(on)", "source"), counted),
 		sdk.Stat("spentByQuarter", sdk.L("Đã chi theo quý, đơn vị", "Spent, by quarter and unit"), "Spending", "sum(amount)", sdk.By("quarter(on)", "unit"), counted),
 		sdk.Stat("spentByActivity", sdk.L("Đã chi theo hoạt động", "Spent, by activity"), "Spending", "sum(amount)", sdk.By("activity"), counted),
 		sdk.Stat("spentByGroup", sdk.L("Đã chi theo đối tượng", "Spent, by target group"), "Spending", "sum(amount)", sdk.By("year", "each(groups)"), counted),
 		sdk.Stat("spentByArea", sdk.L("Đã chi theo địa bàn", "Spent, by kind of area"), "Spending", "sum(amount)", sdk.By("year", "each(areas)"), counted),
 		sdk.Stat("spentByField", sdk.L("Đã chi theo lĩnh vực pháp luật", "Spent, by field of law"), "Spending", "sum(amount)", sdk.By("year", "each(fields)"), counted),
-	}, kept("Spending")...)
+	}, sdk.KeptForCouncil("Spending")...)
 }
 
 // entered puts a spending into the book of its line.

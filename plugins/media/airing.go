@@ -43,7 +43,7 @@ type airIn struct {
 }
 
 func airings() []sdk.Part {
-	aired := is("status", airingAired)
+	aired := sdk.Is("status", airingAired)
 	return append([]sdk.Part{
 		sdk.Enum(sdk.L("Trạng thái lần phát", "State of an airing"), sdk.V(airingPlanned, "Theo lịch", "Scheduled"), sdk.V(airingAired, "Đã phát, có minh chứng", "Aired, with proof"),
 			sdk.V(airingMissed, "Lỡ lịch hoặc chưa có minh chứng", "Missed, or without proof"), sdk.V(airingCancelled, "Đã hủy", "Cancelled")),
@@ -66,16 +66,16 @@ func airings() []sdk.Part {
 		sdk.Action("air", sdk.ActionOpts{
 			On: "Airing", Label: sdk.L("Ghi nhận đã phát", "Prove"), From: []string{string(airingPlanned), string(airingMissed)}, Allow: []string{officer},
 			Doc: sdk.L("Ghi nhận lần phát với minh chứng: đường dẫn hoặc tệp.", "Records the airing with its proof: an address or a file."),
-		}, change(air)),
+		}, sdk.Change(air)),
 		sdk.Action("cancel", sdk.ActionOpts{On: "Airing", Label: sdk.L("Hủy lần phát", "Cancel"), From: []string{string(airingPlanned), string(airingMissed)}, Allow: []string{head}},
-			change(func(_ *sdk.Tx, in reasonIn, a *Airing, _ *sdk.Diags) error {
+			sdk.Change(func(_ *sdk.Tx, in reasonIn, a *Airing, _ *sdk.Diags) error {
 				a.Status, a.Reason = airingCancelled, in.Reason
 				return nil
 			})),
 		sdk.Stat("airingNumbers", sdk.L("Số lần phát theo lịch", "Airings by their schedule"), "Airing", "count", sdk.By("month(on)", "column", "status"), nil),
 		sdk.Stat("airedNumbers", sdk.L("Số lần đã phát", "Proved airings"), "Airing", "count", sdk.By("month(airedOn)", "language"), aired),
 		sdk.Stat("airedMinutes", sdk.L("Số phút đã phát", "Minutes aired"), "Airing", "sum(minutes)", sdk.By("month(airedOn)", "language"), aired),
-	}, kept("Airing", "create", "update")...)
+	}, sdk.KeptForCouncil("Airing", "create", "update")...)
 }
 
 func air(tx *sdk.Tx, in airIn, a *Airing, d *sdk.Diags) error {

@@ -59,7 +59,7 @@ func articles() []sdk.Part {
 	opts := func(role, vi, en, docVI, docEN string, from articleState) sdk.ActionOpts {
 		return sdk.ActionOpts{On: "Article", Label: sdk.L(vi, en), Doc: sdk.L(docVI, docEN), From: []string{string(from)}, Allow: []string{role}}
 	}
-	live := is("status", articlePublished)
+	live := sdk.Is("status", articlePublished)
 	return append([]sdk.Part{
 		sdk.Enum(sdk.L("Thể loại", "Sort of article"), sdk.V(articleSort("NEWS"), "Tin", "News item"), sdk.V(articleSort("ARTICLE"), "Bài", "Article"),
 			sdk.V(articleSort("NEW_LAW"), "Giới thiệu văn bản mới", "New legislation"), sdk.V(articleSort("REPORTAGE"), "Phóng sự", "Reportage"),
@@ -85,7 +85,7 @@ func articles() []sdk.Part {
 			},
 		}),
 		sdk.Action("submit", opts(officer, "Trình duyệt", "Submit", "Đưa bản thảo cho người duyệt.", "Puts the draft before the reviewer.", articleDraft),
-			change(func(tx *sdk.Tx, _ sdk.None, a *Article, d *sdk.Diags) error {
+			sdk.Change(func(tx *sdk.Tx, _ sdk.None, a *Article, d *sdk.Diags) error {
 				if a.Content == "" && a.File == "" {
 					d.Error("", "EMPTY", sdk.L("Bài chưa có nội dung hoặc tệp.", "The article has no content and no file."))
 				}
@@ -94,14 +94,14 @@ func articles() []sdk.Part {
 				return originStands(tx, a, d)
 			})),
 		sdk.Action("return", opts(head, "Trả lại", "Return", "Trả bản thảo để sửa, có ý kiến.", "Sends the draft back with a remark.", articleReview),
-			change(func(tx *sdk.Tx, in remarkIn, a *Article, _ *sdk.Diags) error {
+			sdk.Change(func(tx *sdk.Tx, in remarkIn, a *Article, _ *sdk.Diags) error {
 				a.Status, a.Remark = articleDraft, in.Remark
 				tx.NotifyRole(officer, sdk.L("Bài “"+a.Title+"” được trả lại để sửa.", "The article “"+a.Title+"” is to be revised."), a)
 				return nil
 			})),
-		sdk.Action("publish", opts(head, "Duyệt, đăng", "Publish", "Ghi nhận bài đã đăng trên một kênh của đơn vị; từ đây bài ở trong kho dùng chung.", "Records that the article appeared on a channel of the unit; from now on it is in the shared library.", articleReview), change(publish)),
+		sdk.Action("publish", opts(head, "Duyệt, đăng", "Publish", "Ghi nhận bài đã đăng trên một kênh của đơn vị; từ đây bài ở trong kho dùng chung.", "Records that the article appeared on a channel of the unit; from now on it is in the shared library.", articleReview), sdk.Change(publish)),
 		sdk.Action("withdraw", opts(head, "Gỡ bài", "Withdraw", "Gỡ bài khỏi kho dùng chung; đơn vị nào đang dùng lại thì được nhắc sáng hôm sau.", "Takes the article out of the shared library; units that use it are told the next morning.", articlePublished),
-			change(func(_ *sdk.Tx, in reasonIn, a *Article, _ *sdk.Diags) error {
+			sdk.Change(func(_ *sdk.Tx, in reasonIn, a *Article, _ *sdk.Diags) error {
 				a.Status, a.Reason = articleWithdrawn, in.Reason
 				return nil
 			})),
@@ -118,7 +118,7 @@ func articles() []sdk.Part {
 		sdk.Stat("articleGroups", sdk.L("Số tin, bài theo đối tượng", "Published articles by target group"), "Article", "count", sdk.By("each(groups)", "quarter(publishedOn)"), live),
 		sdk.Stat("articleFields", sdk.L("Số tin, bài theo lĩnh vực pháp luật", "Published articles by field of law"), "Article", "count", sdk.By("each(fields)", "quarter(publishedOn)"), live),
 		sdk.Stat("articlesByTopic", sdk.L("Số tin, bài theo chủ đề", "Published articles by topic"), "Article", "count", sdk.By("topic"), live),
-	}, kept("Article", "create", "update")...)
+	}, sdk.KeptForCouncil("Article", "create", "update")...)
 }
 
 func publish(tx *sdk.Tx, in publishIn, a *Article, d *sdk.Diags) error {

@@ -91,7 +91,7 @@ func channels() []sdk.Part {
 				sdk.Move(channelRunning, channelClosed, "close")),
 		}),
 		sdk.Action("open", sdk.ActionOpts{On: "Channel", Label: sdk.L("Đưa vào hoạt động", "Open"), From: []string{string(channelPlanned), string(channelClosed)}, Allow: []string{head}},
-			change(func(tx *sdk.Tx, in openIn, c *Channel, d *sdk.Diags) error {
+			sdk.Change(func(tx *sdk.Tx, in openIn, c *Channel, d *sdk.Diags) error {
 				if c.Since.IsZero() {
 					c.Since = tx.Today()
 				}
@@ -101,12 +101,12 @@ func channels() []sdk.Part {
 				return nil
 			})),
 		sdk.Action("close", sdk.ActionOpts{On: "Channel", Label: sdk.L("Dừng kênh", "Close"), From: []string{string(channelRunning)}, Allow: []string{head}},
-			change(func(_ *sdk.Tx, _ sdk.None, c *Channel, _ *sdk.Diags) error {
+			sdk.Change(func(_ *sdk.Tx, _ sdk.None, c *Channel, _ *sdk.Diags) error {
 				c.Status, c.Stale = channelClosed, false
 				return nil
 			})),
 		sdk.Stat("channelNumbers", sdk.L("Số kênh", "Channels by sort"), "Channel", "count", sdk.By("sort", "status"), nil),
-		sdk.Stat("channelFreshness", sdk.L("Số ngày chưa có nội dung mới của từng kênh", "Days without an item, by channel"), "Channel", "avg(quiet)", sdk.By("unit", "name", "sort"), is("status", channelRunning)),
-		sdk.Stat("staleChannels", sdk.L("Số kênh chậm cập nhật", "Stale channels"), "Channel", "count", sdk.By("unit", "sort"), is("stale", true)),
-	}, kept("Channel", "create", "update")...)
+		sdk.Stat("channelFreshness", sdk.L("Số ngày chưa có nội dung mới của từng kênh", "Days without an item, by channel"), "Channel", "avg(quiet)", sdk.By("unit", "name", "sort"), sdk.Is("status", channelRunning)),
+		sdk.Stat("staleChannels", sdk.L("Số kênh chậm cập nhật", "Stale channels"), "Channel", "count", sdk.By("unit", "sort"), sdk.Is("stale", true)),
+	}, sdk.KeptForCouncil("Channel", "create", "update")...)
 }

@@ -94,12 +94,12 @@ func columns() []sdk.Part {
 		sdk.Action("end", sdk.ActionOpts{
 			On: "Column", Label: sdk.L("Kết thúc", "End"), From: []string{string(columnRunning)}, Allow: []string{head},
 			Doc: sdk.L("Kết thúc chuyên mục; các lần phát sau hôm nay được hủy.", "Ends the column; airings after today are cancelled."),
-		}, change(func(tx *sdk.Tx, in reasonIn, c *Column, _ *sdk.Diags) error {
+		}, sdk.Change(func(tx *sdk.Tx, in reasonIn, c *Column, _ *sdk.Diags) error {
 			if err := tx.Guard("column:" + string(c.ID)); err != nil {
 				return err
 			}
 			c.Status = columnEnded
-			later, err := sdk.Find[Airing](tx, both(of("column", c.ID), is("status", airingPlanned), sdk.Where{"on": sdk.Where{"gt": tx.Today()}}), "on", 900)
+			later, err := sdk.Find[Airing](tx, sdk.And(sdk.Of("column", c.ID), sdk.Is("status", airingPlanned), sdk.Where{"on": sdk.Where{"gt": tx.Today()}}), "on", 900)
 			for _, a := range later {
 				a.Status, a.Reason = airingCancelled, in.Reason
 				tx.Save(a)
@@ -107,7 +107,7 @@ func columns() []sdk.Part {
 			return err
 		})),
 		sdk.Stat("columnNumbers", sdk.L("Số chuyên mục", "Columns"), "Column", "count", sdk.By("rhythm", "language", "status"), nil),
-	}, kept("Column", "create", "update")...)
+	}, sdk.KeptForCouncil("Column", "create", "update")...)
 }
 
 func schedule(tx *sdk.Tx, in scheduleIn, d *sdk.Diags) ([]*Airing, error) {
@@ -131,7 +131,7 @@ func schedule(tx *sdk.Tx, in scheduleIn, d *sdk.Diags) ([]*Airing, error) {
 	if d.Any() {
 		return nil, nil
 	}
-	known, err := sdk.Find[Airing](tx, both(of("column", c.ID), sdk.Where{"on": sdk.Where{"gte": in.From, "lte": in.Until}}), "on", 900)
+	known, err := sdk.Find[Airing](tx, sdk.And(sdk.Of("column", c.ID), sdk.Where{"on": sdk.Where{"gte": in.From, "lte": in.Until}}), "on", 900)
 	if err != nil {
 		return nil, err
 	}
@@ -144,7 +144,7 @@ func schedule(tx *sdk.Tx, in scheduleIn, d *sdk.Diags) ([]*Airing, error) {
 			continue
 		}
 		a := &Airing{
-			Title: c.Name + ", " + vn(day), Column: c.ID, On: day, Time: c.Time, Minutes: c.Minutes, Language: c.Language, Tags: c.Tags,
+			Title: c.Name + ", " + day.VN(), Column: c.ID, On: day, Time: c.Time, Minutes: c.Minutes, Language: c.Language, Tags: c.Tags,
 			Record: sdk.Record{Assignment: c.Assignment},
 		}
 		tx.Create(a)

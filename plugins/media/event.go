@@ -83,7 +83,7 @@ func events() []sdk.Part {
 			},
 		}),
 		sdk.Action("hold", sdk.ActionOpts{On: "Event", Label: sdk.L("Ghi nhận đã tổ chức", "Record that it was held"), From: []string{string(eventPlanned)}, Allow: []string{officer}},
-			change(func(tx *sdk.Tx, in holdIn, e *Event, d *sdk.Diags) error {
+			sdk.Change(func(tx *sdk.Tx, in holdIn, e *Event, d *sdk.Diags) error {
 				e.On = dayOr(in.On, e.On, tx, d)
 				for _, part := range []struct {
 					path  string
@@ -99,7 +99,7 @@ func events() []sdk.Part {
 		sdk.Action("signMinutes", sdk.ActionOpts{
 			On: "Event", Label: sdk.L("Ký biên bản", "Sign the minutes"), From: []string{string(eventHeld)}, Allow: []string{head},
 			Doc: sdk.L("Tọa đàm và đối thoại kết thúc bằng biên bản: nội dung hoặc tệp.", "Seminars and dialogues end with minutes: their text or a file."),
-		}, change(func(_ *sdk.Tx, in minutesIn, e *Event, d *sdk.Diags) error {
+		}, sdk.Change(func(_ *sdk.Tx, in minutesIn, e *Event, d *sdk.Diags) error {
 			if (e.Form == seminar || e.Form == dialogue) && in.Minutes == "" && in.File == "" {
 				d.Error("minutes", "NO_MINUTES", sdk.L("Cần nội dung hoặc tệp biên bản.", "The text or the file of the minutes is needed."))
 			}
@@ -107,7 +107,7 @@ func events() []sdk.Part {
 			return nil
 		})),
 		sdk.Action("cancel", sdk.ActionOpts{On: "Event", Label: sdk.L("Hủy", "Cancel"), From: []string{string(eventPlanned)}, Allow: []string{head}},
-			change(func(_ *sdk.Tx, in reasonIn, e *Event, _ *sdk.Diags) error {
+			sdk.Change(func(_ *sdk.Tx, in reasonIn, e *Event, _ *sdk.Diags) error {
 				e.Status, e.Reason = eventCancelled, in.Reason
 				return nil
 			})),
@@ -119,5 +119,5 @@ func events() []sdk.Part {
 		sdk.Stat("eventQuestions", sdk.L("Ý kiến, câu hỏi nêu ra", "Questions raised at events"), "Event", "sum(raised)", sdk.By("quarter(on)", "form"), took),
 		sdk.Stat("minutesMissing", sdk.L("Tọa đàm, đối thoại chưa có biên bản", "Seminars and dialogues without minutes"), "Event", "count", sdk.By("unit", "form"),
 			sdk.Where{"status": sdk.Where{"eq": eventHeld}, "form": sdk.Where{"in": []eventForm{seminar, dialogue}}}),
-	}, kept("Event", "create", "update", "delete")...)
+	}, sdk.KeptForCouncil("Event", "create", "update", "delete")...)
 }

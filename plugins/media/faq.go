@@ -47,17 +47,17 @@ func faqs() []sdk.Part {
 			},
 		}),
 		sdk.Action("publish", sdk.ActionOpts{On: "Faq", Label: sdk.L("Đăng", "Publish"), From: []string{string(faqDraft)}, Allow: []string{head}},
-			change(publishFAQ)),
+			sdk.Change(publishFAQ)),
 		sdk.Action("withdraw", sdk.ActionOpts{
 			On: "Faq", Label: sdk.L("Gỡ", "Withdraw"), From: []string{string(faqPublished)}, Allow: []string{head}, Doc: sdk.L("Gỡ hỏi đáp, chẳng hạn khi luật đã thay đổi.", "Takes it out, such as when the law has changed."),
-		}, change(withdrawFAQ)),
+		}, sdk.Change(withdrawFAQ)),
 		sdk.Action("revise", sdk.ActionOpts{
 			On: "Faq", Label: sdk.L("Sửa lại", "Revise"), From: []string{string(faqDraft), string(faqWithdrawn)}, Allow: []string{officer},
 			Doc: sdk.L("Sửa dự thảo, hoặc hỏi đáp đã gỡ; nội dung không được nêu người hỏi.", "Puts a draft, or one that was withdrawn, into other words; they do not name who asked."),
-		}, change(reviseFAQ)),
-		sdk.Stat("faqNumbers", sdk.L("Số hỏi đáp đã đăng", "FAQs published"), "Faq", "count", sdk.By("quarter(publishedOn)", "language"), is("status", faqPublished)),
-		sdk.Stat("faqsByTopic", sdk.L("Số hỏi đáp theo chủ đề", "FAQs by topic"), "Faq", "count", sdk.By("topic"), is("status", faqPublished)),
-	}, kept("Faq", "create")...)
+		}, sdk.Change(reviseFAQ)),
+		sdk.Stat("faqNumbers", sdk.L("Số hỏi đáp đã đăng", "FAQs published"), "Faq", "count", sdk.By("quarter(publishedOn)", "language"), sdk.Is("status", faqPublished)),
+		sdk.Stat("faqsByTopic", sdk.L("Số hỏi đáp theo chủ đề", "FAQs by topic"), "Faq", "count", sdk.By("topic"), sdk.Is("status", faqPublished)),
+	}, sdk.KeptForCouncil("Faq", "create")...)
 }
 
 type faqIn struct {
@@ -103,7 +103,7 @@ const mostAsked = 500
 // publishFAQ puts it before everybody, and moves the questions that it answers.
 func publishFAQ(tx *sdk.Tx, _ sdk.None, f *Faq, d *sdk.Diags) error {
 	f.Status, f.PublishedOn, f.Reason = faqPublished, tx.Today(), ""
-	asked, err := sdk.Find[Question](tx, of("faq", f.ID), "", mostAsked)
+	asked, err := sdk.Find[Question](tx, sdk.Of("faq", f.ID), "", mostAsked)
 	for _, q := range asked {
 		q.keptOut(f, d)
 		if q.Status == approved {
@@ -124,7 +124,7 @@ type reviseIn struct {
 // what names the asker is refused before it is written.
 func reviseFAQ(tx *sdk.Tx, in reviseIn, f *Faq, d *sdk.Diags) error {
 	f.Status, f.Question, f.Answer, f.Basis = faqDraft, in.Question, in.Answer, in.Basis
-	asked, err := sdk.Find[Question](tx, of("faq", f.ID), "", mostAsked)
+	asked, err := sdk.Find[Question](tx, sdk.Of("faq", f.ID), "", mostAsked)
 	for _, q := range asked {
 		q.keptOut(f, d)
 	}
@@ -133,7 +133,7 @@ func reviseFAQ(tx *sdk.Tx, in reviseIn, f *Faq, d *sdk.Diags) error {
 
 func withdrawFAQ(tx *sdk.Tx, in reasonIn, f *Faq, _ *sdk.Diags) error {
 	f.Status, f.Reason = faqWithdrawn, in.Reason
-	asked, err := sdk.Find[Question](tx, both(of("faq", f.ID), is("status", inFAQ)), "", mostAsked)
+	asked, err := sdk.Find[Question](tx, sdk.And(sdk.Of("faq", f.ID), sdk.Is("status", inFAQ)), "", mostAsked)
 	for _, q := range asked {
 		q.Status = approved
 		tx.Save(q)

@@ -16,7 +16,7 @@ type takeIn struct {
 // library is the shared use of articles. A copy is the taker's own record, which goes through the
 // taker's own review; it keeps the first origin, however many hands it went through.
 func library() []sdk.Part {
-	live := both(is("use", reused), is("status", articlePublished))
+	live := sdk.And(sdk.Is("use", reused), sdk.Is("status", articlePublished))
 	return []sdk.Part{
 		sdk.Action("takeArticle", sdk.ActionOpts{
 			Label: sdk.L("Dùng lại bài", "Take an article"), Allow: []string{officer},
@@ -62,7 +62,7 @@ func take(tx *sdk.Tx, in takeIn, d *sdk.Diags) (*Article, error) {
 	if first.Unit == here && in.Language == first.Language {
 		return nil, sdk.Fail("OWN", "Đây là bài của chính đơn vị; chỉ lấy để dịch sang ngôn ngữ khác.", "This is the unit's own article; it is taken for another language only.").At("language")
 	}
-	n, err := sdk.Count[Article](tx, both(of("origin", first.ID), of("unit", here), is("language", in.Language), sdk.Where{"status": sdk.Where{"ne": articleWithdrawn}}))
+	n, err := sdk.Count[Article](tx, sdk.And(sdk.Of("origin", first.ID), sdk.Of("unit", here), sdk.Is("language", in.Language), sdk.Where{"status": sdk.Where{"ne": articleWithdrawn}}))
 	if err != nil {
 		return nil, err
 	}

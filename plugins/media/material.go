@@ -50,7 +50,7 @@ type issueIn struct {
 }
 
 func materials() []sdk.Part {
-	issued := is("status", materialIssued)
+	issued := sdk.Is("status", materialIssued)
 	return append([]sdk.Part{
 		sdk.Enum(sdk.L("Loại tài liệu", "Sort of material"), sdk.V(materialSort("FOLDER"), "Tờ gấp", "Folded leaflet"), sdk.V(materialSort("FLYER"), "Tờ rơi", "Flyer"),
 			sdk.V(materialSort("HANDBOOK"), "Sổ tay", "Handbook"), sdk.V(materialSort("OUTLINE"), "Đề cương giới thiệu luật", "Outline of a law"), sdk.V(materialSort("STORY"), "Câu chuyện pháp luật", "Legal story"),
@@ -71,7 +71,7 @@ func materials() []sdk.Part {
 			},
 		}),
 		sdk.Action("submit", sdk.ActionOpts{On: "Material", Label: sdk.L("Trình duyệt", "Submit"), From: []string{string(materialDraft)}, Allow: []string{officer}},
-			change(func(tx *sdk.Tx, _ sdk.None, m *Material, d *sdk.Diags) error {
+			sdk.Change(func(tx *sdk.Tx, _ sdk.None, m *Material, d *sdk.Diags) error {
 				if m.Content == "" && m.File == "" && m.Link == "" {
 					d.Error("", "EMPTY", sdk.L("Tài liệu chưa có nội dung, tệp hoặc đường dẫn.", "The material has no content, no file and no address."))
 				}
@@ -80,7 +80,7 @@ func materials() []sdk.Part {
 				return nil
 			})),
 		sdk.Action("return", sdk.ActionOpts{On: "Material", Label: sdk.L("Trả lại", "Return"), From: []string{string(materialReview)}, Allow: []string{head}},
-			change(func(tx *sdk.Tx, in remarkIn, m *Material, _ *sdk.Diags) error {
+			sdk.Change(func(tx *sdk.Tx, in remarkIn, m *Material, _ *sdk.Diags) error {
 				m.Status, m.Remark = materialDraft, in.Remark
 				tx.NotifyRole(officer, sdk.L("Tài liệu “"+m.Title+"” được trả lại để sửa.", "The material “"+m.Title+"” is to be revised."), m)
 				return nil
@@ -88,7 +88,7 @@ func materials() []sdk.Part {
 		sdk.Action("issue", sdk.ActionOpts{
 			On: "Material", Label: sdk.L("Duyệt, phát hành", "Issue"), From: []string{string(materialReview)}, Allow: []string{head},
 			Doc: sdk.L("Ghi số bản và nơi nhận; tài liệu tiếng Khmer, song ngữ được tính là có tiếng dân tộc thiểu số.", "Records copies and receivers; copies in Khmer or in both languages count as in a minority language."),
-		}, change(func(tx *sdk.Tx, in issueIn, m *Material, d *sdk.Diags) error {
+		}, sdk.Change(func(tx *sdk.Tx, in issueIn, m *Material, d *sdk.Diags) error {
 			if m.Format != electronic && in.Copies == 0 {
 				d.Error("copies", "NO_COPIES", sdk.L("Bản in thì cần số bản.", "Print has copies."))
 			}
@@ -102,7 +102,7 @@ func materials() []sdk.Part {
 			return nil
 		})),
 		sdk.Action("withdraw", sdk.ActionOpts{On: "Material", Label: sdk.L("Thu hồi", "Withdraw"), From: []string{string(materialIssued)}, Allow: []string{head}},
-			change(func(_ *sdk.Tx, in remarkIn, m *Material, _ *sdk.Diags) error {
+			sdk.Change(func(_ *sdk.Tx, in remarkIn, m *Material, _ *sdk.Diags) error {
 				m.Status, m.Remark = materialWithdrawn, in.Remark
 				return nil
 			})),
@@ -112,5 +112,5 @@ func materials() []sdk.Part {
 		sdk.Stat("materialGroups", sdk.L("Số bản tài liệu theo đối tượng", "Copies by target group"), "Material", "sum(copies)", sdk.By("each(groups)", "quarter(issuedOn)"), issued),
 		sdk.Stat("materialAreas", sdk.L("Số bản tài liệu theo địa bàn", "Copies by kind of area"), "Material", "sum(copies)", sdk.By("each(areas)", "quarter(issuedOn)"), issued),
 		sdk.Stat("materialCosts", sdk.L("Kinh phí tài liệu", "Costs of material"), "Material", "sum(cost)", sdk.By("quarter(issuedOn)", "sort"), issued),
-	}, kept("Material", "create", "update")...)
+	}, sdk.KeptForCouncil("Material", "create", "update")...)
 }

@@ -60,12 +60,12 @@ func models() []sdk.Part {
 		sdk.Action("recognise", sdk.ActionOpts{
 			On: "Model", Label: sdk.L("Công nhận hiệu quả", "Recognise"), From: []string{string(modelPilot)}, Allow: []string{head},
 			Doc: sdk.L("Giới thiệu mô hình cho mọi đơn vị để nhân rộng.", "Shows the model to all units, which may start one like it."),
-		}, change(func(tx *sdk.Tx, in effectIn, m *Model, _ *sdk.Diags) error {
+		}, sdk.Change(func(tx *sdk.Tx, in effectIn, m *Model, _ *sdk.Diags) error {
 			m.Status, m.Effect, m.RecognisedOn = modelRecognised, in.Effect, tx.Today()
 			return nil
 		})),
 		sdk.Action("end", sdk.ActionOpts{On: "Model", Label: sdk.L("Kết thúc", "End"), From: []string{string(modelPilot), string(modelRecognised)}, Allow: []string{head}},
-			change(func(_ *sdk.Tx, in reasonIn, m *Model, _ *sdk.Diags) error {
+			sdk.Change(func(_ *sdk.Tx, in reasonIn, m *Model, _ *sdk.Diags) error {
 				m.Status, m.Reason = modelEnded, in.Reason
 				return nil
 			})),
@@ -90,5 +90,5 @@ func models() []sdk.Part {
 		sdk.Stat("modelNumbers", sdk.L("Số mô hình", "Models"), "Model", "count", sdk.By("sort", "status"), nil),
 		sdk.Stat("modelMembers", sdk.L("Số người tham gia mô hình", "Members of models"), "Model", "sum(members)", sdk.By("sort"), sdk.Where{"status": sdk.Where{"ne": modelEnded}}),
 		sdk.Stat("modelCopies", sdk.L("Số mô hình được nhân rộng", "Models made after another"), "Model", "count", sdk.By("origin"), sdk.Where{"replicated": sdk.Where{"eq": true}}),
-	}, kept("Model", "create", "update")...)
+	}, sdk.KeptForCouncil("Model", "create", "update")...)
 }

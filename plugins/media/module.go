@@ -7,12 +7,7 @@
 // nothing anywhere by itself, and lets no other unit see who asked a question.
 package media
 
-import (
-	"fmt"
-	"maps"
-
-	"github.com/lantoa/lantoa/plugins/sdk"
-)
+import "github.com/lantoa/lantoa/plugins/sdk"
 
 // Roles that the module gives rights to; a head may what an officer may.
 const (
@@ -45,50 +40,6 @@ func Module() sdk.Module {
 
 // unit is a row of the register of units.
 type unit struct{ Name string }
-
-// kept are the usual rights on a kind: officers keep it, those who follow the plan, who audit and
-// who sit in the council read it.
-func kept(kind string, verbs ...string) []sdk.Part {
-	return []sdk.Part{
-		sdk.Allow(officer, kind, append([]string{"read"}, verbs...)...),
-		sdk.Allow("PLAN_MANAGER", kind, "read"), sdk.Allow("AUDITOR", kind, "read"), sdk.Allow("COUNCIL_MEMBER", kind, "read"),
-	}
-}
-
-// of is the condition that a reference leads to a record.
-func of(ref string, id sdk.Ref) sdk.Where {
-	return sdk.Where{ref: sdk.Where{"id": sdk.Where{"eq": id}}}
-}
-
-// is is the condition that a field has a value.
-func is(name string, value any) sdk.Where { return sdk.Where{name: sdk.Where{"eq": value}} }
-
-// both joins conditions on different fields.
-func both(all ...sdk.Where) sdk.Where {
-	out := sdk.Where{}
-	for _, w := range all {
-		maps.Copy(out, w)
-	}
-	return out
-}
-
-// vn is a day as it is written in Vietnam.
-func vn(d sdk.Date) string { return fmt.Sprintf("%02d/%02d/%d", d.Day, d.Month, d.Year) }
-
-// change is an action that changes the record that it is on; f adds what is wrong to d.
-func change[In, T any](f func(tx *sdk.Tx, in In, r *T, d *sdk.Diags) error) func(*sdk.Tx, In, *sdk.Diags) (*T, error) {
-	return func(tx *sdk.Tx, in In, d *sdk.Diags) (*T, error) {
-		r, err := sdk.Target[T](tx)
-		if err != nil {
-			return nil, err
-		}
-		if err := f(tx, in, r, d); err != nil {
-			return nil, err
-		}
-		tx.Save(r)
-		return r, nil
-	}
-}
 
 // dayOr is a day that was given, or another; one that has not come is told.
 func dayOr(given, other sdk.Date, tx *sdk.Tx, d *sdk.Diags) sdk.Date {

@@ -16,12 +16,12 @@ const (
 // of tomorrow are told; the days without an item are reckoned and stale channels told; answers that
 // are due are told; and copies whose origin is gone.
 func morning(r *sdk.Run, _ sdk.None, _ *sdk.Diags) error {
-	own := of("unit", r.Actor().Unit)
+	own := sdk.Of("unit", r.Actor().Unit)
 	return errors.Join(missed(r, own), tomorrow(r, own), freshness(r, own), due(r, own), origins(r, own))
 }
 
 func missed(r *sdk.Run, own sdk.Where) error {
-	list, err := sdk.Find[Airing](r.Tx, both(own, is("status", airingPlanned), sdk.Where{"on": sdk.Where{"lt": r.Today()}}), "on", most)
+	list, err := sdk.Find[Airing](r.Tx, sdk.And(own, sdk.Is("status", airingPlanned), sdk.Where{"on": sdk.Where{"lt": r.Today()}}), "on", most)
 	for _, a := range list {
 		if err := r.Write("missed:"+string(a.ID), func(tx *sdk.Tx) error {
 			a, err := sdk.Get[Airing](tx, a.ID)
@@ -30,7 +30,7 @@ func missed(r *sdk.Run, own sdk.Where) error {
 			}
 			a.Status = airingMissed
 			tx.Save(a)
-			text := sdk.L("Lần phát “"+a.Title+"” ngày "+vn(a.On)+" chưa có minh chứng.", "The airing “"+a.Title+"” of "+a.On.String()+" has no proof.")
+			text := sdk.L("Lần phát “"+a.Title+"” ngày "+a.On.VN()+" chưa có minh chứng.", "The airing “"+a.Title+"” of "+a.On.String()+" has no proof.")
 			tx.NotifyRole(officer, text, a)
 			tx.NotifyRole(head, text, a)
 			return nil
@@ -43,20 +43,20 @@ func missed(r *sdk.Run, own sdk.Where) error {
 
 func tomorrow(r *sdk.Run, own sdk.Where) error {
 	day := r.Today().AddDays(1)
-	list, err := sdk.Find[Airing](r.Tx, both(own, is("status", airingPlanned), is("on", day)), "", most)
+	list, err := sdk.Find[Airing](r.Tx, sdk.And(own, sdk.Is("status", airingPlanned), sdk.Is("on", day)), "", most)
 	if err != nil || len(list) == 0 {
 		return err
 	}
 	return r.Write("tomorrow", func(tx *sdk.Tx) error {
 		for _, a := range list {
-			tx.NotifyRole(officer, sdk.L(fmt.Sprintf("Ngày mai %s %s phát “%s”.", a.Time, vn(day), a.Title), fmt.Sprintf("Tomorrow %s %s: “%s”.", a.Time, day, a.Title)), a)
+			tx.NotifyRole(officer, sdk.L(fmt.Sprintf("Ngày mai %s %s phát “%s”.", a.Time, day.VN(), a.Title), fmt.Sprintf("Tomorrow %s %s: “%s”.", a.Time, day, a.Title)), a)
 		}
 		return nil
 	})
 }
 
 func freshness(r *sdk.Run, own sdk.Where) error {
-	list, err := sdk.Find[Channel](r.Tx, both(own, is("status", channelRunning)), "name", most)
+	list, err := sdk.Find[Channel](r.Tx, sdk.And(own, sdk.Is("status", channelRunning)), "name", most)
 	for _, c := range list {
 		if err := r.Write("channel:"+string(c.ID), func(tx *sdk.Tx) error {
 			c, err := sdk.Get[Channel](tx, c.ID)
@@ -84,17 +84,17 @@ func freshness(r *sdk.Run, own sdk.Where) error {
 // due tells the person that an answer is due tomorrow or today, and the head that it is late.
 func due(r *sdk.Run, own sdk.Where) error {
 	today := r.Today()
-	list, err := sdk.Find[Question](r.Tx, both(own, is("status", assigned), sdk.Where{"due": sdk.Where{"lte": today.AddDays(1)}}), "due", most)
+	list, err := sdk.Find[Question](r.Tx, sdk.And(own, sdk.Is("status", assigned), sdk.Where{"due": sdk.Where{"lte": today.AddDays(1)}}), "due", most)
 	if err != nil || len(list) == 0 {
 		return err
 	}
 	return r.Write("due", func(tx *sdk.Tx) error {
 		for _, q := range list {
 			if q.Due.Before(today) {
-				tx.NotifyRole(head, sdk.L("Quá hạn trả lời “"+q.Subject+"” từ ngày "+vn(q.Due)+".", "The answer to “"+q.Subject+"” was due on "+q.Due.String()+"."), q)
+				tx.NotifyRole(head, sdk.L("Quá hạn trả lời “"+q.Subject+"” từ ngày "+q.Due.VN()+".", "The answer to “"+q.Subject+"” was due on "+q.Due.String()+"."), q)
 				continue
 			}
-			tx.Notify(sdk.L("Câu hỏi “"+q.Subject+"” đến hạn trả lời ngày "+vn(q.Due)+".", "The answer to “"+q.Subject+"” is due on "+q.Due.String()+"."), q, q.Assignee)
+			tx.Notify(sdk.L("Câu hỏi “"+q.Subject+"” đến hạn trả lời ngày "+q.Due.VN()+".", "The answer to “"+q.Subject+"” is due on "+q.Due.String()+"."), q, q.Assignee)
 		}
 		return nil
 	})
@@ -103,7 +103,7 @@ func due(r *sdk.Run, own sdk.Where) error {
 // origins marks the unit's copies of articles that have been withdrawn, and has them looked at. The
 // copies stay as they are: whether they are still right, the unit decides.
 func origins(r *sdk.Run, own sdk.Where) error {
-	list, err := sdk.Find[Article](r.Tx, both(own, is("use", reused), is("status", articlePublished), is("originGone", false)), "publishedOn", most)
+	list, err := sdk.Find[Article](r.Tx, sdk.And(own, sdk.Is("use", reused), sdk.Is("status", articlePublished), sdk.Is("originGone", false)), "publishedOn", most)
 	for _, a := range list {
 		if _, err := root(r.Tx, a.Origin); !errors.Is(err, errGone) {
 			if err != nil {

@@ -82,7 +82,7 @@ func ask(tx *sdk.Tx, in AskIn, d *sdk.Diags) (AskOut, error) {
 	}
 	out := AskOut{ReceivedOn: tx.Today()}
 	if in.Token != "" {
-		known, err := sdk.One[Question](tx, is("sentAs", hashed("sent "+in.Token)))
+		known, err := sdk.One[Question](tx, sdk.Is("sentAs", hashed("sent "+in.Token)))
 		if err != nil {
 			return AskOut{}, err
 		}
@@ -116,7 +116,7 @@ func follow(tx *sdk.Tx, in FollowIn, _ *sdk.Diags) (FollowOut, error) {
 		return FollowOut{}, err
 	}
 	if q.TokenHash == "" || subtle.ConstantTimeCompare([]byte(q.TokenHash), []byte(hashed(in.Token))) != 1 {
-		return FollowOut{}, sdk.Fail("WRONG_TOKEN", "Mã theo dõi không đúng.", "The token is wrong.").At("token")
+		return FollowOut{}, sdk.Fail(sdk.ErrNotFound.Code, "Không tìm thấy.", "Not found.").At("id") // as of an id that names no question
 	}
 	out := FollowOut{State: q.Status, ReceivedOn: q.ReceivedOn, Reason: q.Reason}
 	if q.Status == approved || q.Status == inFAQ {

@@ -101,28 +101,28 @@ func questions() []sdk.Part {
 				}
 			},
 		}),
-		sdk.Action("assign", opts(head, "Giao trả lời", "Assign", "Giao cho một người của đơn vị, có thể đặt hạn; giao lại được.", "Gives it to somebody of the unit, with a due day if wanted; it may be given to another.", received, assigned), change(assign)),
-		sdk.Action("answer", opts(officer, "Trả lời", "Answer", "Người được giao soạn trả lời để duyệt.", "Whoever it was given to drafts the answer for review.", assigned), change(answer)),
+		sdk.Action("assign", opts(head, "Giao trả lời", "Assign", "Giao cho một người của đơn vị, có thể đặt hạn; giao lại được.", "Gives it to somebody of the unit, with a due day if wanted; it may be given to another.", received, assigned), sdk.Change(assign)),
+		sdk.Action("answer", opts(officer, "Trả lời", "Answer", "Người được giao soạn trả lời để duyệt.", "Whoever it was given to drafts the answer for review.", assigned), sdk.Change(answer)),
 		sdk.Action("return", opts(head, "Trả lại", "Return", "Trả dự thảo trả lời để sửa.", "Sends the drafted answer back.", answered),
-			change(func(tx *sdk.Tx, in remarkIn, q *Question, _ *sdk.Diags) error {
+			sdk.Change(func(tx *sdk.Tx, in remarkIn, q *Question, _ *sdk.Diags) error {
 				q.Status, q.Remark = assigned, in.Remark
 				tx.Notify(sdk.L("Trả lời “"+q.Subject+"” cần sửa.", "The answer to “"+q.Subject+"” is to be revised."), q, q.Assignee)
 				return nil
 			})),
 		sdk.Action("approve", opts(head, "Duyệt trả lời", "Approve", "Câu trả lời được gửi người hỏi; số ngày trả lời tính từ ngày nhận đến hôm nay.", "The answer goes to the asker; the time is counted from the day of receipt to today.", answered),
-			change(func(tx *sdk.Tx, _ sdk.None, q *Question, _ *sdk.Diags) error {
+			sdk.Change(func(tx *sdk.Tx, _ sdk.None, q *Question, _ *sdk.Diags) error {
 				days := tx.Today().DaysSince(q.ReceivedOn)
 				q.Status, q.ApprovedOn, q.Days, q.Remark = approved, tx.Today(), &days, ""
 				q.Late = !q.Due.IsZero() && q.ApprovedOn.After(q.Due)
 				return nil
 			})),
 		sdk.Action("decline", opts(head, "Không trả lời", "Decline", "Ngoài phạm vi, trùng hoặc không rõ; ghi lý do.", "Out of scope, double or unclear; with the reason.", received, assigned),
-			change(func(_ *sdk.Tx, in reasonIn, q *Question, _ *sdk.Diags) error {
+			sdk.Change(func(_ *sdk.Tx, in reasonIn, q *Question, _ *sdk.Diags) error {
 				q.Status, q.Reason = declined, in.Reason
 				return nil
 			})),
 		sdk.Action("forget", opts(head, "Xóa thông tin người hỏi", "Forget the asker", "Xóa tên, điện thoại, thư điện tử, địa chỉ của người hỏi; câu hỏi và trả lời còn lại.", "Erases name, telephone, address and e-mail of the asker; question and answer stay.", approved, inFAQ, declined),
-			change(func(_ *sdk.Tx, in forgetIn, q *Question, _ *sdk.Diags) error {
+			sdk.Change(func(_ *sdk.Tx, in forgetIn, q *Question, _ *sdk.Diags) error {
 				q.AskerName, q.AskerPhone, q.AskerEmail, q.AskerPlace, q.TokenHash, q.SentAs, q.Forgotten = "", "", "", "", "", "", true
 				if in.Content != "" {
 					q.Content = in.Content
@@ -148,7 +148,7 @@ func assign(tx *sdk.Tx, in assignIn, q *Question, d *sdk.Diags) error {
 	q.Status, q.Assignee, q.Due = assigned, in.Assignee, in.Due
 	vi, en := "", ""
 	if !in.Due.IsZero() {
-		vi, en = ", hạn "+vn(in.Due), ", due on "+in.Due.String()
+		vi, en = ", hạn "+in.Due.VN(), ", due on "+in.Due.String()
 	}
 	tx.Notify(sdk.L("Trả lời câu hỏi “"+q.Subject+"”"+vi+".", "Answer the question “"+q.Subject+"”"+en+"."), q, in.Assignee) // of the unit alone
 	return nil

@@ -52,18 +52,18 @@ func topics() []sdk.Part {
 		sdk.Action("adopt", sdk.ActionOpts{
 			On: "Topic", Label: sdk.L("Đưa vào danh mục", "Adopt"), From: []string{string(topicProposed)}, Allow: []string{head},
 			Doc: sdk.L("Từ đây mọi đơn vị thấy chủ đề và gắn tin, bài, tài liệu, câu hỏi với nó.", "From now on all units see the topic and refer to it."),
-		}, change(func(tx *sdk.Tx, _ sdk.None, t *Topic, _ *sdk.Diags) error {
+		}, sdk.Change(func(tx *sdk.Tx, _ sdk.None, t *Topic, _ *sdk.Diags) error {
 			t.Status, t.AdoptedOn = topicAdopted, tx.Today()
 			return nil
 		})),
 		sdk.Action("reject", sdk.ActionOpts{On: "Topic", Label: sdk.L("Không đưa vào", "Reject"), From: []string{string(topicProposed)}, Allow: []string{head}},
-			change(func(_ *sdk.Tx, in reasonIn, t *Topic, _ *sdk.Diags) error {
+			sdk.Change(func(_ *sdk.Tx, in reasonIn, t *Topic, _ *sdk.Diags) error {
 				t.Status, t.Reason = topicRejected, in.Reason
 				return nil
 			})),
 		sdk.Action("close", sdk.ActionOpts{On: "Topic", Label: sdk.L("Kết thúc", "Close"), From: []string{string(topicAdopted)}, Allow: []string{head}},
-			change(func(_ *sdk.Tx, _ sdk.None, t *Topic, _ *sdk.Diags) error { t.Status = topicClosed; return nil })),
+			sdk.Change(func(_ *sdk.Tx, _ sdk.None, t *Topic, _ *sdk.Diags) error { t.Status = topicClosed; return nil })),
 		sdk.Stat("topicNumbers", sdk.L("Số chủ đề theo năm", "Topics by year"), "Topic", "count", sdk.By("year(adoptedOn)", "urgency", "status"), nil),
-		sdk.Stat("topicConcerns", sdk.L("Số chủ đề theo nguồn phát hiện", "Topics by where the concern shows"), "Topic", "count", sdk.By("year(adoptedOn)", "concern"), is("status", topicAdopted)),
-	}, kept("Topic", "create", "update")...)
+		sdk.Stat("topicConcerns", sdk.L("Số chủ đề theo nguồn phát hiện", "Topics by where the concern shows"), "Topic", "count", sdk.By("year(adoptedOn)", "concern"), sdk.Is("status", topicAdopted)),
+	}, sdk.KeptForCouncil("Topic", "create", "update")...)
 }

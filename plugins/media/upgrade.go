@@ -42,11 +42,11 @@ func upgrades() []sdk.Part {
 				sdk.Move(upgradeRunning, upgradeDone, "accept")),
 		}),
 		sdk.Action("accept", sdk.ActionOpts{On: "Upgrade", Label: sdk.L("Nghiệm thu", "Accept"), From: []string{string(upgradeRunning)}, Allow: []string{head}},
-			change(func(tx *sdk.Tx, in acceptIn, u *Upgrade, d *sdk.Diags) error {
+			sdk.Change(func(tx *sdk.Tx, in acceptIn, u *Upgrade, d *sdk.Diags) error {
 				u.Status, u.Result, u.AcceptedOn = upgradeDone, in.Result, dayOr(in.On, tx.Today(), tx, d)
 				return nil
 			})),
-		sdk.Stat("upgradeNumbers", sdk.L("Số lần nâng cấp đã nghiệm thu", "Accepted upgrades"), "Upgrade", "count", sdk.By("quarter(acceptedOn)", "channel"), is("status", upgradeDone)),
-		sdk.Stat("upgradeCosts", sdk.L("Kinh phí nâng cấp", "Costs of upgrades"), "Upgrade", "sum(cost)", sdk.By("year(acceptedOn)"), is("status", upgradeDone)),
-	}, kept("Upgrade", "create", "update", "delete")...)
+		sdk.Stat("upgradeNumbers", sdk.L("Số lần nâng cấp đã nghiệm thu", "Accepted upgrades"), "Upgrade", "count", sdk.By("quarter(acceptedOn)", "channel"), sdk.Is("status", upgradeDone)),
+		sdk.Stat("upgradeCosts", sdk.L("Kinh phí nâng cấp", "Costs of upgrades"), "Upgrade", "sum(cost)", sdk.By("year(acceptedOn)"), sdk.Is("status", upgradeDone)),
+	}, sdk.KeptForCouncil("Upgrade", "create", "update", "delete")...)
 }

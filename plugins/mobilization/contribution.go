@@ -89,9 +89,9 @@ func offers() []sdk.Part {
 		sdk.Action("match", sdk.ActionOpts{On: "Offer", Label: sdk.L("Gắn với hoạt động", "Match"), From: []string{string(open)}, Allow: []string{officer}, Returns: "Contribution",
 			Doc: sdk.L("Lập một đóng góp cho một hoạt động; không quá giá trị của đề nghị, dù nhiều người làm cùng lúc.", "Makes a contribution for an activity, never more than the offer has, however many ask at once.")}, match),
 		sdk.Action("withdraw", sdk.ActionOpts{On: "Offer", Label: sdk.L("Ghi rút đề nghị", "Withdrawn"), From: []string{string(open)}, Allow: []string{officer}},
-			doing(func(_ *sdk.Tx, o *Offer, _ sdk.None, _ *sdk.Diags) { o.Status = withdrawn })),
+			sdk.Change(func(_ *sdk.Tx, _ sdk.None, o *Offer, _ *sdk.Diags) error { o.Status = withdrawn; return nil })),
 		sdk.Stat("offerValues", sdk.L("Giá trị đề nghị theo hình thức, trạng thái", "Offered, by form and state"), "Offer", "sum(value)", sdk.By("form", "status"), nil),
-	}, kept("Offer", "create", "update")...)
+	}, sdk.KeptForCouncil("Offer", "create", "update")...)
 }
 
 func contributions() []sdk.Part {
@@ -113,24 +113,26 @@ func contributions() []sdk.Part {
 			},
 		}),
 		sdk.Action("receive", sdk.ActionOpts{On: "Contribution", Label: sdk.L("Ghi đã nhận", "Received"), From: []string{string(promised)}, Allow: []string{officer}, Doc: sdk.L("Ghi biên bản hoặc phiếu thu.", "Records the receipt.")},
-			doing(func(tx *sdk.Tx, c *Contribution, in Paper, d *sdk.Diags) {
-				dated(tx, in.On, sdk.Date{}, d)
+			sdk.Change(func(tx *sdk.Tx, in Paper, c *Contribution, d *sdk.Diags) error {
+				d.Past("on", in.On, sdk.Date{}, tx.Today())
 				c.Status, c.ReceiptNo, c.ReceivedOn = received, in.Number, in.On
+				return nil
 			})),
 		sdk.Action("thank", sdk.ActionOpts{On: "Contribution", Label: sdk.L("Ghi thư cảm ơn", "Thanked"), From: []string{string(received)}, Allow: []string{head}},
-			doing(func(tx *sdk.Tx, c *Contribution, in Paper, d *sdk.Diags) {
-				dated(tx, in.On, c.ReceivedOn, d)
+			sdk.Change(func(tx *sdk.Tx, in Paper, c *Contribution, d *sdk.Diags) error {
+				d.Past("on", in.On, c.ReceivedOn, tx.Today())
 				c.Status, c.ThanksNo, c.ThankedOn = thanked, in.Number, in.On
+				return nil
 			})),
-		sdk.Action("cancel", sdk.ActionOpts{On: "Contribution", Label: sdk.L("Hủy", "Cancel"), From: []string{string(promised)}, Allow: []string{officer}, Doc: sdk.L("Trả giá trị về đề nghị, nếu có.", "Gives the value back to the offer, if there is one.")}, cancel),
+		sdk.Action("cancel", sdk.ActionOpts{On: "Contribution", Label: sdk.L("Hủy", "Cancel"), From: []string{string(promised)}, Allow: []string{officer}, Doc: sdk.L("Trả giá trị về đề nghị, nếu có.", "Gives the value back to the offer, if there is one.")}, sdk.Change(cancel)),
 		sdk.Stat("valueMobilised", sdk.L("Giá trị huy động theo tháng, hình thức", "Value mobilised, by month and form"), "Contribution", "sum(value)", sdk.By("month(receivedOn)", "form"), counted),
 		sdk.Stat("valueByPartner", sdk.L("Giá trị huy động theo đối tác", "Value mobilised, by partner"), "Contribution", "sum(value)", sdk.By("partner", "year(receivedOn)"), counted),
 		sdk.Stat("valueByActivity", sdk.L("Giá trị huy động theo hoạt động", "Value mobilised, by activity"), "Contribution", "sum(value)", sdk.By("activity"), counted),
 		sdk.Stat("valueByGroup", sdk.L("Giá trị huy động theo đối tượng", "Value mobilised, by target group"), "Contribution", "sum(value)", sdk.By("year(receivedOn)", "each(groups)"), counted),
 		sdk.Stat("valueByArea", sdk.L("Giá trị huy động theo địa bàn", "Value mobilised, by kind of area"), "Contribution", "sum(value)", sdk.By("year(receivedOn)", "each(areas)"), counted),
 		sdk.Stat("sessionsOfPartners", sdk.L("Số buổi đối tác tham gia theo quý", "Sessions of partners, by quarter"), "Contribution", "sum(sessions)", sdk.By("quarter(receivedOn)", "form"), counted),
-		sdk.Stat("notThanked", sdk.L("Đóng góp chưa cảm ơn theo tháng", "Not thanked yet, by month"), "Contribution", "count", sdk.By("month(receivedOn)", "unit"), is("status", received)),
-	}, kept("Contribution", "create", "update")...)
+		sdk.Stat("notThanked", sdk.L("Đóng góp chưa cảm ơn theo tháng", "Not thanked yet, by month"), "Contribution", "count", sdk.By("month(receivedOn)", "unit"), sdk.Is("status", received)),
+	}, sdk.KeptForCouncil("Contribution", "create", "update")...)
 }
 
 // hold takes an offer for this call: whoever else matches it comes before or after.
@@ -162,18 +164,14 @@ func match(tx *sdk.Tx, in matchIn, d *sdk.Diags) (*Contribution, error) {
 	return c, nil
 }
 
-func cancel(tx *sdk.Tx, in Because, _ *sdk.Diags) (*Contribution, error) {
-	c, err := sdk.Target[Contribution](tx)
-	if err != nil {
-		return nil, err
-	}
+func cancel(tx *sdk.Tx, in Because, c *Contribution, _ *sdk.Diags) error {
 	if c.Offer != "" {
 		if err := hold(tx, c.Offer); err != nil {
-			return nil, err
+			return err
 		}
 		o, err := sdk.Get[Offer](tx, c.Offer)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		if o.Matched -= c.Value; o.Status == used {
 			o.Status = open
@@ -181,6 +179,5 @@ func cancel(tx *sdk.Tx, in Because, _ *sdk.Diags) (*Contribution, error) {
 		tx.Save(o)
 	}
 	c.Status, c.Why = cancelled, in.Reason
-	tx.Save(c)
-	return c, nil
+	return nil
 }

@@ -1,12 +1,6 @@
 package mobilization_test
 
 import (
-	"cmp"
-	"encoding/base64"
-	"fmt"
-	"maps"
-	"slices"
-	"strings"
 	"testing"
 
 	"github.com/lantoa/lantoa/plugins/mobilization"
@@ -14,131 +8,13 @@ import (
 	"github.com/lantoa/lantoa/plugins/sdk/sdktest"
 )
 
-// each runs f on the real server with the module, on both databases.
-func each(t *testing.T, f func(t *testing.T, h *sdktest.Host)) {
-	t.Helper()
-	for name, on := range map[string]sdktest.Database{"sqlite": sdktest.SQLite, "postgres": sdktest.Postgres} {
-		t.Run(name, func(t *testing.T) { f(t, sdktest.New(t, module(), on)) })
-	}
-}
+type in = sdktest.In
 
-// plan is what the office has in force: each of the tasks is led by stp, and three units take part.
-const plan = `ỦY BAN NHÂN DÂN TỈNH
-SỞ TƯ PHÁP
-Số: 9/KH-STP
-Trà Vinh, ngày 05 tháng 01 năm 2022
-KẾ HOẠCH
-Phổ biến, giáo dục pháp luật năm 2022
-I. NỘI DUNG, NHIỆM VỤ
-1. Huy động nguồn lực xã hội
-- Đề xuất cơ chế huy động doanh nghiệp, luật sư, người có uy tín tham gia phổ biến pháp luật.
-Đơn vị chủ trì: Sở Tư pháp.
-Đơn vị phối hợp: Sở Tài chính, UBND huyện Cầu Kè, UBND huyện Duyên Hải.
-Thời gian thực hiện: Hàng năm.
-II. TỔ CHỨC THỰC HIỆN
-Các đơn vị thực hiện kế hoạch này.
-`
+func TestTheManifestIsInOrder(t *testing.T) { sdktest.Declared(t, mobilization.Module()) }
 
-// assigned brings the plan into force and gives the assignment of each of its units.
-func assigned(t testing.TB, h *sdktest.Host) map[string]string {
-	t.Helper()
-	stp := h.As("stp")
-	loaded := stp.Do(`mutation($in: ImportPlanInput!) { importPlan(input: $in) { plan { id version } } }`,
-		map[string]any{"in": in{"fileName": "ke-hoach.txt", "content": base64.StdEncoding.EncodeToString([]byte(plan)), "startsOn": "2022-01-01", "endsOn": "2022-12-31"}})
-	a := stp.Do(`mutation($in: PublishPlanInput!) { publishPlan(input: $in) { plan { state } } }`, map[string]any{"in": in{"planId": loaded.Text("importPlan.plan.id"), "version": loaded.Get("importPlan.plan.version")}})
-	if a.Code() != "" {
-		t.Fatal(a.Body)
-	}
-	out := map[string]string{}
-	for _, unit := range []string{"stp", "stc", "h-cau-ke", "h-duyen-hai"} {
-		out[unit] = h.As(unit).Do(`query($u: ID!) { assignments(where: {unit: {id: {eq: $u}}}) { nodes { id } } }`, map[string]any{"u": h.UnitID(unit)}).Text("assignments.nodes.0.id")
-	}
-	return out
-}
-
-// in is the input of a mutation.
-type in map[string]any
-
-// with is the input with more.
-func (i in) with(more in) in {
-	out := in{}
-	for _, from := range []in{i, more} {
-		maps.Copy(out, from)
-	}
-	return out
-}
-
-// ask sends one mutation of the module, such as "EnrolCourse", and asks for what the payload shows.
-func ask(p *sdktest.Person, name, set string, input in) sdktest.Answer {
-	return p.Do(fmt.Sprintf("mutation($in: Mobilization%[1]sInput!) { mobilization%[1]s(input: $in) { %[2]s } }", name, set), map[string]any{"in": map[string]any(input)})
-}
-
-// must is ask for what works, and returns the id of the record at a path of the payload.
-func must(t testing.TB, p *sdktest.Person, name, one string, input in) string {
-	t.Helper()
-	a := ask(p, name, one+" { id }", input)
-	if len(a.Errors) > 0 {
-		t.Fatalf("%s %v: %s", name, input, a.Body)
-	}
-	return a.Text("mobilization" + name + "." + one + ".id")
-}
-
-// refused is ask for what does not work: the codes of its faults, in order. A code of the module's
-// own may stand in the text.
-func refused(p *sdktest.Person, name, set string, input in) string {
-	var codes []string
-	for _, e := range ask(p, name, set, input).Errors {
-		codes = append(codes, cmp.Or(e.Extensions.Reason, e.Extensions.Code))
-	}
-	return strings.Join(codes, " ")
-}
-
-// see reads one field under the module's root.
-func see(t testing.TB, p *sdktest.Person, field string) any {
-	t.Helper()
-	a := p.Do("{ mobilization { it: "+field+" } }", nil)
-	if len(a.Errors) > 0 {
-		t.Fatalf("%s: %s", field, a.Body)
-	}
-	return a.Get("mobilization.it")
-}
-
-// lines are the values of fields of a list's nodes, a line each, sorted.
-func lines(t testing.TB, p *sdktest.Person, list, args string, fields ...string) []string {
-	t.Helper()
-	var out []string
-	at, _ := see(t, p, list+args+" { nodes { "+strings.Join(fields, " ")+" } }").(map[string]any)
-	nodes, _ := at["nodes"].([]any)
-	for _, n := range nodes {
-		var line []string
-		for _, f := range fields {
-			line = append(line, fmt.Sprint(n.(map[string]any)[f]))
-		}
-		out = append(out, strings.Join(line, " "))
-	}
-	slices.Sort(out)
-	return out
-}
-
-// figures are the groups of a statistic: "key fields = value".
-func figures(t testing.TB, p *sdktest.Person, name, value string, keys ...string) map[string]string {
-	t.Helper()
-	out := map[string]string{}
-	list, _ := see(t, p, fmt.Sprintf("%s { %s key { %s } }", name, value, strings.Join(keys, " "))).([]any)
-	for _, g := range list {
-		group := g.(map[string]any)
-		var key []string
-		for _, k := range keys {
-			k, _, _ = strings.Cut(k, " ")
-			v := group["key"].(map[string]any)[k]
-			if inner, ok := v.(map[string]any); ok {
-				v = inner["name"]
-			}
-			key = append(key, fmt.Sprint(v))
-		}
-		out[strings.Join(key, " ")] = fmt.Sprint(group[value])
-	}
-	return out
+// planned is what the office has in force: one task, led by stp, in which three units take part.
+func planned(h *sdktest.Host) *sdktest.Plan {
+	return h.Plan(sdktest.Task{Text: "Đề xuất cơ chế huy động doanh nghiệp, luật sư, người có uy tín tham gia phổ biến pháp luật", With: []string{"stc", "h-cau-ke", "h-duyen-hai"}})
 }
 
 // module is the module whose public list an officer may read by GraphQL, so that a test can.
@@ -146,38 +22,4 @@ func module() sdk.Module {
 	m := mobilization.Module()
 	m.Parts = append(m.Parts, sdk.Allow("OFFICER", "Roll", "show"))
 	return m
-}
-
-// tied tells how many records of a kind hang on an assignment, as somebody sees it.
-func tied(t testing.TB, p *sdktest.Person, assignment, list string) float64 {
-	t.Helper()
-	a := p.Do(`query($id: ID!) { assignments(where: {id: {eq: $id}}) { nodes { unit { code } n: `+list+` { totalCount } } } }`, map[string]any{"id": assignment})
-	n, ok := a.Get("assignments.nodes.0.n.totalCount").(float64)
-	if !ok {
-		t.Fatalf("who is assigned: %s", a.Body)
-	}
-	return n
-}
-
-// hiddenFrom holds that a unit sees no row of a list and no group of a figure.
-func hiddenFrom(t testing.TB, p *sdktest.Person, list string, stats ...string) {
-	t.Helper()
-	if got := lines(t, p, list, "", "id"); len(got) > 0 {
-		t.Errorf("another unit sees %s: %v", list, got)
-	}
-	for _, s := range stats {
-		if groups, _ := see(t, p, s+" { count }").([]any); len(groups) > 0 {
-			t.Errorf("another unit sees figures of %s: %v", s, groups)
-		}
-	}
-}
-
-// one is the id of the only record of a list.
-func one(t testing.TB, p *sdktest.Person, list, args string) string {
-	t.Helper()
-	ids := lines(t, p, list, args, "id")
-	if len(ids) != 1 {
-		t.Fatalf("%s%s: %v", list, args, ids)
-	}
-	return ids[0]
 }

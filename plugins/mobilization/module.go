@@ -6,11 +6,7 @@
 // without consent, and keeps no money: what was given in money is spent in the module funding.
 package mobilization
 
-import (
-	"maps"
-
-	"github.com/lantoa/lantoa/plugins/sdk"
-)
+import "github.com/lantoa/lantoa/plugins/sdk"
 
 // Roles that the module gives rights to.
 const (
@@ -48,57 +44,12 @@ type Paper struct {
 	On     sdk.Date `lantoa:"required" vi:"Ngày văn bản" en:"Its date"`
 }
 
-// dated refuses a day that has not come, or before another day.
-func dated(tx *sdk.Tx, on, from sdk.Date, d *sdk.Diags) {
-	if on.After(tx.Today()) || on.Before(from) {
-		d.Error("on", "WRONG_DAY", sdk.L("Ngày này chưa tới, hoặc trước bước liền trước.", "That day has not come, or is before the step before it."))
-	}
-}
-
 // Because is why a step is taken, in words.
 type Because struct {
 	Reason string `lantoa:"required,long" vi:"Lý do" en:"Reason"`
 }
 
-// kept are the usual rights on a kind: officers keep it, those who follow the plan, sit on its
-// council or audit read it.
-func kept(kind string, verbs ...string) []sdk.Part {
-	parts := []sdk.Part{sdk.Allow(officer, kind, append([]string{"read"}, verbs...)...)}
-	for _, role := range []string{"PLAN_MANAGER", "COUNCIL_MEMBER", "AUDITOR"} {
-		parts = append(parts, sdk.Allow(role, kind, "read"))
-	}
-	return parts
-}
-
-// is is the condition that a field has a value.
-func is(field string, value any) sdk.Where { return sdk.Where{field: sdk.Where{"eq": value}} }
-
-// of is the condition that a reference leads to a record.
-func of(field string, id sdk.Ref) sdk.Where { return sdk.Where{field: is("id", id)} }
-
-// and joins conditions on different fields.
-func and(some ...sdk.Where) sdk.Where {
-	out := sdk.Where{}
-	for _, w := range some {
-		maps.Copy(out, w)
-	}
-	return out
-}
-
 // locked says that what was sent or decided is not re-written.
 func locked(d *sdk.Diags) {
 	d.Error("", "LOCKED", sdk.L("Hồ sơ đã gửi hoặc đã quyết định; nội dung này giữ nguyên.", "What was sent or decided stays as it was."))
-}
-
-// doing is an action that changes its record.
-func doing[T, In any](f func(tx *sdk.Tx, r *T, in In, d *sdk.Diags)) func(tx *sdk.Tx, in In, d *sdk.Diags) (*T, error) {
-	return func(tx *sdk.Tx, in In, d *sdk.Diags) (*T, error) {
-		r, err := sdk.Target[T](tx)
-		if err != nil {
-			return nil, err
-		}
-		f(tx, r, in, d)
-		tx.Save(r)
-		return r, nil
-	}
 }

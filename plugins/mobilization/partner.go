@@ -73,17 +73,19 @@ func partners() []sdk.Part {
 		}),
 		sdk.Action("consent", sdk.ActionOpts{On: "Partner", Label: sdk.L("Ghi đồng ý công khai", "Record consent"), Allow: []string{officer},
 			Doc: sdk.L("Đối tác đồng ý có tên trong danh sách công khai; giá trị đóng góp chỉ công khai khi đồng ý cả giá trị.", "The partner agrees to stand in the public list; the value is shown only if it agrees to that, too.")},
-			doing(func(tx *sdk.Tx, p *Partner, in consentIn, d *sdk.Diags) {
-				dated(tx, in.On, sdk.Date{}, d)
+			sdk.Change(func(tx *sdk.Tx, in consentIn, p *Partner, d *sdk.Diags) error {
+				d.Past("on", in.On, sdk.Date{}, tx.Today())
 				p.Consent, p.ShowValue, p.ConsentOn, p.ConsentBy = true, in.ShowValue, in.On, in.How
+				return nil
 			})),
 		sdk.Action("withdrawConsent", sdk.ActionOpts{On: "Partner", Label: sdk.L("Ghi rút lại đồng ý", "Record the withdrawal of consent"), Allow: []string{officer}, Doc: sdk.L("Từ lúc này đối tác không còn trong danh sách công khai.", "From this moment on the partner is not in the public list.")},
-			doing(func(tx *sdk.Tx, p *Partner, _ sdk.None, _ *sdk.Diags) {
+			sdk.Change(func(tx *sdk.Tx, _ sdk.None, p *Partner, _ *sdk.Diags) error {
 				p.Consent, p.ShowValue, p.ConsentOn, p.ConsentBy = false, false, tx.Today(), ""
+				return nil
 			})),
-		sdk.Stat("partnerNumbers", sdk.L("Số đối tác theo loại", "Partners by kind"), "Partner", "count", sdk.By("sort", "unit"), is("status", active)),
+		sdk.Stat("partnerNumbers", sdk.L("Số đối tác theo loại", "Partners by kind"), "Partner", "count", sdk.By("sort", "unit"), sdk.Is("status", active)),
 		sdk.Stat("partnersByYear", sdk.L("Đối tác mới theo năm", "New partners by year"), "Partner", "count", sdk.By("year(since)", "sort"), nil),
-	}, kept("Partner", "create", "update")...)
+	}, sdk.KeptForCouncil("Partner", "create", "update")...)
 }
 
 func agreements() []sdk.Part {
@@ -101,15 +103,17 @@ func agreements() []sdk.Part {
 			},
 		}),
 		sdk.Action("sign", sdk.ActionOpts{On: "Agreement", Label: sdk.L("Ghi ký kết", "Signed"), From: []string{string(drafted)}, Allow: []string{head}},
-			doing(func(tx *sdk.Tx, a *Agreement, in Paper, d *sdk.Diags) {
-				dated(tx, in.On, sdk.Date{}, d)
+			sdk.Change(func(tx *sdk.Tx, in Paper, a *Agreement, d *sdk.Diags) error {
+				d.Past("on", in.On, sdk.Date{}, tx.Today())
 				a.Status, a.Number, a.SignedOn = signed, in.Number, in.On
+				return nil
 			})),
 		sdk.Action("end", sdk.ActionOpts{On: "Agreement", Label: sdk.L("Kết thúc", "End"), From: []string{string(signed)}, Allow: []string{head}},
-			doing(func(tx *sdk.Tx, a *Agreement, in onIn, d *sdk.Diags) {
-				dated(tx, in.On, a.SignedOn, d)
+			sdk.Change(func(tx *sdk.Tx, in onIn, a *Agreement, d *sdk.Diags) error {
+				d.Past("on", in.On, a.SignedOn, tx.Today())
 				a.Status, a.EndedOn = ended, in.On
+				return nil
 			})),
 		sdk.Stat("agreementNumbers", sdk.L("Số thỏa thuận theo quý, trạng thái", "Agreements by quarter and state"), "Agreement", "count", sdk.By("quarter(signedOn)", "status"), nil),
-	}, kept("Agreement", "create", "update")...)
+	}, sdk.KeptForCouncil("Agreement", "create", "update")...)
 }

@@ -73,11 +73,11 @@ func rolls() []sdk.Part {
 			States: sdk.States("status", hidden, sdk.Move(hidden, published, "publish"), sdk.Move(published, hidden, "hide")),
 		}),
 		sdk.Action("publish", sdk.ActionOpts{On: "Roll", Label: sdk.L("Công khai", "Publish"), From: []string{string(hidden)}, Allow: []string{head}},
-			doing(func(_ *sdk.Tx, r *Roll, _ sdk.None, _ *sdk.Diags) { r.Status = published })),
+			sdk.Change(func(_ *sdk.Tx, _ sdk.None, r *Roll, _ *sdk.Diags) error { r.Status = published; return nil })),
 		sdk.Action("hide", sdk.ActionOpts{On: "Roll", Label: sdk.L("Thôi công khai", "Hide"), From: []string{string(published)}, Allow: []string{head}},
-			doing(func(_ *sdk.Tx, r *Roll, _ sdk.None, _ *sdk.Diags) { r.Status = hidden })),
+			sdk.Change(func(_ *sdk.Tx, _ sdk.None, r *Roll, _ *sdk.Diags) error { r.Status = hidden; return nil })),
 		sdk.Action("show", sdk.ActionOpts{On: "Roll", Label: sdk.L("Xem danh sách", "See the list"), Public: true, Doc: sdk.L("Ai cũng xem được khi danh sách công khai; chỉ có đối tác đã đồng ý.", "For everybody while the list is published; only partners who consented.")}, show),
-	}, kept("Roll", "create", "update")...)
+	}, sdk.KeptForCouncil("Roll", "create", "update")...)
 }
 
 // show is the public's door.
@@ -89,11 +89,11 @@ func show(tx *sdk.Tx, _ sdk.None, _ *sdk.Diags) (ShowOut, error) {
 	if r.Status != published {
 		return ShowOut{}, sdk.ErrNotFound
 	}
-	list, err := sdk.Find[Partner](tx, and(of("unit", r.Unit), is("consent", true), is("status", active)), "name", mostNamed)
+	list, err := sdk.Find[Partner](tx, sdk.And(sdk.Of("unit", r.Unit), sdk.Is("consent", true), sdk.Is("status", active)), "name", mostNamed)
 	if err != nil {
 		return ShowOut{}, err
 	}
-	groups, err := sdk.Aggregate[Contribution](tx, and(of("unit", r.Unit), sdk.Where{"status": sdk.Where{"in": []donation{received, thanked}}}), "partner")
+	groups, err := sdk.Aggregate[Contribution](tx, sdk.And(sdk.Of("unit", r.Unit), sdk.Where{"status": sdk.Where{"in": []donation{received, thanked}}}), "partner")
 	if err != nil {
 		return ShowOut{}, err
 	}
@@ -134,17 +134,22 @@ func mechanisms() []sdk.Part {
 			},
 		}),
 		sdk.Action("submit", sdk.ActionOpts{On: "Mechanism", Label: sdk.L("Trình", "Submit"), From: []string{string(writing), string(returned)}, Allow: []string{head}},
-			doing(func(tx *sdk.Tx, m *Mechanism, in Paper, d *sdk.Diags) {
-				dated(tx, in.On, sdk.Date{}, d)
+			sdk.Change(func(tx *sdk.Tx, in Paper, m *Mechanism, d *sdk.Diags) error {
+				d.Past("on", in.On, sdk.Date{}, tx.Today())
 				m.Status, m.Submission, m.SubmittedOn, m.Why = submitted, in.Number, in.On, ""
+				return nil
 			})),
 		sdk.Action("return", sdk.ActionOpts{On: "Mechanism", Label: sdk.L("Ghi bị trả lại", "Returned"), From: []string{string(submitted)}, Allow: []string{head}},
-			doing(func(_ *sdk.Tx, m *Mechanism, in Because, _ *sdk.Diags) { m.Status, m.Why = returned, in.Reason })),
+			sdk.Change(func(_ *sdk.Tx, in Because, m *Mechanism, _ *sdk.Diags) error {
+				m.Status, m.Why = returned, in.Reason
+				return nil
+			})),
 		sdk.Action("issue", sdk.ActionOpts{On: "Mechanism", Label: sdk.L("Ghi ban hành", "Issued"), From: []string{string(submitted)}, Allow: []string{head}, Doc: sdk.L("Ghi văn bản ban hành; từ đây mọi đơn vị xem được.", "Records the document; from here on every unit sees it.")},
-			doing(func(tx *sdk.Tx, m *Mechanism, in Paper, d *sdk.Diags) {
-				dated(tx, in.On, m.SubmittedOn, d)
+			sdk.Change(func(tx *sdk.Tx, in Paper, m *Mechanism, d *sdk.Diags) error {
+				d.Past("on", in.On, m.SubmittedOn, tx.Today())
 				m.Status, m.Number, m.IssuedOn = issued, in.Number, in.On
+				return nil
 			})),
 		sdk.Stat("mechanismNumbers", sdk.L("Cơ chế huy động theo trạng thái", "Mechanisms by state"), "Mechanism", "count", sdk.By("status", "unit"), nil),
-	}, kept("Mechanism", "create", "update")...)
+	}, sdk.KeptForCouncil("Mechanism", "create", "update")...)
 }

@@ -53,27 +53,22 @@ func councils() []sdk.Part {
 		}),
 		sdk.Action("dissolve", sdk.ActionOpts{On: "Council", Label: sdk.L("Giải thể", "Dissolve"), From: []string{string(active)}, Allow: []string{head}, Seconds: 30,
 			Doc: sdk.L("Ghi quyết định giải thể; mọi thành viên thôi nhiệm vụ.", "Records the decision that ends the council; its members leave.")},
-			func(tx *sdk.Tx, in paper, d *sdk.Diags) (*Council, error) {
-				c, err := sdk.Target[Council](tx)
-				if err != nil {
-					return nil, err
-				}
-				dated(d, in.On, c.DecidedOn, tx.Today())
+			sdk.Change(func(tx *sdk.Tx, in paper, c *Council, d *sdk.Diags) error {
+				d.Past("on", in.On, c.DecidedOn, tx.Today())
 				list, err := sitting(tx, c)
 				if err != nil {
-					return nil, err
+					return err
 				}
 				for _, m := range list {
 					m.leave(tx, in.On, ending("DISSOLVED"))
 				}
 				c.Status, c.DecisionNo, c.DecidedOn, c.Serving, c.Vacant = dissolved, in.Number, in.On, 0, 0
-				tx.Save(c)
-				return c, nil
-			}),
+				return nil
+			})),
 		sdk.Stat("councilNumbers", sdk.L("Số Hội đồng theo cấp", "Councils by level"), "Council", "count", sdk.By("level", "status"), nil),
 		sdk.Stat("councilMembers", sdk.L("Số thành viên đương nhiệm theo cấp", "Members serving by level"), "Council", "sum(serving)", sdk.By("level"), live),
 		sdk.Stat("vacancies", sdk.L("Số vị trí còn khuyết theo cấp", "Vacant seats by level"), "Council", "sum(vacant)", sdk.By("level"), live),
-	}, kept("Council", "create", "update")...)
+	}, sdk.KeptForCouncil("Council", "create", "update")...)
 }
 
 // mostSeats is how many members a council has at most.
@@ -84,5 +79,5 @@ func sitting(tx *sdk.Tx, c *Council) ([]*Member, error) {
 	if err := tx.Guard("council:" + string(c.ID)); err != nil {
 		return nil, err
 	}
-	return sdk.Find[Member](tx, both(of("council", c.ID), is("status", serving)), "name", mostSeats)
+	return sdk.Find[Member](tx, sdk.And(sdk.Of("council", c.ID), sdk.Is("status", serving)), "name", mostSeats)
 }

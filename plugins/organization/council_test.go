@@ -4,10 +4,10 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
+	"github.com/lantoa/lantoa/plugins/organization"
 	"github.com/lantoa/lantoa/plugins/sdk/sdktest"
 )
 
@@ -15,24 +15,24 @@ import (
 func seated(t testing.TB, h *sdktest.Host, p *sdktest.Person, tie string, people ...string) (council, proposal string) {
 	t.Helper()
 	set := in{"name": "Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh", "level": "PROVINCE", "committee": h.UnitID("ubnd-tinh"), "termFrom": "2022-01-01"}
-	council = must(t, p, "CreateCouncil", "council", set)
+	council = p.Must("CreateCouncil", set)
 	proposal = propose(t, h, p, council, in{"occasion": "ESTABLISH"}, tie, people...)
-	must(t, p, "SubmitReconstitution", "reconstitution", in{"id": proposal, "number": "12/TTr-STP", "on": "2022-02-01"})
-	must(t, p, "DecideReconstitution", "reconstitution", in{"id": proposal, "number": "215/QĐ-UBND", "on": "2022-02-14"})
+	p.Must("SubmitReconstitution", in{"id": proposal, "number": "12/TTr-STP", "on": "2022-02-01"})
+	p.Must("DecideReconstitution", in{"id": proposal, "number": "215/QĐ-UBND", "on": "2022-02-14"})
 	return council, proposal
 }
 
 // propose drafts a reconstitution with people who come.
 func propose(t testing.TB, h *sdktest.Host, p *sdktest.Person, council string, more in, tie string, people ...string) string {
 	t.Helper()
-	set := in{"title": "Kiện toàn", "council": council, "occasion": "RECONSTITUTE"}.with(more)
+	set := in{"title": "Kiện toàn", "council": council, "occasion": "RECONSTITUTE"}.With(more)
 	if tie != "" {
 		set["assignment"] = tie
 	}
-	id := must(t, p, "CreateReconstitution", "reconstitution", set)
+	id := p.Must("CreateReconstitution", set)
 	for _, one := range people {
 		f := strings.Split(one, "|")
-		must(t, p, "NominateReconstitution", "reconstitution", in{"id": id, "name": f[0], "position": "Lãnh đạo " + f[2], "role": f[1], "agency": h.UnitID(f[2])})
+		p.Must("NominateReconstitution", in{"id": id, "name": f[0], "position": "Lãnh đạo " + f[2], "role": f[1], "agency": h.UnitID(f[2])})
 	}
 	return id
 }
@@ -40,69 +40,59 @@ func propose(t testing.TB, h *sdktest.Host, p *sdktest.Person, council string, m
 // member finds somebody on a council.
 func member(t testing.TB, p *sdktest.Person, name string) string {
 	t.Helper()
-	return lines(t, p, "members", fmt.Sprintf(`(where: {name: {eq: %q}})`, name), "id")[0]
+	return p.Lines(fmt.Sprintf(`members(where: {name: {eq: %q}})`, name), "id")[0]
 }
 
 func whoSits(t testing.TB, p *sdktest.Person) string {
 	t.Helper()
-	return strings.Join(lines(t, p, "members", "(where: {status: {eq: SERVING}})", "name", "role", "from"), "; ")
+	return strings.Join(p.Lines("members(where: {status: {eq: SERVING}})", "name", "role", "from"), "; ")
 }
 
 func council(t testing.TB, p *sdktest.Person) string {
 	t.Helper()
-	return strings.Join(lines(t, p, "councils", "", "status", "seats", "serving", "vacant", "decisionNo"), "; ")
+	return strings.Join(p.Lines("councils", "status", "seats", "serving", "vacant", "decisionNo"), "; ")
 }
 
 func TestACouncilIsReconstituted(t *testing.T) {
-	each(t, func(t *testing.T, h *sdktest.Host) {
+	sdktest.Each(t, organization.Module(), func(t *testing.T, h *sdktest.Host) {
 		p, officer, other := h.As("stp"), h.As("stp", "OFFICER"), h.As("h-cau-ke")
 		c, first := seated(t, h, p, "", "Trương Thịnh|CHAIR|ubnd-tinh", "Thạch Tài|STANDING_VICE_CHAIR|stp", "Đỗ Khoa|MEMBER|snv", "Từ Nghĩa|MEMBER|stc")
 		if got := council(t, other); got != "ACTIVE 4 4 0 215/QĐ-UBND" {
 			t.Errorf("everybody reads the council that is in force: %s", got)
 		}
-		if got := lines(t, other, "reconstitutions", "", "title"); len(got) > 0 {
-			t.Errorf("T1 another unit reads the proposal: %v", got)
-		}
-		must(t, officer, "VacateMember", "member", in{"id": member(t, p, "Từ Nghĩa"), "on": "2022-02-28", "ending": "RETIRED"})
+		sdktest.Same(t, "T1 another unit reads the proposal", other.Lines("reconstitutions", "title"))
+		officer.Must("VacateMember", in{"id": member(t, p, "Từ Nghĩa"), "on": "2022-02-28", "ending": "RETIRED"})
 		if got := council(t, p); got != "ACTIVE 4 3 1 215/QĐ-UBND" {
 			t.Errorf("a seat is vacant: %s", got)
 		}
 		next := propose(t, h, p, c, nil, "", "Người Mới|CHAIR|snv")
-		for _, x := range []struct{ name, got, want string }{
-			{"who left does not leave again", refused(officer, "VacateMember", "member { id }", in{"id": member(t, p, "Từ Nghĩa"), "on": "2022-02-28", "ending": "RETIRED"}), "INVALID_STATE"},
-			{"nor is released", refused(officer, "ReleaseReconstitution", "reconstitution { id }", in{"id": next, "member": member(t, p, "Từ Nghĩa"), "ending": "RETIRED"}), "NOT_SERVING"},
-			{"a serving member is released", refused(officer, "ReleaseReconstitution", "reconstitution { id }", in{"id": next, "member": member(t, p, "Đỗ Khoa"), "ending": "TRANSFERRED"}), ""},
-			{"once", refused(officer, "ReleaseReconstitution", "reconstitution { id }", in{"id": next, "member": member(t, p, "Đỗ Khoa"), "ending": "TRANSFERRED"}), "NOT_SERVING"},
-			{"the other unit has no such list", refused(other, "NominateReconstitution", "reconstitution { id }", in{"id": next, "name": "x", "position": "y", "role": "MEMBER"}), "NOT_FOUND"},
-			{"an officer does not submit", refused(officer, "SubmitReconstitution", "reconstitution { id }", in{"id": next, "number": "1", "on": "2022-03-01"}), "FORBIDDEN"},
-			{"what is not submitted is not decided", refused(p, "DecideReconstitution", "reconstitution { id }", in{"id": next, "number": "1", "on": "2022-03-01"}), "INVALID_STATE"},
-			{"the head submits", refused(p, "SubmitReconstitution", "reconstitution { id }", in{"id": next, "number": "30/TTr-STP", "on": "2022-03-01"}), ""},
-			{"a submitted list changes no more", refused(officer, "NominateReconstitution", "reconstitution { id }", in{"id": next, "name": "x", "position": "y", "role": "MEMBER"}), "INVALID_STATE"},
-			{"before it was submitted", refused(p, "DecideReconstitution", "reconstitution { id }", in{"id": next, "number": "1", "on": "2022-02-20"}), "TWO_CHAIRS WRONG_DAY"},
-			{"two chairs", refused(p, "DecideReconstitution", "reconstitution { id }", in{"id": next, "number": "1", "on": "2022-03-01"}), "TWO_CHAIRS"},
-			{"what was decided is not decided again", refused(p, "DecideReconstitution", "reconstitution { id }", in{"id": first, "number": "1", "on": "2022-03-01"}), "INVALID_STATE"},
-			{"a rejection says why", refused(p, "RejectReconstitution", "reconstitution { id }", in{"id": next, "answer": "Đã có Chủ tịch."}), ""},
-		} {
-			if x.got != x.want {
-				t.Errorf("%s: %q, want %q", x.name, x.got, x.want)
-			}
-		}
+		sdktest.Expect(t, sdktest.Cases{
+			"who left does not leave again":         {officer.Refused("VacateMember", in{"id": member(t, p, "Từ Nghĩa"), "on": "2022-02-28", "ending": "RETIRED"}), "INVALID_STATE"},
+			"nor is released":                       {officer.Refused("ReleaseReconstitution", in{"id": next, "member": member(t, p, "Từ Nghĩa"), "ending": "RETIRED"}), "NOT_SERVING"},
+			"a serving member is released":          {officer.Refused("ReleaseReconstitution", in{"id": next, "member": member(t, p, "Đỗ Khoa"), "ending": "TRANSFERRED"}), ""},
+			"once":                                  {officer.Refused("ReleaseReconstitution", in{"id": next, "member": member(t, p, "Đỗ Khoa"), "ending": "TRANSFERRED"}), "NOT_SERVING"},
+			"the other unit has no such list":       {other.Refused("NominateReconstitution", in{"id": next, "name": "x", "position": "y", "role": "MEMBER"}), "NOT_FOUND"},
+			"an officer does not submit":            {officer.Refused("SubmitReconstitution", in{"id": next, "number": "1", "on": "2022-03-01"}), "FORBIDDEN"},
+			"what is not submitted is not decided":  {p.Refused("DecideReconstitution", in{"id": next, "number": "1", "on": "2022-03-01"}), "INVALID_STATE"},
+			"the head submits":                      {p.Refused("SubmitReconstitution", in{"id": next, "number": "30/TTr-STP", "on": "2022-03-01"}), ""},
+			"a submitted list changes no more":      {officer.Refused("NominateReconstitution", in{"id": next, "name": "x", "position": "y", "role": "MEMBER"}), "INVALID_STATE"},
+			"before it was submitted":               {p.Refused("DecideReconstitution", in{"id": next, "number": "1", "on": "2022-02-20"}), "TWO_CHAIRS WRONG_DAY"},
+			"two chairs":                            {p.Refused("DecideReconstitution", in{"id": next, "number": "1", "on": "2022-03-01"}), "TWO_CHAIRS"},
+			"what was decided is not decided again": {p.Refused("DecideReconstitution", in{"id": first, "number": "1", "on": "2022-03-01"}), "INVALID_STATE"},
+			"a rejection says why":                  {p.Refused("RejectReconstitution", in{"id": next, "answer": "Đã có Chủ tịch."}), ""},
+		})
 		whole := propose(t, h, p, c, in{"whole": true}, "", "Trương Thịnh|CHAIR|ubnd-tinh", "Thạch Tài|STANDING_VICE_CHAIR|stp")
-		must(t, p, "SubmitReconstitution", "reconstitution", in{"id": whole, "number": "31/TTr-STP", "on": "2022-03-01"})
-		if got := refused(p, "DecideReconstitution", "reconstitution { id }", in{"id": whole, "number": "2", "on": "2022-03-01", "seats": 1}); got != "OVER" {
+		p.Must("SubmitReconstitution", in{"id": whole, "number": "31/TTr-STP", "on": "2022-03-01"})
+		if got := p.Refused("DecideReconstitution", in{"id": whole, "number": "2", "on": "2022-03-01", "seats": 1}); got != "OVER" {
 			t.Errorf("more people than seats: %q", got)
 		}
-		must(t, p, "DecideReconstitution", "reconstitution", in{"id": whole, "number": "300/QĐ-UBND", "on": "2022-03-01", "seats": 3})
+		p.Must("DecideReconstitution", in{"id": whole, "number": "300/QĐ-UBND", "on": "2022-03-01", "seats": 3})
 		if got := council(t, p) + " / " + whoSits(t, p); got != "ACTIVE 3 2 1 300/QĐ-UBND / Thạch Tài STANDING_VICE_CHAIR 2022-03-01; Trương Thịnh CHAIR 2022-03-01" {
 			t.Errorf("the whole list anew: %s", got)
 		}
-		if got := figures(t, p, "membersLeft", "count", "ending"); !slices.Equal(got, []string{"RETIRED 1", "TERM_ENDED 3"}) {
-			t.Errorf("who left: %v", got)
-		}
-		if got := figures(t, other, "vacancies", "vacantSum", "level"); !slices.Equal(got, []string{"PROVINCE 1"}) {
-			t.Errorf("vacancies: %v", got)
-		}
-		must(t, p, "DissolveCouncil", "council", in{"id": c, "number": "400/QĐ-UBND", "on": "2022-03-01"})
+		sdktest.Same(t, "who left", p.Figures("membersLeft", "count", "ending"), "RETIRED = 1", "TERM_ENDED = 3")
+		sdktest.Same(t, "vacancies", other.Figures("vacancies", "vacantSum", "level"), "PROVINCE = 1")
+		p.Must("DissolveCouncil", in{"id": c, "number": "400/QĐ-UBND", "on": "2022-03-01"})
 		if got := council(t, p) + whoSits(t, p); got != "DISSOLVED 3 0 0 400/QĐ-UBND" {
 			t.Errorf("after the end: %s", got)
 		}
@@ -110,30 +100,27 @@ func TestACouncilIsReconstituted(t *testing.T) {
 }
 
 func TestSeatsUnderLoad(t *testing.T) {
-	each(t, func(t *testing.T, h *sdktest.Host) {
+	sdktest.Each(t, organization.Module(), func(t *testing.T, h *sdktest.Host) {
 		p := h.As("stp")
 		c, _ := seated(t, h, p, "", "A|CHAIR|stp", "B|MEMBER|snv", "C|MEMBER|stc", "D|MEMBER|sgddt")
 		chair := propose(t, h, p, c, nil, "", "Hai|CHAIR|snv")
-		must(t, p, "ReleaseReconstitution", "reconstitution", in{"id": chair, "member": member(t, p, "A"), "ending": "OTHER"})
+		p.Must("ReleaseReconstitution", in{"id": chair, "member": member(t, p, "A"), "ending": "OTHER"})
 		again := propose(t, h, p, c, nil, "", "Ba|CHAIR|stc")
-		must(t, p, "ReleaseReconstitution", "reconstitution", in{"id": again, "member": member(t, p, "A"), "ending": "OTHER"})
-		got := make([]string, 5)
-		var all sync.WaitGroup
-		insist := func(i int, name, set string, input in) {
-			all.Go(func() {
-				for got[i] = "CONFLICT"; got[i] == "CONFLICT"; {
-					got[i] = refused(p, name, set, input)
-				}
-			})
+		p.Must("ReleaseReconstitution", in{"id": again, "member": member(t, p, "A"), "ending": "OTHER"})
+		var changes []in
+		for _, id := range []string{chair, again} {
+			p.Must("SubmitReconstitution", in{"id": id, "number": "1/TTr", "on": "2022-03-01"})
+			changes = append(changes, in{"id": id, "number": "2/QĐ", "on": "2022-03-01"})
 		}
-		for i, id := range []string{chair, again} {
-			must(t, p, "SubmitReconstitution", "reconstitution", in{"id": id, "number": "1/TTr", "on": "2022-03-01"})
-			insist(i, "DecideReconstitution", "reconstitution { id }", in{"id": id, "number": "2/QĐ", "on": "2022-03-01"})
+		for _, name := range []string{"B", "C", "D"} {
+			changes = append(changes, in{"id": member(t, p, name), "on": "2022-03-01", "ending": "OTHER"})
 		}
-		for i, name := range []string{"B", "C", "D"} {
-			insist(i+2, "VacateMember", "member { id }", in{"id": member(t, p, name), "on": "2022-03-01", "ending": "OTHER"})
-		}
-		all.Wait()
+		got := h.AtOnce(len(changes), func(i int) string {
+			if i < 2 {
+				return p.Refused("DecideReconstitution", changes[i])
+			}
+			return p.Refused("VacateMember", changes[i])
+		})
 		slices.Sort(got)
 		if !slices.Equal(got, []string{"", "", "", "", "TWO_CHAIRS"}) {
 			t.Errorf("C4 two decisions for one chair and three who leave: %v", got)
@@ -141,25 +128,23 @@ func TestSeatsUnderLoad(t *testing.T) {
 		if got := council(t, p); got != "ACTIVE 4 1 3 2/QĐ" {
 			t.Errorf("C4 the council counts %s", got)
 		}
-		if got := lines(t, p, "members", "(where: {status: {eq: SERVING}})", "role"); !slices.Equal(got, []string{"CHAIR"}) {
-			t.Errorf("C4 who sits: %v", got)
-		}
+		sdktest.Same(t, "C4 who sits", p.Lines("members(where: {status: {eq: SERVING}})", "role"), "CHAIR")
 	})
 }
 
 // TestADecisionComesIntoForce on its day, without anybody asking.
 func TestADecisionComesIntoForce(t *testing.T) {
-	h := sdktest.New(t, module(), sdktest.SQLite)
+	h := sdktest.New(t, organization.Module(), sdktest.SQLite)
 	p := h.As("stp")
 	c, _ := seated(t, h, p, "", "A|CHAIR|stp")
 	decide := func(who, from string) string {
 		id := propose(t, h, p, c, nil, "", who)
-		must(t, p, "SubmitReconstitution", "reconstitution", in{"id": id, "number": "1/TTr", "on": "2022-03-01"})
-		return must(t, p, "DecideReconstitution", "reconstitution", in{"id": id, "number": "2/QĐ", "on": "2022-03-01", "effectiveOn": from})
+		p.Must("SubmitReconstitution", in{"id": id, "number": "1/TTr", "on": "2022-03-01"})
+		return p.Must("DecideReconstitution", in{"id": id, "number": "2/QĐ", "on": "2022-03-01", "effectiveOn": from})
 	}
 	soon, later := decide("B|MEMBER|snv", "2022-03-02"), decide("C|MEMBER|stc", "2022-03-04")
 	status := func(id string) string {
-		return lines(t, p, "reconstitutions", `(where: {id: {eq: "`+id+`"}})`, "status")[0]
+		return p.Lines(`reconstitutions(where: {id: {eq: "`+id+`"}})`, "status")[0]
 	}
 	h.Work()
 	for _, step := range []struct {
@@ -182,40 +167,36 @@ func TestADecisionComesIntoForce(t *testing.T) {
 }
 
 func TestUnitsMerge(t *testing.T) {
-	each(t, func(t *testing.T, h *sdktest.Host) {
+	sdktest.Each(t, organization.Module(), func(t *testing.T, h *sdktest.Host) {
 		p := h.As("stp", "OFFICER", "HEAD")
 		c, _ := seated(t, h, p, "", "A|CHAIR|ubnd-tinh", "B|MEMBER|snv", "C|MEMBER|stc", "D|MEMBER|sgddt")
 		merge := func(ended, successor string) in {
 			return in{"id": c, "ended": h.UnitID(ended), "successor": h.UnitID(successor), "basis": "Nghị quyết hợp nhất"}
 		}
 		list := func(id string) []string {
-			return lines(t, p, "seats", `(where: {reconstitution: {id: {eq: "`+id+`"}}})`, "change", "name", "position", "role", "ending")
+			return p.Lines(`seats(where: {reconstitution: {id: {eq: "`+id+`"}}})`, "change", "name", "position", "role", "ending")
 		}
-		into := must(t, p, "SucceedCouncil", "reconstitution", merge("snv", "h-duyen-hai"))
+		into := p.Must("SucceedCouncil", merge("snv", "h-duyen-hai"))
 		if got := list(into); !slices.Equal(got, []string{"APPOINT <nil> Đại diện UBND huyện Duyên Hải MEMBER <nil>", "RELEASE B Lãnh đạo snv MEMBER UNIT_ENDED"}) {
 			t.Errorf("who goes and who comes: %v", got)
 		}
-		for _, x := range []struct{ name, got, want string }{
-			{"the same again", refused(p, "SucceedCouncil", "reconstitution { id }", merge("snv", "h-duyen-hai")), "NOBODY"},
-			{"a unit without a member", refused(p, "SucceedCouncil", "reconstitution { id }", merge("h-cau-ke", "stp")), "NOBODY"},
-			{"nobody is named yet", refused(p, "SubmitReconstitution", "reconstitution { id }", in{"id": into, "number": "1", "on": "2022-03-01"}), "NO_NAME"},
-			{"another unit proposes nothing", refused(h.As("h-cau-ke"), "SucceedCouncil", "reconstitution { id }", merge("stc", "stp")), "FORBIDDEN"},
-		} {
-			if x.got != x.want {
-				t.Errorf("%s: %q, want %q", x.name, x.got, x.want)
-			}
-		}
-		both := must(t, p, "SucceedCouncil", "reconstitution", merge("stc", "sgddt"))
+		sdktest.Expect(t, sdktest.Cases{
+			"the same again":                {p.Refused("SucceedCouncil", merge("snv", "h-duyen-hai")), "NOBODY"},
+			"a unit without a member":       {p.Refused("SucceedCouncil", merge("h-cau-ke", "stp")), "NOBODY"},
+			"nobody is named yet":           {p.Refused("SubmitReconstitution", in{"id": into, "number": "1", "on": "2022-03-01"}), "NO_NAME"},
+			"another unit proposes nothing": {h.As("h-cau-ke").Refused("SucceedCouncil", merge("stc", "stp")), "FORBIDDEN"},
+		})
+		both := p.Must("SucceedCouncil", merge("stc", "sgddt"))
 		if got := list(both); !slices.Equal(got, []string{"RELEASE C Lãnh đạo stc MEMBER UNIT_ENDED"}) {
 			t.Errorf("into a unit that has a member: %v", got)
 		}
-		seat := lines(t, p, "seats", `(where: {change: {eq: APPOINT}, reconstitution: {id: {eq: "`+into+`"}}})`, "id")[0]
-		must(t, p, "FillSeat", "seat", in{"id": seat, "name": "E", "position": "Phó Chủ tịch"})
-		must(t, p, "SubmitReconstitution", "reconstitution", in{"id": into, "number": "1/TTr", "on": "2022-03-01"})
-		if got := refused(p, "StrikeSeat", "seat { id }", in{"id": seat}); got != "SUBMITTED" {
+		seat := p.Lines(`seats(where: {change: {eq: APPOINT}, reconstitution: {id: {eq: "`+into+`"}}})`, "id")[0]
+		p.Must("FillSeat", in{"id": seat, "name": "E", "position": "Phó Chủ tịch"})
+		p.Must("SubmitReconstitution", in{"id": into, "number": "1/TTr", "on": "2022-03-01"})
+		if got := p.Refused("StrikeSeat", in{"id": seat}); got != "SUBMITTED" {
 			t.Errorf("a submitted list is struck: %q", got)
 		}
-		must(t, p, "DecideReconstitution", "reconstitution", in{"id": into, "number": "2/QĐ", "on": "2022-03-01"})
+		p.Must("DecideReconstitution", in{"id": into, "number": "2/QĐ", "on": "2022-03-01"})
 		if got := whoSits(t, h.As("h-cau-ke")); got != "A CHAIR 2022-02-14; C MEMBER 2022-02-14; D MEMBER 2022-02-14; E MEMBER 2022-03-01" {
 			t.Errorf("after the merger: %s", got)
 		}

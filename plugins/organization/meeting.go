@@ -48,14 +48,10 @@ func meetings() []sdk.Part {
 		}),
 		sdk.Action("hold", sdk.ActionOpts{On: "Meeting", Label: sdk.L("Ghi kết quả họp", "Record the meeting"), From: []string{string(planned)}, Allow: []string{officer},
 			Doc: sdk.L("Ghi số thành viên dự, biên bản và kết luận.", "Records who was there, the minutes and the conclusions.")},
-			func(tx *sdk.Tx, in holdIn, d *sdk.Diags) (*Meeting, error) {
-				m, err := sdk.Target[Meeting](tx)
-				if err != nil {
-					return nil, err
-				}
+			sdk.Change(func(tx *sdk.Tx, in holdIn, m *Meeting, d *sdk.Diags) error {
 				c, err := sdk.Get[Council](tx, m.Council)
 				if err != nil {
-					return nil, err
+					return err
 				}
 				if m.On.After(tx.Today()) {
 					d.Error("", "IN_FUTURE", sdk.L("Ngày họp chưa tới.", "The day of the meeting has not come."))
@@ -64,10 +60,9 @@ func meetings() []sdk.Part {
 					d.Error("present", "TOO_MANY", sdk.L("Nhiều hơn số thành viên đương nhiệm.", "More than the members who serve."))
 				}
 				m.Status, m.Present, m.Serving, m.Minutes, m.Summary = held, in.Present, c.Serving, in.Minutes, in.Summary
-				tx.Save(m)
-				return m, nil
-			}),
+				return nil
+			})),
 		sdk.Stat("meetingNumbers", sdk.L("Số phiên họp Hội đồng", "Meetings of councils"), "Meeting", "count", sdk.By("quarter(on)", "sort"), done),
 		sdk.Stat("meetingAttendances", sdk.L("Lượt thành viên dự họp", "Attendances of meetings"), "Meeting", "sum(present)", sdk.By("quarter(on)", "council"), done),
-	}, kept("Meeting", "create", "update", "delete")...)
+	}, sdk.KeptForCouncil("Meeting", "create", "update", "delete")...)
 }

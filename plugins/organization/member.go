@@ -58,7 +58,7 @@ func members() []sdk.Part {
 				if err != nil {
 					return nil, err
 				}
-				dated(d, in.On, m.From, tx.Today())
+				d.Past("on", in.On, m.From, tx.Today())
 				c, err := sdk.Get[Council](tx, m.Council)
 				if err != nil {
 					return nil, err
@@ -74,7 +74,7 @@ func members() []sdk.Part {
 			}),
 		sdk.Stat("memberNumbers", sdk.L("Thành viên Hội đồng theo vai trò", "Members by role"), "Member", "count", sdk.By("council", "role", "status"), nil),
 		sdk.Stat("membersLeft", sdk.L("Thành viên thôi tham gia, theo lý do", "Members who left, by reason"), "Member", "count", sdk.By("year(until)", "ending"), sdk.Where{"status": sdk.Where{"eq": left}}),
-	}, kept("Member")...)
+	}, sdk.KeptForCouncil("Member")...)
 }
 
 // leave ends the membership.

@@ -7,12 +7,7 @@
 // work that a resolution leads to, it reads how it stands. It knows plugins/sdk alone.
 package organization
 
-import (
-	"fmt"
-	"maps"
-
-	"github.com/lantoa/lantoa/plugins/sdk"
-)
+import "github.com/lantoa/lantoa/plugins/sdk"
 
 // Roles that the module gives rights to; a head may what an officer may.
 const (
@@ -55,43 +50,8 @@ type (
 	}
 )
 
-// kept are the usual rights on a kind: officers keep it, those who follow the plan and who audit
-// read it, and so do members of councils.
-func kept(kind string, verbs ...string) []sdk.Part {
-	return []sdk.Part{
-		sdk.Allow(officer, kind, append([]string{"read"}, verbs...)...),
-		sdk.Allow("PLAN_MANAGER", kind, "read"), sdk.Allow("AUDITOR", kind, "read"), sdk.Allow("COUNCIL_MEMBER", kind, "read"),
-	}
-}
-
-// of is the condition that a reference of a list leads to a record.
-func of(ref string, id sdk.Ref) sdk.Where {
-	return sdk.Where{ref: sdk.Where{"id": sdk.Where{"eq": id}}}
-}
-
-// is is the condition that a field has a value.
-func is(name string, value any) sdk.Where { return sdk.Where{name: sdk.Where{"eq": value}} }
-
-// both joins conditions on different fields.
-func both(all ...sdk.Where) sdk.Where {
-	out := sdk.Where{}
-	for _, w := range all {
-		maps.Copy(out, w)
-	}
-	return out
-}
-
-func vn(d sdk.Date) string { return fmt.Sprintf("%02d/%02d/%d", d.Day, d.Month, d.Year) }
-
 // paper is a document by which a step is taken.
 type paper struct {
 	Number string   `lantoa:"required,max=50" vi:"Số văn bản" en:"Number of the document"`
 	On     sdk.Date `lantoa:"required" vi:"Ngày văn bản" en:"Day of the document"`
-}
-
-// dated refuses a day to come, and one before the step that it follows.
-func dated(d *sdk.Diags, on, from, today sdk.Date) {
-	if on.After(today) || !from.IsZero() && on.Before(from) {
-		d.Error("on", "WRONG_DAY", sdk.L("Ngày này chưa tới, hoặc trước bước liền trước.", "That day has not come, or is before the step that it follows."))
-	}
 }

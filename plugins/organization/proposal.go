@@ -39,16 +39,11 @@ type answerIn struct {
 
 func proposals() []sdk.Part {
 	answered := func(to fate) func(tx *sdk.Tx, in answerIn, d *sdk.Diags) (*Proposal, error) {
-		return func(tx *sdk.Tx, in answerIn, d *sdk.Diags) (*Proposal, error) {
-			p, err := sdk.Target[Proposal](tx)
-			if err != nil {
-				return nil, err
-			}
-			dated(d, in.On, p.SentOn, tx.Today())
+		return sdk.Change(func(tx *sdk.Tx, in answerIn, p *Proposal, d *sdk.Diags) error {
+			d.Past("on", in.On, p.SentOn, tx.Today())
 			p.Status, p.AnswerNo, p.AnsweredOn, p.Answer, p.Resolution = to, in.Number, in.On, in.Answer, in.Resolution
-			tx.Save(p)
-			return p, nil
-		}
+			return nil
+		})
 	}
 	opts := func(role, vi, en string, from fate) sdk.ActionOpts {
 		return sdk.ActionOpts{On: "Proposal", Label: sdk.L(vi, en), From: []string{string(from)}, Allow: []string{role}}
@@ -63,18 +58,13 @@ func proposals() []sdk.Part {
 			Offers: []sdk.Verb{sdk.Create, sdk.Update}, Columns: []string{"title", "subject", "council", "sentOn", "answeredOn", "status"}, Filters: []string{"subject", "council", "status", "sentOn", "answeredOn"},
 			States: sdk.States("status", written, sdk.Move(written, sent, "send"), sdk.Move(sent, approved, "approve"), sdk.Move(sent, refused, "refuse")),
 		}),
-		sdk.Action("send", opts(head, "Gửi", "Send", written), func(tx *sdk.Tx, in paper, d *sdk.Diags) (*Proposal, error) {
-			p, err := sdk.Target[Proposal](tx)
-			if err != nil {
-				return nil, err
-			}
-			dated(d, in.On, sdk.Date{}, tx.Today())
+		sdk.Action("send", opts(head, "Gửi", "Send", written), sdk.Change(func(tx *sdk.Tx, in paper, p *Proposal, d *sdk.Diags) error {
+			d.Past("on", in.On, sdk.Date{}, tx.Today())
 			p.Status, p.SentNo, p.SentOn = sent, in.Number, in.On
-			tx.Save(p)
-			return p, nil
-		}),
+			return nil
+		})),
 		sdk.Action("approve", opts(officer, "Được chấp thuận", "Adopted", sent), answered(approved)),
 		sdk.Action("refuse", opts(officer, "Không được chấp thuận", "Rejected", sent), answered(refused)),
 		sdk.Stat("proposalNumbers", sdk.L("Số đề xuất", "Proposals"), "Proposal", "count", sdk.By("subject", "status", "year(sentOn)"), nil),
-	}, kept("Proposal", "create", "update")...)
+	}, sdk.KeptForCouncil("Proposal", "create", "update")...)
 }

@@ -69,17 +69,12 @@ func reconstitutions() []sdk.Part {
 		sdk.Action("decide", sdk.ActionOpts{On: "Reconstitution", Label: sdk.L("Ghi quyết định", "Record the decision"), From: []string{string(submitted)}, Allow: []string{head}, Seconds: 30,
 			Doc: sdk.L("Ghi quyết định đã ký; thành viên thay đổi từ ngày có hiệu lực.", "Records the decision that was signed; members change on the day when it takes effect.")}, decide),
 		sdk.Action("reject", sdk.ActionOpts{On: "Reconstitution", Label: sdk.L("Không chấp thuận", "Rejected"), From: []string{string(submitted)}, Allow: []string{head}},
-			func(tx *sdk.Tx, in rejectIn, _ *sdk.Diags) (*Reconstitution, error) {
-				r, err := sdk.Target[Reconstitution](tx)
-				if err != nil {
-					return nil, err
-				}
+			sdk.Change(func(_ *sdk.Tx, in rejectIn, r *Reconstitution, _ *sdk.Diags) error {
 				r.Status, r.Answer = rejected, in.Answer
-				tx.Save(r)
-				return r, nil
-			}),
+				return nil
+			})),
 		sdk.Stat("reconstitutionNumbers", sdk.L("Số lần kiện toàn", "Reconstitutions"), "Reconstitution", "count", sdk.By("quarter(decidedOn)", "occasion", "status", "late"), nil),
-	}, kept("Reconstitution", "create", "update")...)
+	}, sdk.KeptForCouncil("Reconstitution", "create", "update")...)
 }
 
 func submit(tx *sdk.Tx, in paper, d *sdk.Diags) (*Reconstitution, error) {
@@ -87,7 +82,7 @@ func submit(tx *sdk.Tx, in paper, d *sdk.Diags) (*Reconstitution, error) {
 	if err != nil {
 		return nil, err
 	}
-	dated(d, in.On, sdk.Date{}, tx.Today())
+	d.Past("on", in.On, sdk.Date{}, tx.Today())
 	if len(lines) == 0 {
 		d.Error("", "NOBODY", sdk.L("Danh sách chưa có ai.", "There is nobody on the list."))
 	}
@@ -110,7 +105,7 @@ func proposal(tx *sdk.Tx) (*Reconstitution, []*Seat, error) {
 	if err := tx.Guard("list:" + string(r.ID)); err != nil {
 		return nil, nil, err
 	}
-	lines, err := sdk.Find[Seat](tx, of("reconstitution", r.ID), "", 2*mostSeats)
+	lines, err := sdk.Find[Seat](tx, sdk.Of("reconstitution", r.ID), "", 2*mostSeats)
 	return r, lines, err
 }
 
@@ -119,7 +114,7 @@ func decide(tx *sdk.Tx, in decideIn, d *sdk.Diags) (*Reconstitution, error) {
 	if err != nil {
 		return nil, err
 	}
-	dated(d, in.On, r.SubmittedOn, tx.Today())
+	d.Past("on", in.On, r.SubmittedOn, tx.Today())
 	if in.EffectiveOn.IsZero() {
 		in.EffectiveOn = in.On
 	}
@@ -204,7 +199,7 @@ func (r *Reconstitution) apply(tx *sdk.Tx, lines []*Seat, d *sdk.Diags) error {
 // enforce brings into force what was decided for a day that has come.
 func enforce(r *sdk.Run, _ sdk.None, _ *sdk.Diags) error {
 	const most = 50
-	list, err := sdk.Find[Reconstitution](r.Tx, both(of("unit", r.Actor().Unit), is("status", decided), sdk.Where{"effectiveOn": sdk.Where{"lte": r.Today()}}), "", most)
+	list, err := sdk.Find[Reconstitution](r.Tx, sdk.And(sdk.Of("unit", r.Actor().Unit), sdk.Is("status", decided), sdk.Where{"effectiveOn": sdk.Where{"lte": r.Today()}}), "", most)
 	if err != nil {
 		return err
 	}
@@ -214,7 +209,7 @@ func enforce(r *sdk.Run, _ sdk.None, _ *sdk.Diags) error {
 			if err != nil {
 				return err
 			}
-			lines, err := sdk.Find[Seat](tx, of("reconstitution", x.ID), "", 2*mostSeats)
+			lines, err := sdk.Find[Seat](tx, sdk.Of("reconstitution", x.ID), "", 2*mostSeats)
 			if err != nil {
 				return err
 			}
@@ -227,7 +222,7 @@ func enforce(r *sdk.Run, _ sdk.None, _ *sdk.Diags) error {
 				return nil
 			}
 			tx.Save(x)
-			tx.NotifyRole(officer, sdk.L("Quyết định "+x.DecisionNo+" có hiệu lực từ "+vn(x.EffectiveOn)+".", "Decision "+x.DecisionNo+" is in force from "+x.EffectiveOn.String()+"."), x)
+			tx.NotifyRole(officer, sdk.L("Quyết định "+x.DecisionNo+" có hiệu lực từ "+x.EffectiveOn.VN()+".", "Decision "+x.DecisionNo+" is in force from "+x.EffectiveOn.String()+"."), x)
 			return nil
 		}); err != nil {
 			return err

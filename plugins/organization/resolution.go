@@ -76,7 +76,7 @@ func resolutions() []sdk.Part {
 			},
 		}),
 		sdk.Action("adopt", sdk.ActionOpts{On: "Resolution", Label: sdk.L("Ghi ban hành", "Record its adoption"), From: []string{string(draft)}, Allow: []string{head},
-			Doc: sdk.L("Ghi số, ngày ban hành; mọi đơn vị đọc được từ đây.", "Records number and day; from here on all units read it.")}, adopt),
+			Doc: sdk.L("Ghi số, ngày ban hành; mọi đơn vị đọc được từ đây.", "Records number and day; from here on all units read it.")}, sdk.Change(adopt)),
 		sdk.Action("link", sdk.ActionOpts{On: "Resolution", Label: sdk.L("Gắn phần việc", "Link an assignment"), From: []string{string(adopted)}, Allow: []string{officer},
 			Doc: sdk.L("Gắn phần việc của kế hoạch thực hiện nghị quyết này.", "Names an assignment of the plan by which this is carried out.")}, link),
 		sdk.Action("follow", sdk.ActionOpts{On: "Resolution", Label: sdk.L("Cập nhật tình hình thực hiện", "Look how it stands"), From: []string{string(adopted)}, Allow: []string{officer}, Seconds: 30,
@@ -85,7 +85,7 @@ func resolutions() []sdk.Part {
 			Doc: sdk.L("Chỉ khi mọi phần việc đã gắn được xác nhận hoàn thành.", "Only when every linked assignment is confirmed.")}, complete),
 		sdk.Stat("resolutionNumbers", sdk.L("Số nghị quyết, văn bản chỉ đạo", "Resolutions"), "Resolution", "count", sdk.By("quarter(adoptedOn)", "document", "status"), sdk.Where{"status": sdk.Where{"ne": draft}}),
 		sdk.Stat("resolutionFields", sdk.L("Nghị quyết theo lĩnh vực", "Resolutions by field of law"), "Resolution", "count", sdk.By("each(fields)", "year(adoptedOn)"), sdk.Where{"status": sdk.Where{"ne": draft}}),
-	}, kept("Resolution", "create", "update")...)
+	}, sdk.KeptForCouncil("Resolution", "create", "update")...)
 }
 
 func resolutionParts() []sdk.Part {
@@ -96,27 +96,22 @@ func resolutionParts() []sdk.Part {
 			Unique: [][]string{{"resolution", "part"}}, Columns: []string{"what", "part", "state", "percent", "due", "late", "seenOn"}, Filters: []string{"resolution", "state", "late", "due", "seenOn"},
 		}),
 		sdk.Stat("resolutionProgress", sdk.L("Phần việc của nghị quyết theo tình trạng", "Parts of resolutions by how they stand"), "ResolutionPart", "count", sdk.By("resolution", "state", "late"), nil),
-	}, kept("ResolutionPart")...)
+	}, sdk.KeptForCouncil("ResolutionPart")...)
 }
 
-func adopt(tx *sdk.Tx, in paper, d *sdk.Diags) (*Resolution, error) {
-	r, err := sdk.Target[Resolution](tx)
-	if err != nil {
-		return nil, err
-	}
-	dated(d, in.On, sdk.Date{}, tx.Today())
+func adopt(tx *sdk.Tx, in paper, r *Resolution, d *sdk.Diags) error {
+	d.Past("on", in.On, sdk.Date{}, tx.Today())
 	if r.Meeting != "" {
 		m, err := sdk.Get[Meeting](tx, r.Meeting)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		if m.Status != held || in.On.Before(m.On) || m.Council != r.Council {
 			d.Error("", "NOT_HELD", sdk.L("Phiên họp chưa diễn ra, hoặc của Hội đồng khác.", "The meeting has not been held by then, or is another council's."))
 		}
 	}
 	r.Status, r.Number, r.AdoptedOn = adopted, in.Number, in.On
-	tx.Save(r)
-	return r, nil
+	return nil
 }
 
 func link(tx *sdk.Tx, in linkIn, _ *sdk.Diags) (*Resolution, error) {
@@ -149,7 +144,7 @@ func look(tx *sdk.Tx) (*Resolution, []*ResolutionPart, error) {
 		return nil, nil, err
 	}
 	const most = 300
-	rows, err := sdk.Find[ResolutionPart](tx, of("resolution", r.ID), "", most)
+	rows, err := sdk.Find[ResolutionPart](tx, sdk.Of("resolution", r.ID), "", most)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -76,29 +76,19 @@ func reviews() []sdk.Part {
 			Offers: []sdk.Verb{sdk.Create, sdk.Update}, Columns: []string{"title", "due", "bodies", "fullTime", "partTime", "submittedOn", "late", "status"}, Filters: []string{"status", "due", "submittedOn", "decidedOn", "late", "with"},
 			States: sdk.States("status", preparing, sdk.Move(preparing, consulted, "consult"), sdk.Move(preparing, presented, "present"), sdk.Move(consulted, presented, "present"), sdk.Move(presented, settled, "settle")),
 		}),
-		sdk.Action("consult", step(officer, "Ghi ý kiến cơ quan phối hợp", "Record the opinion", preparing), func(tx *sdk.Tx, in wordsIn, d *sdk.Diags) (*OrganisationReview, error) {
-			r, err := sdk.Target[OrganisationReview](tx)
-			if err != nil {
-				return nil, err
-			}
-			dated(d, in.On, sdk.Date{}, tx.Today())
+		sdk.Action("consult", step(officer, "Ghi ý kiến cơ quan phối hợp", "Record the opinion", preparing), sdk.Change(func(tx *sdk.Tx, in wordsIn, r *OrganisationReview, d *sdk.Diags) error {
+			d.Past("on", in.On, sdk.Date{}, tx.Today())
 			r.Status, r.OpinionNo, r.OpinionOn, r.Opinion = consulted, in.Number, in.On, in.Words
-			tx.Save(r)
-			return r, nil
-		}),
-		sdk.Action("present", step(head, "Trình", "Submit", preparing, consulted), present),
-		sdk.Action("settle", step(head, "Ghi quyết định", "Record the decision", presented), func(tx *sdk.Tx, in wordsIn, d *sdk.Diags) (*OrganisationReview, error) {
-			r, err := sdk.Target[OrganisationReview](tx)
-			if err != nil {
-				return nil, err
-			}
-			dated(d, in.On, r.SubmittedOn, tx.Today())
+			return nil
+		})),
+		sdk.Action("present", step(head, "Trình", "Submit", preparing, consulted), sdk.Change(present)),
+		sdk.Action("settle", step(head, "Ghi quyết định", "Record the decision", presented), sdk.Change(func(tx *sdk.Tx, in wordsIn, r *OrganisationReview, d *sdk.Diags) error {
+			d.Past("on", in.On, r.SubmittedOn, tx.Today())
 			r.Status, r.DecisionNo, r.DecidedOn, r.Decision = settled, in.Number, in.On, in.Words
-			tx.Save(r)
-			return r, nil
-		}),
+			return nil
+		})),
 		sdk.Stat("reviewNumbers", sdk.L("Số đợt rà soát tổ chức", "Reviews of the organisation"), "OrganisationReview", "count", sdk.By("quarter(submittedOn)", "status", "late"), nil),
-	}, kept("OrganisationReview", "create", "update")...)
+	}, sdk.KeptForCouncil("OrganisationReview", "create", "update")...)
 }
 
 func staffings() []sdk.Part {
@@ -119,23 +109,19 @@ func staffings() []sdk.Part {
 		figure("fullTimeStaff", "fullTime", "Số người chuyên trách", "Full-time staff"),
 		figure("partTimeStaff", "partTime", "Số người kiêm nhiệm", "Part-time staff"),
 		figure("staffWithLawDegree", "lawDegrees", "Số người có trình độ luật", "Staff with a degree in law"),
-	}, kept("Staffing", "create", "update", "delete")...)
+	}, sdk.KeptForCouncil("Staffing", "create", "update", "delete")...)
 }
 
 // present submits the review with what its bodies add up to on that day.
-func present(tx *sdk.Tx, in paper, d *sdk.Diags) (*OrganisationReview, error) {
-	r, err := sdk.Target[OrganisationReview](tx)
-	if err != nil {
-		return nil, err
-	}
-	dated(d, in.On, r.OpinionOn, tx.Today())
+func present(tx *sdk.Tx, in paper, r *OrganisationReview, d *sdk.Diags) error {
+	d.Past("on", in.On, r.OpinionOn, tx.Today())
 	if r.With != "" && r.Status != consulted {
 		d.Error("", "NO_OPINION", sdk.L("Chưa có ý kiến của cơ quan phối hợp.", "The opinion of the body that it is done with is missing."))
 	}
 	const most = 500
-	bodies, err := sdk.Find[Staffing](tx, of("review", r.ID), "", most)
+	bodies, err := sdk.Find[Staffing](tx, sdk.Of("review", r.ID), "", most)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	if len(bodies) == 0 {
 		d.Error("", "NOTHING", sdk.L("Chưa có số liệu của đơn vị nào.", "There are no figures of any body."))
@@ -146,6 +132,5 @@ func present(tx *sdk.Tx, in paper, d *sdk.Diags) (*OrganisationReview, error) {
 	}
 	r.Status, r.SubmissionNo, r.SubmittedOn = presented, in.Number, in.On
 	r.Late = !r.Due.IsZero() && in.On.After(r.Due)
-	tx.Save(r)
-	return r, nil
+	return nil
 }

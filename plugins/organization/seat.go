@@ -100,7 +100,7 @@ func seats() []sdk.Part {
 		sdk.Action("succeed", sdk.ActionOpts{On: "Council", Label: sdk.L("Đề nghị thay thế khi đơn vị sáp nhập", "Propose who succeeds when units merge"), From: []string{string(active)}, Allow: []string{officer}, Seconds: 30, Returns: "Reconstitution",
 			Doc: sdk.L("Lập đề nghị kiện toàn: thành viên của đơn vị đã kết thúc thôi tham gia, đơn vị kế thừa cử người thay vào đúng vai trò nếu chưa có đại diện.",
 				"Drafts a reconstitution: members of the unit that has ended go; its successor, where it has no member yet, names one for the same role.")}, succeed),
-	}, kept("Seat")...)
+	}, sdk.KeptForCouncil("Seat")...)
 }
 
 func goesAlready(lines []*Seat, m *Member) bool {
@@ -137,7 +137,7 @@ func succeed(tx *sdk.Tx, in succeedIn, d *sdk.Diags) (*Reconstitution, error) {
 	if err != nil {
 		return nil, err
 	}
-	waiting, err := sdk.Find[Seat](tx, sdk.Where{"reconstitution": both(of("council", c.ID), sdk.Where{"status": sdk.Where{"in": []stage{drafted, submitted, decided}}})}, "", 2*mostSeats)
+	waiting, err := sdk.Find[Seat](tx, sdk.Where{"reconstitution": sdk.And(sdk.Of("council", c.ID), sdk.Where{"status": sdk.Where{"in": []stage{drafted, submitted, decided}}})}, "", 2*mostSeats)
 	if err != nil {
 		return nil, err
 	}

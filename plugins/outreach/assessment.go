@@ -101,11 +101,11 @@ func assessments() []sdk.Part {
 		sdk.Action("openAssessment", sdk.ActionOpts{Label: sdk.L("Mở hồ sơ đánh giá", "Open an assessment"), Allow: []string{officer}, Returns: "Assessment", Seconds: 30,
 			Doc: sdk.L("Lập hồ sơ của năm với phiếu điểm theo bộ tiêu chí có hiệu lực vào ngày 31/12 năm đó.", "Makes the dossier of a year with a sheet by the standard that holds on 31 December of it.")}, openAssessment),
 		sdk.Stat("assessmentNumbers", sdk.L("Số xã theo trạng thái hồ sơ", "Communes by state of their dossier"), "Assessment", "count", sdk.By("year(until)", "status", "class"), nil),
-		sdk.Stat("communesMet", sdk.L("Số xã đạt chuẩn tiếp cận pháp luật", "Communes that met the standard"), "Assessment", "count", sdk.By("year(until)", "class"), is("status", passed)),
-		sdk.Stat("communesMetByArea", sdk.L("Số xã đạt chuẩn theo địa bàn", "Communes that met the standard by area"), "Assessment", "count", sdk.By("each(areas)", "year(until)"), is("status", passed)),
+		sdk.Stat("communesMet", sdk.L("Số xã đạt chuẩn tiếp cận pháp luật", "Communes that met the standard"), "Assessment", "count", sdk.By("year(until)", "class"), sdk.Is("status", passed)),
+		sdk.Stat("communesMetByArea", sdk.L("Số xã đạt chuẩn theo địa bàn", "Communes that met the standard by area"), "Assessment", "count", sdk.By("each(areas)", "year(until)"), sdk.Is("status", passed)),
 		sdk.Stat("assessmentScores", sdk.L("Điểm bình quân", "Average reviewed score"), "Assessment", "avg(total)", sdk.By("year(until)", "class"), sdk.Where{"status": sdk.Where{"in": []assessmentState{passed, failed}}}),
 		sdk.Stat("assessmentLate", sdk.L("Hồ sơ, quyết định chậm", "Late dossiers and decisions"), "Assessment", "count", sdk.By("year(until)", "lateDossier", "lateDecision"), nil),
-	}, kept("Assessment", "update")...)
+	}, sdk.KeptForCouncil("Assessment", "update")...)
 }
 
 func openAssessment(tx *sdk.Tx, in openIn, d *sdk.Diags) (*Assessment, error) {
@@ -114,7 +114,7 @@ func openAssessment(tx *sdk.Tx, in openIn, d *sdk.Diags) (*Assessment, error) {
 		d.Error("year", "WRONG_YEAR", sdk.L("Chỉ mở hồ sơ của năm nay hoặc năm trước.", "A dossier is of this year or the last."))
 		return nil, nil
 	}
-	list, err := sdk.Find[Standard](tx, both(is("status", inForce), sdk.Where{"validFrom": sdk.Where{"lte": until}}), "-validFrom", mostCriteria)
+	list, err := sdk.Find[Standard](tx, sdk.And(sdk.Is("status", inForce), sdk.Where{"validFrom": sdk.Where{"lte": until}}), "-validFrom", mostCriteria)
 	if err != nil {
 		return nil, err
 	}
@@ -129,7 +129,7 @@ func openAssessment(tx *sdk.Tx, in openIn, d *sdk.Diags) (*Assessment, error) {
 	}
 	a.Assignment = in.TiedTo
 	tx.Create(a)
-	criteria, err := sdk.Find[Criterion](tx, of("standard", s.ID), "number", mostCriteria)
+	criteria, err := sdk.Find[Criterion](tx, sdk.Of("standard", s.ID), "number", mostCriteria)
 	if err != nil {
 		return nil, err
 	}

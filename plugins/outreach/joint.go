@@ -65,7 +65,7 @@ func joints() []sdk.Part {
 			On: "Session", Label: sdk.L("Mời phối hợp", "Share"), From: []string{string(planned)}, Allow: []string{officer}, Returns: "Joint",
 			Doc: sdk.L("Cho các đơn vị phối hợp thấy buổi này và ghi phần việc của mình; mời lại thì danh sách mới thay danh sách cũ.", "Lets co-organisers see the session and write down their part; done again, the new list takes the place of the old one."),
 		}, share),
-	}, kept("Joint")...)
+	}, sdk.KeptForCouncil("Joint")...)
 }
 
 func parts() []sdk.Part {
@@ -79,7 +79,7 @@ func parts() []sdk.Part {
 		sdk.Action("join", sdk.ActionOpts{Label: sdk.L("Ghi phần phối hợp", "Take part"), Allow: []string{officer}, Returns: "Part",
 			Doc: sdk.L("Ghi phần việc của đơn vị trong buổi phối hợp mà đơn vị được mời.", "Writes down the unit's part in a joint session to which it is invited.")}, join),
 		sdk.Stat("partNumbers", sdk.L("Số buổi tham gia phối hợp theo tháng", "Parts in joint sessions by month"), "Part", "count", sdk.By("month(on)"), nil),
-	}, kept("Part", "update", "delete")...)
+	}, sdk.KeptForCouncil("Part", "update", "delete")...)
 }
 
 func share(tx *sdk.Tx, in shareIn, d *sdk.Diags) (*Joint, error) {
@@ -90,7 +90,7 @@ func share(tx *sdk.Tx, in shareIn, d *sdk.Diags) (*Joint, error) {
 	if slices.Contains(in.Partners, s.Unit) {
 		d.Error("partners", "ORGANISER", sdk.L("Đơn vị phối hợp khác đơn vị tổ chức.", "Co-organisers are others than the organiser."))
 	}
-	j, err := sdk.One[Joint](tx, of("session", s.ID))
+	j, err := sdk.One[Joint](tx, sdk.Of("session", s.ID))
 	if err != nil {
 		return nil, err
 	}
@@ -127,7 +127,7 @@ func onJoint(tx *sdk.Tx, s *Session, f func(*Joint)) error {
 	if !s.Joint {
 		return nil
 	}
-	j, err := sdk.One[Joint](tx, of("session", s.ID))
+	j, err := sdk.One[Joint](tx, sdk.Of("session", s.ID))
 	if err != nil || j == nil {
 		return err
 	}

@@ -108,28 +108,18 @@ func cases() []sdk.Part {
 		sdk.Action("receiveCase", sdk.ActionOpts{Label: sdk.L("Tiếp nhận vụ việc", "Receive a case"), Allow: []string{officer}, Returns: "Case",
 			Doc: sdk.L("Vào sổ vụ việc với số kế tiếp; có nguy cơ bạo lực thì báo ngay người đứng đầu.", "Enters a case in the logbook with the next number; a risk of violence is told to the head at once.")}, receiveCase),
 		sdk.Action("assign", opts("Phân công", "Assign", "Phân công hòa giải viên; việc hòa giải bắt đầu trong 03 ngày.", "Names the mediators; they start within three days.", received),
-			func(tx *sdk.Tx, in assignIn, d *sdk.Diags) (*Case, error) {
-				c, err := sdk.Target[Case](tx)
-				if err != nil {
-					return nil, err
-				}
-				past(d, "on", in.On, c.ReceivedOn, tx.Today())
+			sdk.Change(func(tx *sdk.Tx, in assignIn, c *Case, d *sdk.Diags) error {
+				d.Past("on", in.On, c.ReceivedOn, tx.Today())
 				c.Status, c.Mediators, c.AssignedOn, c.StartBy = assigned, in.Mediators, in.On, in.On.AddDays(startWithin)
-				tx.Save(c)
-				return c, nil
-			}),
+				return nil
+			})),
 		sdk.Action("start", opts("Bắt đầu hòa giải", "Start", "Ghi ngày bắt đầu; quá 03 ngày từ khi phân công là chậm.", "Records the first day; more than three days after the assignment is late.", assigned),
-			func(tx *sdk.Tx, in startIn, d *sdk.Diags) (*Case, error) {
-				c, err := sdk.Target[Case](tx)
-				if err != nil {
-					return nil, err
-				}
-				past(d, "on", in.On, c.AssignedOn, tx.Today())
+			sdk.Change(func(tx *sdk.Tx, in startIn, c *Case, d *sdk.Diags) error {
+				d.Past("on", in.On, c.AssignedOn, tx.Today())
 				c.Status, c.StartedOn, c.Late = started, in.On, in.On.After(c.StartBy)
-				tx.Save(c)
-				return c, nil
-			}),
-		sdk.Action("end", opts("Kết thúc", "End", "Ghi kết quả: hòa giải thành, không thành (hướng dẫn đến cơ quan nào), một bên chấm dứt, hoặc không thuộc phạm vi.", "Records the outcome: settled, not settled (and where the parties were sent), ended by a party, or out of scope.", received, assigned, started), endCase),
+				return nil
+			})),
+		sdk.Action("end", opts("Kết thúc", "End", "Ghi kết quả: hòa giải thành, không thành (hướng dẫn đến cơ quan nào), một bên chấm dứt, hoặc không thuộc phạm vi.", "Records the outcome: settled, not settled (and where the parties were sent), ended by a party, or out of scope.", received, assigned, started), sdk.Change(endCase)),
 		sdk.Stat("caseNumbers", sdk.L("Số vụ việc tiếp nhận theo tháng", "Cases received by month"), "Case", "count", sdk.By("month(receivedOn)", "type", "status"), nil),
 		sdk.Stat("caseOutcomes", sdk.L("Kết quả hòa giải theo tháng", "Outcomes by month"), "Case", "count", sdk.By("month(endedOn)", "status", "type"), sdk.Where{"status": sdk.Where{"in": []caseState{settled, notSettled, terminated, outOfScope}}}),
 		sdk.Stat("caseUnfinished", sdk.L("Số vụ việc chưa kết thúc", "Cases that are not finished"), "Case", "count", sdk.By("status", "month(receivedOn)"), sdk.Where{"status": sdk.Where{"in": []caseState{received, assigned, started}}}),
@@ -146,7 +136,7 @@ func receiveCase(tx *sdk.Tx, in receiveIn, d *sdk.Diags) (*Case, error) {
 	if t.Unit != tx.Actor().Unit || t.Status != working {
 		d.Error("team", "NOT_ACTIVE", sdk.L("Chọn một tổ hòa giải đang hoạt động của đơn vị.", "Name an active team of the unit."))
 	}
-	past(d, "receivedOn", in.ReceivedOn, sdk.Date{}, tx.Today())
+	d.Past("receivedOn", in.ReceivedOn, sdk.Date{}, tx.Today())
 	c := &Case{Subject: in.Subject, Team: in.Team, Type: in.Type, Grounds: in.Grounds, Groups: in.Groups, ReceivedOn: in.ReceivedOn, Urgent: in.Urgent, Parties: in.Parties}
 	tx.CreateNumbered(c, "number")
 	if in.Urgent {
@@ -155,16 +145,12 @@ func receiveCase(tx *sdk.Tx, in receiveIn, d *sdk.Diags) (*Case, error) {
 	return c, nil
 }
 
-func endCase(tx *sdk.Tx, in endIn, d *sdk.Diags) (*Case, error) {
-	c, err := sdk.Target[Case](tx)
-	if err != nil {
-		return nil, err
-	}
+func endCase(tx *sdk.Tx, in endIn, c *Case, d *sdk.Diags) error {
 	after := c.ReceivedOn
 	if c.StartedOn.After(after) {
 		after = c.StartedOn
 	}
-	past(d, "on", in.On, after, tx.Today())
+	d.Past("on", in.On, after, tx.Today())
 	switch in.Outcome {
 	case settled:
 		if in.Agreement == "" {
@@ -182,6 +168,5 @@ func endCase(tx *sdk.Tx, in endIn, d *sdk.Diags) (*Case, error) {
 		d.Error("outcome", "NOT_STARTED", sdk.L("Vụ việc chưa bắt đầu hòa giải.", "The mediation has not started."))
 	}
 	c.Status, c.EndedOn, c.Course, c.Agreement, c.Written, c.Guidance = in.Outcome, in.On, in.Course, in.Agreement, in.Written && in.Outcome == settled, in.Guidance
-	tx.Save(c)
-	return c, nil
+	return nil
 }

@@ -6,12 +6,7 @@
 // that the law has not given it, and lets nothing of the parties of a mediation out of the commune.
 package outreach
 
-import (
-	"fmt"
-	"maps"
-
-	"github.com/lantoa/lantoa/plugins/sdk"
-)
+import "github.com/lantoa/lantoa/plugins/sdk"
 
 // Roles that the module gives rights to; a head may what an officer may.
 const (
@@ -48,7 +43,7 @@ func Module() sdk.Module {
 			sdk.Section("dossier", "Hồ sơ của xã", "Dossier of the commune"), sdk.Section("judging", "Thẩm định, quyết định", "Review and decision"),
 			sdk.Section("private", "Thông tin riêng của vụ việc", "Private matters of the case"),
 			sdk.Reads[sdk.Holiday]("core.Holiday"), sdk.Reads[unit]("core.Unit"),
-			sdk.Job("remind", sdk.JobOpts{Label: sdk.L("Nhắc việc hằng ngày", "Daily reminders"), Cron: "0 7 * * *"}, remind),
+			sdk.Job("remind", sdk.JobOpts{Label: sdk.L("Nhắc việc hằng ngày", "Daily reminders"), Cron: "0 7 * * *", Everywhere: true}, remind),
 		},
 	}
 	for _, parts := range [][]sdk.Part{
@@ -58,40 +53,4 @@ func Module() sdk.Module {
 		m.Parts = append(m.Parts, parts...)
 	}
 	return m
-}
-
-// kept are the usual rights on a kind: officers keep it, those who follow the plan and who audit
-// read it.
-func kept(kind string, verbs ...string) []sdk.Part {
-	return []sdk.Part{
-		sdk.Allow(officer, kind, append([]string{"read"}, verbs...)...),
-		sdk.Allow(manager, kind, "read"), sdk.Allow("AUDITOR", kind, "read"), sdk.Allow("COUNCIL_MEMBER", kind, "read"),
-	}
-}
-
-// of is the condition that a reference of a list leads to a record.
-func of(ref string, id sdk.Ref) sdk.Where {
-	return sdk.Where{ref: sdk.Where{"id": sdk.Where{"eq": id}}}
-}
-
-// is is the condition that a field has a value.
-func is(name string, value any) sdk.Where { return sdk.Where{name: sdk.Where{"eq": value}} }
-
-// both joins conditions on different fields.
-func both(all ...sdk.Where) sdk.Where {
-	out := sdk.Where{}
-	for _, w := range all {
-		maps.Copy(out, w)
-	}
-	return out
-}
-
-// vn is a day as Vietnamese papers write it.
-func vn(d sdk.Date) string { return fmt.Sprintf("%02d/%02d/%d", d.Day, d.Month, d.Year) }
-
-// past faults a day that has not come, or that lies before another (zero: none) on which it rests.
-func past(d *sdk.Diags, path string, on, from, today sdk.Date) {
-	if on.After(today) || !from.IsZero() && on.Before(from) {
-		d.Error(path, "WRONG_DAY", sdk.L("Ngày này chưa tới, hoặc trước bước trước đó.", "That day has not come, or lies before the step before."))
-	}
 }

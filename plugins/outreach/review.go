@@ -133,18 +133,13 @@ func reviews() []sdk.Part {
 			},
 		}),
 		sdk.Action("call", opts(head, "Yêu cầu các đơn vị", "Ask the units", "Các đơn vị được yêu cầu thấy hồ sơ và gửi phần của mình.", "The units asked see the dossier and send their part.", preparing),
-			func(tx *sdk.Tx, _ sdk.None, d *sdk.Diags) (*ProgrammeReview, error) {
-				r, err := sdk.Target[ProgrammeReview](tx)
-				if err != nil {
-					return nil, err
-				}
+			sdk.Change(func(tx *sdk.Tx, _ sdk.None, r *ProgrammeReview, d *sdk.Diags) error {
 				if r.Due.Before(tx.Today()) {
 					d.Error("", "PAST", sdk.L("Hạn gửi đã qua.", "The due day is over."))
 				}
 				r.Status = collecting
-				tx.Save(r)
-				return r, nil
-			}),
+				return nil
+			})),
 		sdk.Action("gather", opts(officer, "Xem ai chưa gửi", "See who is missing", "Đếm phần đã gửi và nêu tên đơn vị chưa gửi.", "Counts what has come and names who has not sent.", collecting, consolidated),
 			func(tx *sdk.Tx, _ sdk.None, _ *sdk.Diags) (gatherOut, error) {
 				r, err := sdk.Target[ProgrammeReview](tx)
@@ -156,18 +151,13 @@ func reviews() []sdk.Part {
 			}),
 		sdk.Action("consolidate", opts(officer, "Tổng hợp", "Consolidate", "Gom phần của các đơn vị đã gửi thành nội dung chung; còn đơn vị chưa gửi thì phải nói rõ là vẫn tổng hợp.", "Puts together what the units have sent; where some are missing, say that it shall be done all the same.", collecting, consolidated), consolidateReview),
 		sdk.Action("publish", opts(head, "Ban hành", "Issue", "Ghi số, ngày của báo cáo tổng kết, báo cáo nhu cầu hoặc văn bản góp ý.", "Records number and day of the report or letter.", consolidated),
-			func(tx *sdk.Tx, in issueIn, d *sdk.Diags) (*ProgrammeReview, error) {
-				r, err := sdk.Target[ProgrammeReview](tx)
-				if err != nil {
-					return nil, err
-				}
-				past(d, "on", in.On, sdk.Date{}, tx.Today())
+			sdk.Change(func(tx *sdk.Tx, in issueIn, r *ProgrammeReview, d *sdk.Diags) error {
+				d.Past("on", in.On, sdk.Date{}, tx.Today())
 				r.Status, r.Paper, r.IssuedOn = issued, in.Paper, in.On
-				tx.Save(r)
-				return r, nil
-			}),
+				return nil
+			})),
 		sdk.Stat("reviewNumbers", sdk.L("Hồ sơ tổng kết theo trạng thái", "Programme reviews by state"), "ProgrammeReview", "count", sdk.By("matter", "status"), nil),
-	}, kept("ProgrammeReview", "create", "update")...)
+	}, sdk.KeptForCouncil("ProgrammeReview", "create", "update")...)
 }
 
 func contributions() []sdk.Part {
@@ -187,7 +177,7 @@ func contributions() []sdk.Part {
 		sdk.Action("contribute", sdk.ActionOpts{Label: sdk.L("Soạn phần của đơn vị", "Contribute"), Allow: []string{officer}, Returns: "Contribution",
 			Doc: sdk.L("Lập phần của đơn vị cho hồ sơ đang lấy ý kiến.", "Makes the unit's part of a review that is open.")}, contribute),
 		sdk.Action("submit", sdk.ActionOpts{On: "Contribution", Label: sdk.L("Gửi", "Send"), From: []string{string(writing), string(back)}, Allow: []string{head},
-			Doc: sdk.L("Gửi phần của đơn vị đến nơi tổng hợp.", "Sends the unit's part to the office.")}, submit),
+			Doc: sdk.L("Gửi phần của đơn vị đến nơi tổng hợp.", "Sends the unit's part to the office.")}, sdk.Change(submit)),
 		sdk.Action("giveBack", sdk.ActionOpts{On: "Contribution", Label: sdk.L("Trả lại", "Return"), From: []string{string(sent)}, Allow: []string{officer}, Below: true, Owner: true,
 			Doc: sdk.L("Trả lại phần của đơn vị cấp dưới để sửa.", "Sends the part of a unit below back to be mended.")},
 			func(tx *sdk.Tx, in returnIn, _ *sdk.Diags) (*Contribution, error) {
@@ -201,9 +191,9 @@ func contributions() []sdk.Part {
 				return c, nil
 			}),
 		sdk.Stat("contributionNumbers", sdk.L("Số phần đã soạn, đã gửi", "Contributions by state"), "Contribution", "count", sdk.By("matter", "status", "late"), nil),
-		sdk.Stat("contributionSessions", sdk.L("Số cuộc phổ biến trong các phần đã gửi", "Sessions told in contributions"), "Contribution", "sum(sessions)", sdk.By("matter"), is("status", sent)),
-		sdk.Stat("contributionAttendances", sdk.L("Lượt người dự trong các phần đã gửi", "Attendances told in contributions"), "Contribution", "sum(attendances)", sdk.By("matter"), is("status", sent)),
-	}, kept("Contribution", "update")...)
+		sdk.Stat("contributionSessions", sdk.L("Số cuộc phổ biến trong các phần đã gửi", "Sessions told in contributions"), "Contribution", "sum(sessions)", sdk.By("matter"), sdk.Is("status", sent)),
+		sdk.Stat("contributionAttendances", sdk.L("Lượt người dự trong các phần đã gửi", "Attendances told in contributions"), "Contribution", "sum(attendances)", sdk.By("matter"), sdk.Is("status", sent)),
+	}, sdk.KeptForCouncil("Contribution", "update")...)
 }
 
 func contribute(tx *sdk.Tx, in contributeIn, d *sdk.Diags) (*Contribution, error) {
@@ -218,7 +208,7 @@ func contribute(tx *sdk.Tx, in contributeIn, d *sdk.Diags) (*Contribution, error
 		d.Error("review", "NOT_ASKED", sdk.L("Đơn vị không có trong danh sách được yêu cầu.", "The unit is not among those asked."))
 	}
 	if in.TiedTo == "" && r.Unit != tx.Actor().Unit {
-		above, err := sdk.Count[unit](tx, sdk.Where{"id": sdk.Where{"eq": tx.Actor().Unit}, "or": []sdk.Where{of("parent", r.Unit), {"parent": of("parent", r.Unit)}}})
+		above, err := sdk.Count[unit](tx, sdk.Where{"id": sdk.Where{"eq": tx.Actor().Unit}, "or": []sdk.Where{sdk.Of("parent", r.Unit), {"parent": sdk.Of("parent", r.Unit)}}})
 		if err != nil {
 			return nil, err
 		}
@@ -232,14 +222,10 @@ func contribute(tx *sdk.Tx, in contributeIn, d *sdk.Diags) (*Contribution, error
 	return c, nil
 }
 
-func submit(tx *sdk.Tx, _ sdk.None, d *sdk.Diags) (*Contribution, error) {
-	c, err := sdk.Target[Contribution](tx)
-	if err != nil {
-		return nil, err
-	}
+func submit(tx *sdk.Tx, _ sdk.None, c *Contribution, d *sdk.Diags) error {
 	r, err := sdk.Get[ProgrammeReview](tx, c.Review)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	if r.Status != collecting {
 		d.Error("", "CLOSED", sdk.L("Hồ sơ này không còn lấy ý kiến.", "This review is not open."))
@@ -252,13 +238,12 @@ func submit(tx *sdk.Tx, _ sdk.None, d *sdk.Diags) (*Contribution, error) {
 		}
 	}
 	c.Status, c.SubmittedOn, c.Late, c.Reason = sent, tx.Today(), tx.Today().After(r.Due), ""
-	tx.Save(c)
-	return c, nil
+	return nil
 }
 
 // contributed are the parts that the office has, and the names of the units that have not sent.
 func contributed(tx *sdk.Tx, r *ProgrammeReview) ([]*Contribution, []string, error) {
-	list, err := sdk.Find[Contribution](tx, both(of("review", r.ID), is("status", sent)), "", mostUnits)
+	list, err := sdk.Find[Contribution](tx, sdk.And(sdk.Of("review", r.ID), sdk.Is("status", sent)), "", mostUnits)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -43,8 +43,8 @@ func scores() []sdk.Part {
 		}),
 		sdk.Action("score", sdk.ActionOpts{On: "Score", Label: sdk.L("Tự chấm", "Score"), Allow: []string{officer}, Doc: sdk.L("Xã ghi điểm tự chấm, căn cứ và hồ sơ chứng minh.", "The commune writes its own score, the grounds and the evidence.")}, score),
 		sdk.Action("check", sdk.ActionOpts{On: "Score", Label: sdk.L("Thẩm định điểm", "Check"), Allow: []string{officer}, Below: true, Doc: sdk.L("Huyện ghi điểm thẩm định khi khác điểm tự chấm.", "The district writes its own score where it differs.")}, check),
-		sdk.Stat("awarenessScores", sdk.L("Điểm bình quân các chỉ tiêu về ý thức pháp luật", "Average scores on awareness of the law"), "Score", "avg(own)", sdk.By("year(until)", "number"), is("awareness", true)),
-	}, kept("Score")...)
+		sdk.Stat("awarenessScores", sdk.L("Điểm bình quân các chỉ tiêu về ý thức pháp luật", "Average scores on awareness of the law"), "Score", "avg(own)", sdk.By("year(until)", "number"), sdk.Is("awareness", true)),
+	}, sdk.KeptForCouncil("Score")...)
 }
 
 func score(tx *sdk.Tx, in scoreIn, d *sdk.Diags) (*Score, error) {
@@ -105,7 +105,7 @@ func total(tx *sdk.Tx, a *Assessment, s *Score) error {
 }
 
 func sheet(tx *sdk.Tx, a *Assessment) ([]*Score, error) {
-	return sdk.Find[Score](tx, of("assessment", a.ID), "number", mostCriteria)
+	return sdk.Find[Score](tx, sdk.Of("assessment", a.ID), "number", mostCriteria)
 }
 
 // final is the score that counts: the district's, or the commune's own where the district agrees.

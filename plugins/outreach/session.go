@@ -67,7 +67,7 @@ func (t *Tags) first() bool {
 }
 
 func sessions() []sdk.Part {
-	done := is("status", held)
+	done := sdk.Is("status", held)
 	stat := func(name, vi, en, metric string, by ...string) sdk.Part {
 		return sdk.Stat(name, sdk.L(vi, en), "Session", metric, by, done)
 	}
@@ -129,7 +129,7 @@ func sessions() []sdk.Part {
 		stat("sessionsByArea", "Số buổi theo địa bàn", "Sessions by area", "count", "each(areas)", "month(on)"),
 		stat("attendancesByArea", "Lượt người dự theo địa bàn", "Attendances by area", "sum(attendances)", "each(areas)", "month(on)"),
 		stat("sessionsByField", "Số buổi theo lĩnh vực pháp luật", "Sessions by field of law", "count", "each(fields)", "month(on)"),
-	}, kept("Session", "create", "update", "delete")...)
+	}, sdk.KeptForCouncil("Session", "create", "update", "delete")...)
 }
 
 func hold(tx *sdk.Tx, in holdIn, d *sdk.Diags) (*Session, error) {

@@ -105,12 +105,12 @@ func standards() []sdk.Part {
 			},
 		}),
 		sdk.Action("issue", sdk.ActionOpts{On: "Standard", Label: sdk.L("Đưa vào sử dụng", "Put into use"), From: []string{string(drafted)}, Allow: []string{manager}, Seconds: 30,
-			Doc: sdk.L("Mọi đơn vị thấy bộ tiêu chí và chấm điểm theo đó; hai bộ không cùng có hiệu lực.", "Every unit sees the standard and is scored by it; no two hold at the same time.")}, issue),
+			Doc: sdk.L("Mọi đơn vị thấy bộ tiêu chí và chấm điểm theo đó; hai bộ không cùng có hiệu lực.", "Every unit sees the standard and is scored by it; no two hold at the same time.")}, sdk.Change(issue)),
 		sdk.Action("loadStandards", sdk.ActionOpts{Label: sdk.L("Nạp các bộ tiêu chí đã biết", "Load the known standards"), Allow: []string{manager}, Returns: "Standard", Many: true, Seconds: 30,
 			Doc: sdk.L("Lập bản nháp theo Quyết định 619/QĐ-TTg năm 2017 và Quyết định 25/2021/QĐ-TTg, phần chưa có để trống; nạp lần nữa không đổi gì.",
 				"Makes drafts of Decisions 619 of 2017 and 25/2021, what is not known left empty; done again, it changes nothing.")}, loadStandards),
 		sdk.Allow(manager, "Standard", "read", "create", "update", "delete"),
-	}, kept("Standard")...)
+	}, sdk.KeptForCouncil("Standard")...)
 }
 
 func criteria() []sdk.Part {
@@ -123,29 +123,25 @@ func criteria() []sdk.Part {
 			States: sdk.States("status", prepared, sdk.Move(prepared, inUse, "issue")),
 		}),
 		sdk.Allow(manager, "Criterion", "read", "create", "update", "delete"),
-	}, kept("Criterion")...)
+	}, sdk.KeptForCouncil("Criterion")...)
 }
 
-func issue(tx *sdk.Tx, _ sdk.None, d *sdk.Diags) (*Standard, error) {
-	s, err := sdk.Target[Standard](tx)
-	if err != nil {
-		return nil, err
-	}
+func issue(tx *sdk.Tx, _ sdk.None, s *Standard, d *sdk.Diags) error {
 	if err := tx.Guard("standards"); err != nil {
-		return nil, err
+		return err
 	}
-	others, err := sdk.Find[Standard](tx, is("status", inForce), "", mostCriteria)
+	others, err := sdk.Find[Standard](tx, sdk.Is("status", inForce), "", mostCriteria)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	for _, o := range others {
 		if o.Unit == s.Unit && (o.ValidTo.IsZero() || !o.ValidTo.Before(s.ValidFrom)) && (s.ValidTo.IsZero() || !s.ValidTo.Before(o.ValidFrom)) {
 			d.Error("", "OVERLAP", sdk.L("Cùng thời gian đã có bộ tiêu chí theo "+o.Decision+".", "The standard of "+o.Decision+" holds at the same time."))
 		}
 	}
-	list, err := sdk.Find[Criterion](tx, of("standard", s.ID), "number", mostCriteria)
+	list, err := sdk.Find[Criterion](tx, sdk.Of("standard", s.ID), "number", mostCriteria)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	groups, indicators, total, known := 0, 0, sdk.Decimal{}, true
 	for _, c := range list {
@@ -167,8 +163,7 @@ func issue(tx *sdk.Tx, _ sdk.None, d *sdk.Diags) (*Standard, error) {
 		d.Error("", "WRONG_SUM", sdk.L("Điểm các tiêu chí cộng lại khác tổng số điểm.", "The points of the criteria do not add up to the points in all."))
 	}
 	s.Status = inForce
-	tx.Save(s)
-	return s, nil
+	return nil
 }
 
 // loadStandards drafts what is known of the two decisions. Points, and the wording of most
@@ -200,7 +195,7 @@ func loadStandards(tx *sdk.Tx, _ sdk.None, _ *sdk.Diags) ([]*Standard, error) {
 	}
 	out := []*Standard{}
 	for _, k := range known {
-		was, err := sdk.One[Standard](tx, both(is("decision", k.standard.Decision), of("unit", tx.Actor().Unit)))
+		was, err := sdk.One[Standard](tx, sdk.And(sdk.Is("decision", k.standard.Decision), sdk.Of("unit", tx.Actor().Unit)))
 		if err != nil {
 			return nil, err
 		}

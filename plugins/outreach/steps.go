@@ -92,7 +92,7 @@ func steps() []sdk.Part {
 			func(tx *sdk.Tx, in publishIn, d *sdk.Diags) (*Assessment, error) {
 				return doing(tx, func(tx *sdk.Tx, a *Assessment, _ *Standard) error {
 					others(tx, a, d)
-					past(d, "on", in.On, a.DecidedOn, tx.Today())
+					d.Past("on", in.On, a.DecidedOn, tx.Today())
 					a.PublishedOn = in.On
 					return nil
 				})
@@ -119,7 +119,7 @@ func doing(tx *sdk.Tx, f func(tx *sdk.Tx, a *Assessment, s *Standard) error) (*A
 
 func post(tx *sdk.Tx, in postIn, d *sdk.Diags) (*Assessment, error) {
 	return doing(tx, func(tx *sdk.Tx, a *Assessment, s *Standard) error {
-		past(d, "on", in.On, sdk.Date{}, tx.Today())
+		d.Past("on", in.On, sdk.Date{}, tx.Today())
 		other := slices.Contains(in.Ways, website) || slices.Contains(in.Ways, radio) && in.RadioTimes >= radioAtLeast
 		if s.PostDays != nil && (!slices.Contains(in.Ways, atOffice) || !other) {
 			d.Error("ways", "NOT_PUBLIC", sdk.L("Niêm yết tại trụ sở, và trên trang thông tin điện tử hoặc loa truyền thanh ít nhất 03 lần.", "Post it at the office, and on the website or three times on the loudspeaker."))
@@ -137,13 +137,13 @@ func post(tx *sdk.Tx, in postIn, d *sdk.Diags) (*Assessment, error) {
 
 func submitDossier(tx *sdk.Tx, in submitAssessmentIn, d *sdk.Diags) (*Assessment, error) {
 	return doing(tx, func(tx *sdk.Tx, a *Assessment, _ *Standard) error {
-		past(d, "meetingOn", in.MeetingOn, a.PostedUntil, tx.Today())
+		d.Past("meetingOn", in.MeetingOn, a.PostedUntil, tx.Today())
 		last := a.DossierDue
 		if a.Status == supplement {
 			last = a.SupplementDue
 		}
 		if tx.Today().Before(a.PostedUntil) {
-			d.Error("", "TOO_EARLY", sdk.L("Niêm yết đến hết ngày "+vn(a.PostedUntil)+" mới gửi hồ sơ.", "It is posted until "+a.PostedUntil.String()+"."))
+			d.Error("", "TOO_EARLY", sdk.L("Niêm yết đến hết ngày "+a.PostedUntil.VN()+" mới gửi hồ sơ.", "It is posted until "+a.PostedUntil.String()+"."))
 		}
 		a.LateDossier = a.LateDossier || !last.IsZero() && tx.Today().After(last)
 		a.Status, a.MeetingOn, a.SubmittedOn, a.Missing, a.SupplementDue = submitted, in.MeetingOn, tx.Today(), "", sdk.Date{}
@@ -154,7 +154,7 @@ func submitDossier(tx *sdk.Tx, in submitAssessmentIn, d *sdk.Diags) (*Assessment
 func sit(tx *sdk.Tx, in sitIn, d *sdk.Diags) (*Assessment, error) {
 	return doing(tx, func(tx *sdk.Tx, a *Assessment, s *Standard) error {
 		others(tx, a, d)
-		past(d, "on", in.On, a.ReviewedOn, tx.Today())
+		d.Past("on", in.On, a.ReviewedOn, tx.Today())
 		if in.Members > mostMembers || in.Present > in.Members {
 			d.Error("members", "TOO_MANY", sdk.L(fmt.Sprintf("Hội đồng có không quá %d thành viên, dự không quá số thành viên.", mostMembers), fmt.Sprintf("The council has %d members at most, and no more are present.", mostMembers)))
 		}
@@ -173,7 +173,7 @@ func sit(tx *sdk.Tx, in sitIn, d *sdk.Diags) (*Assessment, error) {
 func decide(tx *sdk.Tx, in decideIn, d *sdk.Diags) (*Assessment, error) {
 	return doing(tx, func(tx *sdk.Tx, a *Assessment, s *Standard) (err error) {
 		others(tx, a, d)
-		past(d, "on", in.On, a.CouncilOn, tx.Today())
+		d.Past("on", in.On, a.CouncilOn, tx.Today())
 		why := a.short()
 		if in.Met && len(why) > 0 {
 			d.Error("met", "NOT_REACHED", sdk.L("Chưa đủ điều kiện đạt chuẩn: "+strings.Join(why, "; ")+".", "The standard is not met: "+strings.Join(why, "; ")+"."))
@@ -209,7 +209,7 @@ func others(tx *sdk.Tx, a *Assessment, d *sdk.Diags) {
 // weigh finds the criteria of a dossier that are below their share of the points, and those of
 // which the points are not known.
 func weigh(tx *sdk.Tx, a *Assessment, s *Standard) error {
-	list, err := sdk.Find[Criterion](tx, of("standard", s.ID), "number", mostCriteria)
+	list, err := sdk.Find[Criterion](tx, sdk.Of("standard", s.ID), "number", mostCriteria)
 	if err != nil {
 		return err
 	}

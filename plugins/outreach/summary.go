@@ -60,18 +60,13 @@ func summaries() []sdk.Part {
 		sdk.Action("summarise", sdk.ActionOpts{Label: sdk.L("Tổng hợp kết quả", "Summarise"), Allow: []string{officer}, Returns: "Summary", Seconds: 30,
 			Doc: sdk.L("Đếm hồ sơ của các xã trong phạm vi; làm lại trước khi gửi thì số mới thay số cũ.", "Counts the communes' dossiers in sight; done again before it is sent, it counts anew.")}, summarise),
 		sdk.Action("send", sdk.ActionOpts{On: "Summary", Label: sdk.L("Ghi đã gửi", "Send"), From: []string{string(gathered)}, Allow: []string{head}, Doc: sdk.L("Ghi số và ngày báo cáo.", "Records number and day of the report.")},
-			func(tx *sdk.Tx, in sendIn, d *sdk.Diags) (*Summary, error) {
-				s, err := sdk.Target[Summary](tx)
-				if err != nil {
-					return nil, err
-				}
-				past(d, "on", in.On, s.Until, tx.Today())
+			sdk.Change(func(tx *sdk.Tx, in sendIn, s *Summary, d *sdk.Diags) error {
+				d.Past("on", in.On, s.Until, tx.Today())
 				s.Status, s.SentNo, s.SentOn, s.Late = sentUp, in.Number, in.On, !s.Due.IsZero() && in.On.After(s.Due)
-				tx.Save(s)
-				return s, nil
-			}),
+				return nil
+			})),
 		sdk.Stat("summaryNumbers", sdk.L("Báo cáo tổng hợp theo trạng thái", "Summaries by state"), "Summary", "count", sdk.By("year(until)", "status", "late"), nil),
-	}, kept("Summary")...)
+	}, sdk.KeptForCouncil("Summary")...)
 }
 
 // communes are those below the acting unit; an office that stands beside them, as the department of
@@ -82,13 +77,13 @@ func communes(tx *sdk.Tx) ([]*unit, *unit, error) {
 		return nil, nil, err
 	}
 	under := func(id sdk.Ref) ([]*unit, error) {
-		return sdk.Find[unit](tx, sdk.Where{"kind": sdk.Where{"eq": "COMMUNE"}, "validTo": sdk.Where{"isNull": true}, "or": []sdk.Where{of("parent", id), {"parent": of("parent", id)}}}, "", mostUnits)
+		return sdk.Find[unit](tx, sdk.Where{"kind": sdk.Where{"eq": "COMMUNE"}, "validTo": sdk.Where{"isNull": true}, "or": []sdk.Where{sdk.Of("parent", id), {"parent": sdk.Of("parent", id)}}}, "", mostUnits)
 	}
 	list, err := under(own.ID)
 	if err != nil || len(list) > 0 || own.Kind == "COMMUNE" {
 		return list, own, err
 	}
-	above, err := sdk.One[unit](tx, sdk.Where{"children": sdk.Where{"some": is("id", own.ID)}})
+	above, err := sdk.One[unit](tx, sdk.Where{"children": sdk.Where{"some": sdk.Is("id", own.ID)}})
 	if err != nil || above == nil {
 		return nil, own, err
 	}
@@ -105,7 +100,7 @@ func summarise(tx *sdk.Tx, in summariseIn, d *sdk.Diags) (*Summary, error) {
 	if len(list) == 0 {
 		return nil, sdk.Fail("NO_COMMUNES", "Đơn vị không có xã, phường, thị trấn nào để tổng hợp.", "There are no communes to speak of.")
 	}
-	s, err := sdk.One[Summary](tx, both(of("unit", own.ID), is("year", in.Year)))
+	s, err := sdk.One[Summary](tx, sdk.And(sdk.Of("unit", own.ID), sdk.Is("year", in.Year)))
 	if err != nil {
 		return nil, err
 	}
@@ -116,7 +111,7 @@ func summarise(tx *sdk.Tx, in summariseIn, d *sdk.Diags) (*Summary, error) {
 	} else if s.Status == sentUp {
 		d.Error("year", "SENT", sdk.L("Báo cáo năm này đã gửi.", "The summary of that year has been sent."))
 	}
-	standard, err := sdk.Find[Standard](tx, both(is("status", inForce), sdk.Where{"validFrom": sdk.Where{"lte": until}}), "-validFrom", 1)
+	standard, err := sdk.Find[Standard](tx, sdk.And(sdk.Is("status", inForce), sdk.Where{"validFrom": sdk.Where{"lte": until}}), "-validFrom", 1)
 	if err != nil {
 		return nil, err
 	}
@@ -125,7 +120,7 @@ func summarise(tx *sdk.Tx, in summariseIn, d *sdk.Diags) (*Summary, error) {
 			s.Due = due(standard[0].DistrictBy, in.Year)
 		}
 	}
-	groups, err := sdk.Aggregate[Assessment](tx, is("until", until), "unit", "status")
+	groups, err := sdk.Aggregate[Assessment](tx, sdk.Is("until", until), "unit", "status")
 	if err != nil {
 		return nil, err
 	}

@@ -108,7 +108,7 @@ func teams() []sdk.Part {
 	opts := func(vi, en, docVI, docEN string, from teamState) sdk.ActionOpts {
 		return sdk.ActionOpts{On: "Team", Label: sdk.L(vi, en), Doc: sdk.L(docVI, docEN), From: []string{string(from)}, Allow: []string{head}}
 	}
-	active := is("status", working)
+	active := sdk.Is("status", working)
 	return append([]sdk.Part{
 		sdk.Enum(sdk.L("Trạng thái tổ hòa giải", "State of a team"), sdk.V(elected, "Đã bầu, chờ quyết định", "Elected"), sdk.V(working, "Đang hoạt động", "Active"), sdk.V(dissolved, "Đã giải thể", "Dissolved")),
 		sdk.Kind("Team", sdk.KindOpts[Team]{
@@ -126,34 +126,24 @@ func teams() []sdk.Part {
 			},
 		}),
 		sdk.Action("found", opts("Ra quyết định thành lập", "Found", "Ghi quyết định của Chủ tịch UBND cấp xã; thành phần tổ phải đúng luật.", "Records the decision of the commune's chairman; the composition must be that of the law.", elected),
-			func(tx *sdk.Tx, in foundIn, d *sdk.Diags) (*Team, error) {
-				t, err := sdk.Target[Team](tx)
-				if err != nil {
-					return nil, err
-				}
-				past(d, "on", in.On, sdk.Date{}, tx.Today())
+			sdk.Change(func(tx *sdk.Tx, in foundIn, t *Team, d *sdk.Diags) error {
+				d.Past("on", in.On, sdk.Date{}, tx.Today())
 				t.Status, t.DecisionNo, t.FoundedOn, t.ReviewDue = working, in.DecisionNo, in.On, yearLater(in.On)
-				tx.Save(t)
-				return t, nil
-			}),
+				return nil
+			})),
 		sdk.Action("consolidate", opts("Rà soát, kiện toàn", "Review", "Rà soát hằng năm: ghi thành phần hiện tại; có thay đổi thì cần quyết định.", "The yearly review: records today's members; a change needs a decision.", working), consolidateTeam),
 		sdk.Action("dissolve", opts("Giải thể", "Dissolve", "Ghi việc giải thể tổ và lý do.", "Records that the team is dissolved, and why.", working),
-			func(tx *sdk.Tx, in dissolveIn, d *sdk.Diags) (*Team, error) {
-				t, err := sdk.Target[Team](tx)
-				if err != nil {
-					return nil, err
-				}
-				past(d, "on", in.On, t.FoundedOn, tx.Today())
+			sdk.Change(func(tx *sdk.Tx, in dissolveIn, t *Team, d *sdk.Diags) error {
+				d.Past("on", in.On, t.FoundedOn, tx.Today())
 				t.Status, t.DissolvedOn, t.Reason, t.ReviewDue = dissolved, in.On, in.Reason, sdk.Date{}
-				tx.Save(t)
-				return t, nil
-			}),
+				return nil
+			})),
 		sdk.Stat("teamNumbers", sdk.L("Số tổ hòa giải", "Mediation teams by state"), "Team", "count", sdk.By("status", "minorityMany"), nil),
 		sdk.Stat("teamMembers", sdk.L("Số hòa giải viên của các tổ", "Mediators of active teams"), "Team", "sum(members)", sdk.By("minorityMany"), active),
 		sdk.Stat("teamWomen", sdk.L("Số hòa giải viên nữ của các tổ", "Women among mediators of active teams"), "Team", "sum(women)", sdk.By("minorityMany"), active),
 		sdk.Stat("teamMinority", sdk.L("Số hòa giải viên dân tộc thiểu số của các tổ", "Mediators of ethnic minorities in active teams"), "Team", "sum(minority)", sdk.By("minorityMany"), active),
 		sdk.Stat("teamsByArea", sdk.L("Số tổ hòa giải theo địa bàn", "Active teams by area"), "Team", "count", sdk.By("each(areas)"), active),
-	}, kept("Team", "create", "update", "delete")...)
+	}, sdk.KeptForCouncil("Team", "create", "update", "delete")...)
 }
 
 func teamReviews() []sdk.Part {
@@ -164,7 +154,7 @@ func teamReviews() []sdk.Part {
 			Unique: [][]string{{"team", "year"}},
 		}),
 		sdk.Stat("teamReviewNumbers", sdk.L("Số tổ được rà soát, kiện toàn", "Teams reviewed by year"), "TeamReview", "count", sdk.By("year(on)", "changed"), nil),
-	}, kept("TeamReview")...)
+	}, sdk.KeptForCouncil("TeamReview")...)
 }
 
 func consolidateTeam(tx *sdk.Tx, in consolidateIn, d *sdk.Diags) (*Team, error) {
@@ -172,7 +162,7 @@ func consolidateTeam(tx *sdk.Tx, in consolidateIn, d *sdk.Diags) (*Team, error) 
 	if err != nil {
 		return nil, err
 	}
-	past(d, "on", in.On, t.FoundedOn, tx.Today())
+	d.Past("on", in.On, t.FoundedOn, tx.Today())
 	changed := in.Changed || in.Members != t.Members || in.Women != t.Women || in.Minority != t.Minority || in.Leader != "" && in.Leader != t.Leader
 	if changed && in.DecisionNo == "" {
 		d.Error("decisionNo", "MISSING", sdk.L("Thành phần thay đổi thì cần số quyết định.", "A change of members needs a decision."))

@@ -13,7 +13,7 @@ import (
 
 func TestActions(t *testing.T) {
 	h := &fakeHost{guards: map[string]int64{"set": 8}, rows: []*proto.Row{
-		stored(2, ""), {Id: "user_1", Kind: "core.User", Version: 4, Body: []byte(`{"name":"Lan","kind":"STAFF","email":null}`)},
+		stored(2, ""), {Id: "unit_1", Kind: "core.Unit", Version: 4, Body: []byte(`{"name":"Lan","kind":"STAFF","email":null}`)},
 	}}
 	c := run(t, sample(), h)
 	for name, want := range map[string]string{

@@ -147,6 +147,9 @@ func (a *action) output(tx *Tx, out any) ([]byte, error) {
 type JobOpts struct {
 	Label Text
 	Cron  string // five fields, Vietnam time; "": only when Tx.Ask asks for it
+	// Everywhere has it run for every unit in which somebody has a role today, too, and not only
+	// for those that have records of the module: for what reminds of something not begun.
+	Everywhere bool
 }
 
 type job struct {
@@ -169,7 +172,7 @@ func Job[In any](name string, o JobOpts, f func(r *Run, in In, d *Diags) error) 
 			}
 			return f(r, in, d)
 		}}
-		b.manifest.Jobs = append(b.manifest.Jobs, manifest.Job{Name: name, Label: o.Label, Cron: o.Cron})
+		b.manifest.Jobs = append(b.manifest.Jobs, manifest.Job{Name: name, Label: o.Label, Cron: o.Cron, Everywhere: o.Everywhere})
 	}}
 }
 

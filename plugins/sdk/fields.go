@@ -46,10 +46,12 @@ func (b *built) fields(t reflect.Type, place string, strict bool) []field {
 			}
 			continue
 		}
-		c, err := b.field(f, strict)
-		if err != nil {
+		c, faults := b.field(f, strict)
+		for _, err := range faults {
 			b.fault("%s, field %s: %w", place, f.Name, err)
-			continue
+		}
+		if c.Type == "" { // what names it has that fault alone
+			c.Field = manifest.Field{Name: c.Name, Label: c.Label, Type: manifest.Object}
 		}
 		c.index = []int{i}
 		out = append(out, c)
@@ -57,7 +59,8 @@ func (b *built) fields(t reflect.Type, place string, strict bool) []field {
 	return out
 }
 
-func (b *built) field(f reflect.StructField, strict bool) (field, error) {
+// field derives one field; with faults it is as far as it could be understood.
+func (b *built) field(f reflect.StructField, strict bool) (field, []error) {
 	c := field{Field: manifest.Field{
 		Name: fieldName(f.Name), Label: L(f.Tag.Get("vi"), f.Tag.Get("en")), Help: L(f.Tag.Get("help_vi"), f.Tag.Get("help_en")),
 		Pattern: f.Tag.Get("pattern"),
@@ -71,7 +74,7 @@ func (b *built) field(f reflect.StructField, strict bool) (field, error) {
 		c.pointer, t = true, t.Elem()
 	}
 	if c.List && c.pointer {
-		return c, fmt.Errorf("a list of pointers: %s", f.Type)
+		return c, []error{fmt.Errorf("a list of pointers: %s", f.Type)}
 	}
 	declared, known := fieldTypes[t]
 	c.Type = declared
@@ -86,13 +89,10 @@ func (b *built) field(f reflect.StructField, strict bool) (field, error) {
 		c.Type, known = manifest.EnumType, true
 	}
 	if !known {
-		return c, fmt.Errorf("no field can be a %s; text types of your own are declared with sdk.Enum, structures are tagged json", f.Type)
+		return c, []error{fmt.Errorf("no field can be a %s; text types of your own are declared with sdk.Enum, structures are tagged json", f.Type)}
 	}
 	c.elem = t
-	if err := c.apply(options); err != nil {
-		return c, err
-	}
-	return c, options.rest()
+	return c, append(c.apply(options), options.rest()...)
 }
 
 // options are the words of a lantoa tag, in order.
@@ -142,17 +142,17 @@ func (o options) take(name string) (string, bool) {
 	return "", false
 }
 
-// rest is an error for words that nothing took.
-func (o options) rest() error {
+// rest is an error for each word that nothing took.
+func (o options) rest() (faults []error) {
 	for _, w := range o {
 		if !w.used {
-			return fmt.Errorf("the tag says %q, which is no option of this type", w.name)
+			faults = append(faults, fmt.Errorf("the tag says %q, which is no option of this type", w.name))
 		}
 	}
-	return nil
+	return faults
 }
 
-func (c *field) apply(o options) error {
+func (c *field) apply(o options) (faults []error) {
 	for name, to := range map[string]*bool{
 		"required": &c.Required, "search": &c.Search, "index": &c.Index, "sum": &c.Sum, "by_action": &c.ByAction,
 		"immutable": &c.Immutable, "hidden": &c.Hidden,
@@ -181,42 +181,39 @@ func (c *field) apply(o options) error {
 			c.unique = v
 		}
 		if c.unique != "unit" && c.unique != "everywhere" {
-			return fmt.Errorf("unique=%s: unit or everywhere", v)
+			faults = append(faults, fmt.Errorf("unique=%s: unit or everywhere", v))
 		}
 	}
 	if _, ok := o.take("long"); ok {
-		if c.Type != manifest.TextType {
-			return fmt.Errorf("long is for text")
+		if c.Type == manifest.TextType {
+			c.Type = manifest.LongText
+		} else {
+			faults = append(faults, fmt.Errorf("long is for text"))
 		}
-		c.Type = manifest.LongText
 	}
-	return c.bounds(o)
+	return append(faults, c.bounds(o)...)
 }
 
 // bounds reads the limits; max is the length of a text and the largest of anything else.
-func (c *field) bounds(o options) error {
-	number := func(name string, to *int) error {
+func (c *field) bounds(o options) (faults []error) {
+	number := func(name string, to *int) {
 		v, ok := o.take(name)
 		if !ok {
-			return nil
+			return
 		}
 		n, err := strconv.Atoi(v)
-		*to = n
 		if err != nil {
-			return fmt.Errorf("%s=%s: a whole number is needed", name, v)
+			faults = append(faults, fmt.Errorf("%s=%s: a whole number is needed", name, v))
+			return
 		}
-		return nil
+		*to = n
 	}
 	if c.Type == manifest.Decimal {
 		c.Scale = 2
-		if err := number("scale", &c.Scale); err != nil {
-			return err
-		}
+		number("scale", &c.Scale)
 	}
 	if c.Type == manifest.TextType || c.Type == manifest.LongText {
-		if err := number("max", &c.MaxLength); err != nil {
-			return err
-		}
+		number("max", &c.MaxLength)
 	} else if v, ok := o.take("max"); ok {
 		c.Max = &v
 	}
@@ -225,23 +222,23 @@ func (c *field) bounds(o options) error {
 	}
 	v, ok := o.take("default")
 	if !ok {
-		return nil
+		return faults
 	}
 	switch c.Type {
 	case manifest.Integer:
-		c.Default = json.Number(v)
 		if _, err := strconv.Atoi(v); err != nil {
-			return fmt.Errorf("default=%s: a whole number is needed", v)
+			return append(faults, fmt.Errorf("default=%s: a whole number is needed", v))
 		}
+		c.Default = json.Number(v)
 	case manifest.Boolean:
-		c.Default = v == "true"
 		if v != "true" && v != "false" {
-			return fmt.Errorf("default=%s: true or false", v)
+			return append(faults, fmt.Errorf("default=%s: true or false", v))
 		}
+		c.Default = v == "true"
 	default:
 		c.Default = v
 	}
-	return nil
+	return faults
 }
 
 // fieldName is the name of a field in the schema: Code gives code, CourseID courseID, URLText urlText.

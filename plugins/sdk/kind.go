@@ -65,7 +65,8 @@ type KindOpts[T any] struct {
 	// Validate judges a record that is being created (old is nil) or updated, and may set fields of
 	// it. It is pure: the same answer for the same records.
 	Validate func(ctx context.Context, op Op, old, record *T, d *Diags)
-	// Upgrade turns a stored body of an older schema, by field key, into today's. It is pure.
+	// Upgrade turns a stored body of an older schema, by field key, into today's. It is pure. Without
+	// it bodies stay as they are.
 	Upgrade func(from int, body map[string]any) error
 }
 
@@ -127,7 +128,7 @@ func Kind[T any](name string, o KindOpts[T]) Part {
 	}}
 }
 
-// Reads declares that T shows rows of the core ("core.User") or of another module
+// Reads declares that T shows rows of the core that have a list ("core.Unit") or of another module
 // ("training.Course"), to read with Get and Find. T may embed Record.
 func Reads[T any](name string) Part {
 	return Part{1, func(b *built) {

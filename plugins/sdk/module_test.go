@@ -43,7 +43,7 @@ func TestTheManifestFollowsFromTheStructs(t *testing.T) {
 			t.Errorf("got  %s\nwant %s", got, want)
 		}
 	}
-	if len(k.Unique) != 1 || !k.Unique[0].Everywhere || k.Title != "title" || k.Plural != "things" || !k.Create || !k.Validate || m.Core[0] != "User" {
+	if len(k.Unique) != 1 || !k.Unique[0].Everywhere || k.Title != "title" || k.Plural != "things" || !k.Create || !k.Validate || m.Core[0] != "Unit" {
 		t.Errorf("the kind is %+v", k)
 	}
 	if a := m.Actions; a[0].Returns != "Thing" || !a[0].Many || a[1].Returns != "Thing" || !a[1].Many || a[2].Many || len(a[3].Output) != 2 || len(a[0].Input) != 3 {

@@ -63,13 +63,11 @@ type Part struct {
 const phases = 3
 
 // Manifest is what the module declares. The error names every tag and function of it that cannot
-// be understood; what is understood and yet not allowed is for manifest.Check.
+// be understood, a line each; what is understood and yet not allowed is for manifest.Check, which
+// can judge the rest even then.
 func Manifest(m Module) (manifest.Manifest, error) {
 	b, err := build(m)
-	if err != nil {
-		return manifest.Manifest{}, err
-	}
-	return b.manifest, nil
+	return b.manifest, err
 }
 
 // E names a value of an enumeration, for Enum.

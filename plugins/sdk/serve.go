@@ -117,9 +117,8 @@ func printManifest(m Module, check bool) int {
 	got, err := Manifest(m)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
-		return 1
 	}
-	if check {
+	if check { // what cannot be understood hides nothing of the rest
 		faults := manifest.Check(got)
 		for _, f := range faults {
 			fmt.Fprintf(os.Stdout, "%s: %s (%s)\n", f.Place, f.Text.VI, f.Text.EN)
@@ -127,6 +126,11 @@ func printManifest(m Module, check bool) int {
 		if len(faults) > 0 {
 			return 1
 		}
+	}
+	switch {
+	case err != nil:
+		return 1
+	case check:
 		return 0
 	}
 	out := json.NewEncoder(os.Stdout)

@@ -234,8 +234,11 @@ func (s *server) Run(r *proto.RunRequest, stream grpc.ServerStreamingServer[prot
 
 func (s *server) Upgrade(ctx context.Context, r *proto.UpgradeRequest) (*proto.UpgradeResponse, error) {
 	k := s.b.byName[r.GetKind()]
-	if k == nil || k.upgrade == nil {
+	if k == nil || !k.own {
 		return nil, status.Errorf(codes.InvalidArgument, "kind %q upgrades nothing", r.GetKind())
+	}
+	if k.upgrade == nil { // the bodies fit as they are, or the server says which field does not
+		return &proto.UpgradeResponse{Bodies: r.GetBodies()}, nil
 	}
 	out, d := &proto.UpgradeResponse{}, &Diags{}
 	for i, data := range r.GetBodies() {

@@ -126,7 +126,7 @@ var what = map[string]func(tx *sdk.Tx, p *thing, in changeIn, d *sdk.Diags) erro
 		return err
 	},
 	"reads the core": func(tx *sdk.Tx, _ *thing, _ changeIn, d *sdk.Diags) error {
-		p, err := sdk.Get[person](tx, "user_1")
+		p, err := sdk.Get[person](tx, "unit_1")
 		if err == nil {
 			d.Error("what", "SEEN", sdk.L(p.Name, string(p.ID)+p.Name+p.Kind))
 		}
@@ -198,7 +198,7 @@ func sample() sdk.Module {
 		sdk.Kind("Thing", sdk.KindOpts[thing]{
 			Label: sdk.L("Vật", "Thing"), Visibility: sdk.Own, Tied: true, Validate: validate, Upgrade: upgrade, Schema: 2,
 		}),
-		sdk.Reads[person]("core.User"),
+		sdk.Reads[person]("core.Unit"),
 		sdk.Job("sweep", sdk.JobOpts{Label: sdk.L("Quét", "Sweep"), Cron: "0 1 * * *"}, sweep),
 		sdk.Allow("HEAD", "Thing", "*"),
 	}}

@@ -247,6 +247,12 @@ func (tx *Tx) NotifyRole(role string, text Text, about any) {
 	tx.notify(&proto.Notify{Role: role, Text: wireText(text)}, about)
 }
 
+// NotifyNamed tells everybody with a role in the unit that a record names (of a kind whose Visibility
+// is Named). The record is the acting unit's, or one that the action may change.
+func (tx *Tx) NotifyNamed(role string, text Text, about any) {
+	tx.notify(&proto.Notify{Role: role, Text: wireText(text), Named: true}, about)
+}
+
 func (tx *Tx) notify(n *proto.Notify, about any) {
 	if about != nil {
 		k, r := tx.kindOf(about)

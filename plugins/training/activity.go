@@ -38,5 +38,5 @@ func activities() []sdk.Part {
 		}),
 		sdk.Stat("activityNumbers", sdk.L("Số buổi phổ biến theo tháng", "Sessions given by month"), "Activity", "count", sdk.By("month(on)"), nil),
 		sdk.Stat("activityAttendances", sdk.L("Lượt người nghe theo tháng", "Attendances of sessions by month"), "Activity", "sum(attendances)", sdk.By("month(on)"), nil),
-	}, kept("Activity", "create", "update", "delete")...)
+	}, sdk.Kept("Activity", "create", "update", "delete")...)
 }

@@ -31,7 +31,7 @@ func attendances() []sdk.Part {
 		}),
 		sdk.Stat("attendanceNumbers", sdk.L("Lượt người dự theo tháng", "Attendances by month"), "Attendance", "count", sdk.By("month(on)", "group"), nil),
 		sdk.Stat("attendanceHours", sdk.L("Số giờ học theo tháng", "Hours attended by month"), "Attendance", "sum(hours)", sdk.By("month(on)", "group"), nil),
-	}, kept("Attendance")...)
+	}, sdk.Kept("Attendance")...)
 }
 
 func attend(tx *sdk.Tx, in attendIn, d *sdk.Diags) (*Session, error) {
@@ -52,7 +52,7 @@ func attend(tx *sdk.Tx, in attendIn, d *sdk.Diags) (*Session, error) {
 	if s.On.After(tx.Today()) {
 		d.Error("", "NOT_YET", sdk.L("Buổi học chưa diễn ra.", "The session is still to come."))
 	}
-	list, err := sdk.Find[Enrolment](tx, of("course", c.ID), "", c.Capacity)
+	list, err := sdk.Find[Enrolment](tx, sdk.Of("course", c.ID), "", c.Capacity)
 	if err != nil {
 		return nil, err
 	}
@@ -61,7 +61,7 @@ func attend(tx *sdk.Tx, in attendIn, d *sdk.Diags) (*Session, error) {
 			d.Error("absent", sdk.ErrNotFound.Code, sdk.L("Có người không học lớp này.", "Somebody is not on this course."))
 		}
 	}
-	old, err := sdk.Find[Attendance](tx, of("session", s.ID), "", c.Capacity)
+	old, err := sdk.Find[Attendance](tx, sdk.Of("session", s.ID), "", c.Capacity)
 	if err != nil || d.Any() {
 		return nil, err
 	}

@@ -38,15 +38,10 @@ func certificates() []sdk.Part {
 			States: sdk.States("status", issued, sdk.Move(issued, revoked, "revoke")),
 		}),
 		sdk.Action("revoke", sdk.ActionOpts{On: "Certificate", Label: sdk.L("Thu hồi", "Revoke"), From: []string{string(issued)}, Allow: []string{head}},
-			func(tx *sdk.Tx, in revokeIn, _ *sdk.Diags) (*Certificate, error) {
-				c, err := sdk.Target[Certificate](tx)
-				if err != nil {
-					return nil, err
-				}
+			sdk.Change(func(_ *sdk.Tx, in revokeIn, c *Certificate, _ *sdk.Diags) error {
 				c.Status, c.Reason = revoked, in.Reason
-				tx.Save(c)
-				return c, nil
-			}),
-		sdk.Stat("certificateNumbers", sdk.L("Số chứng nhận theo tháng", "Certificates by month"), "Certificate", "count", sdk.By("month(issuedOn)"), is("status", issued)),
-	}, kept("Certificate")...)
+				return nil
+			})),
+		sdk.Stat("certificateNumbers", sdk.L("Số chứng nhận theo tháng", "Certificates by month"), "Certificate", "count", sdk.By("month(issuedOn)"), sdk.Is("status", issued)),
+	}, sdk.Kept("Certificate")...)
 }

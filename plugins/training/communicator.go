@@ -19,8 +19,8 @@ func communicators() []sdk.Part {
 	parts := []sdk.Part{
 		sdk.Kind("Communicator", o),
 		sdk.Stat("communicatorNumbers", sdk.L("Số tuyên truyền viên pháp luật", "Legal communicators by sex, ethnicity and degree"), "Communicator", "count",
-			sdk.By("sex", "ethnicity", "degree"), is("status", recognised)),
+			sdk.By("sex", "ethnicity", "degree"), sdk.Is("status", recognised)),
 	}
 	parts = append(parts, decisions[Communicator]("Communicator", term{decide: 5})...)
-	return append(parts, kept("Communicator", "create", "update")...)
+	return append(parts, sdk.Kept("Communicator", "create", "update")...)
 }

@@ -62,14 +62,14 @@ func enrolments() []sdk.Part {
 			On: "Enrolment", Label: sdk.L("Rút khỏi lớp", "Take off the list"), From: []string{string(enrolled)}, Allow: []string{officer},
 			Doc: sdk.L("Trả lại chỗ của người chưa dự buổi nào.", "Gives back the place of somebody who has attended nothing."),
 		}, leave),
-		sdk.Stat("trainedReporters", sdk.L("Báo cáo viên được bồi dưỡng", "Legal reporters trained"), "Enrolment", "distinct(reporter)", sdk.By("year(attendedOn)", "level", "sex", "degree"), is("group", reporter)),
-		sdk.Stat("trainedCommunicators", sdk.L("Tuyên truyền viên được bồi dưỡng", "Legal communicators trained"), "Enrolment", "distinct(communicator)", sdk.By("year(attendedOn)", "sex", "ethnicity", "degree"), is("group", communicator)),
-		sdk.Stat("trainedMediators", sdk.L("Hòa giải viên được bồi dưỡng", "Mediators trained"), "Enrolment", "distinct(mediator)", sdk.By("year(attendedOn)", "sex", "ethnicity", "degree"), is("group", mediator)),
+		sdk.Stat("trainedReporters", sdk.L("Báo cáo viên được bồi dưỡng", "Legal reporters trained"), "Enrolment", "distinct(reporter)", sdk.By("year(attendedOn)", "level", "sex", "degree"), sdk.Is("group", reporter)),
+		sdk.Stat("trainedCommunicators", sdk.L("Tuyên truyền viên được bồi dưỡng", "Legal communicators trained"), "Enrolment", "distinct(communicator)", sdk.By("year(attendedOn)", "sex", "ethnicity", "degree"), sdk.Is("group", communicator)),
+		sdk.Stat("trainedMediators", sdk.L("Hòa giải viên được bồi dưỡng", "Mediators trained"), "Enrolment", "distinct(mediator)", sdk.By("year(attendedOn)", "sex", "ethnicity", "degree"), sdk.Is("group", mediator)),
 		sdk.Stat("trained", sdk.L("Lượt người được bồi dưỡng theo tháng", "Trainees by month"), "Enrolment", "count", sdk.By("month(attendedOn)", "group", "sex"), nil),
-		sdk.Stat("reporterHours", sdk.L("Số giờ bồi dưỡng của báo cáo viên theo năm", "Hours of training of each reporter and year"), "Enrolment", "sum(hours)", sdk.By("reporter", "year(attendedOn)"), is("group", reporter)),
-		sdk.Stat("communicatorHours", sdk.L("Số giờ bồi dưỡng của tuyên truyền viên theo năm", "Hours of training of each communicator and year"), "Enrolment", "sum(hours)", sdk.By("communicator", "year(attendedOn)"), is("group", communicator)),
-		sdk.Stat("mediatorHours", sdk.L("Số giờ bồi dưỡng của hòa giải viên theo năm", "Hours of training of each mediator and year"), "Enrolment", "sum(hours)", sdk.By("mediator", "year(attendedOn)"), is("group", mediator)),
-	}, kept("Enrolment")...)
+		sdk.Stat("reporterHours", sdk.L("Số giờ bồi dưỡng của báo cáo viên theo năm", "Hours of training of each reporter and year"), "Enrolment", "sum(hours)", sdk.By("reporter", "year(attendedOn)"), sdk.Is("group", reporter)),
+		sdk.Stat("communicatorHours", sdk.L("Số giờ bồi dưỡng của tuyên truyền viên theo năm", "Hours of training of each communicator and year"), "Enrolment", "sum(hours)", sdk.By("communicator", "year(attendedOn)"), sdk.Is("group", communicator)),
+		sdk.Stat("mediatorHours", sdk.L("Số giờ bồi dưỡng của hòa giải viên theo năm", "Hours of training of each mediator and year"), "Enrolment", "sum(hours)", sdk.By("mediator", "year(attendedOn)"), sdk.Is("group", mediator)),
+	}, sdk.Kept("Enrolment")...)
 }
 
 func enrol(tx *sdk.Tx, in enrolIn, d *sdk.Diags) (*Course, error) {
@@ -80,7 +80,7 @@ func enrol(tx *sdk.Tx, in enrolIn, d *sdk.Diags) (*Course, error) {
 	if err := hold(tx, c.ID); err != nil {
 		return nil, err
 	}
-	taken, err := sdk.Count[Enrolment](tx, of("course", c.ID))
+	taken, err := sdk.Count[Enrolment](tx, sdk.Of("course", c.ID))
 	if err != nil {
 		return nil, err
 	}
@@ -106,7 +106,7 @@ func enrol(tx *sdk.Tx, in enrolIn, d *sdk.Diags) (*Course, error) {
 	}
 	c.Enrolled = int(taken) + n
 	tx.Save(c)
-	tell(tx, people, fmt.Sprintf("Mời dự lớp “%s”, khai giảng ngày %s, %s.", c.Title, vn(c.Starts), c.Place),
+	tell(tx, people, fmt.Sprintf("Mời dự lớp “%s”, khai giảng ngày %s, %s.", c.Title, c.Starts.VN(), c.Place),
 		fmt.Sprintf("You are invited to the course “%s”, which starts on %s, %s.", c.Title, c.Starts, c.Place))
 	return c, nil
 }

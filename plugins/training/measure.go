@@ -52,5 +52,5 @@ func measures() []sdk.Part {
 		sdk.Stat("measureNumbers", sdk.L("Số giải pháp", "Education measures by sort and state"), "Measure", "count", sdk.By("sort", "school", "status"), nil),
 		sdk.Stat("measureLearners", sdk.L("Số người học được tiếp cận", "Learners reached"), "Measure", "sum(learners)", sdk.By("school", "year(from)"), nil),
 		sdk.Allow("COUNCIL_MEMBER", "Measure", "read"),
-	}, kept("Measure", "create", "update", "delete")...)
+	}, sdk.Kept("Measure", "create", "update", "delete")...)
 }

@@ -20,8 +20,8 @@ func mediators() []sdk.Part {
 	parts := []sdk.Part{
 		sdk.Kind("Mediator", o),
 		sdk.Stat("mediatorNumbers", sdk.L("Số hòa giải viên", "Mediators by sex, ethnicity and degree"), "Mediator", "count",
-			sdk.By("sex", "ethnicity", "degree"), is("status", recognised)),
+			sdk.By("sex", "ethnicity", "degree"), sdk.Is("status", recognised)),
 	}
 	parts = append(parts, decisions[Mediator]("Mediator", term{})...)
-	return append(parts, kept("Mediator", "create", "update")...)
+	return append(parts, sdk.Kept("Mediator", "create", "update")...)
 }

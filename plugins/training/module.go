@@ -24,8 +24,8 @@ func Module() sdk.Module {
 			sdk.Section("person", "Thông tin cá nhân", "The person"), sdk.Section("recognition", "Công nhận", "Recognition"),
 			sdk.Section("removal", "Tạm dừng, miễn nhiệm", "Suspension and removal"), sdk.Section("content", "Nội dung", "Content"),
 			sdk.Section("time", "Thời gian, địa điểm", "Time and place"), sdk.Section("outcome", "Kết quả", "Outcome"),
-			sdk.Reads[holiday]("core.Holiday"),
-			sdk.Job("remind", sdk.JobOpts{Label: sdk.L("Nhắc việc hằng ngày", "Daily reminders"), Cron: "0 7 * * *"}, remind),
+			sdk.Reads[sdk.Holiday]("core.Holiday"), sdk.Reads[unit]("core.Unit"),
+			sdk.Job("remind", sdk.JobOpts{Label: sdk.L("Nhắc việc hằng ngày", "Daily reminders"), Cron: "0 7 * * *", Everywhere: true}, remind),
 		},
 	}
 	for _, parts := range [][]sdk.Part{
@@ -35,13 +35,4 @@ func Module() sdk.Module {
 		m.Parts = append(m.Parts, parts...)
 	}
 	return m
-}
-
-// kept are the usual rights on a kind: officers keep it, those who follow the plan and who audit
-// read it.
-func kept(kind string, verbs ...string) []sdk.Part {
-	return []sdk.Part{
-		sdk.Allow(officer, kind, append([]string{"read"}, verbs...)...),
-		sdk.Allow("PLAN_MANAGER", kind, "read"), sdk.Allow("AUDITOR", kind, "read"),
-	}
 }

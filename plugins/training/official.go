@@ -24,6 +24,6 @@ func officials() []sdk.Part {
 			Menu: "people", Visibility: sdk.Scope, Tied: true, OrderBy: "name", States: sdk.States("status", serving, sdk.Move(serving, left), sdk.Move(left, serving)),
 			Columns: []string{"name", "position", "degree", "fullTime", "since", "status"}, Filters: []string{"fullTime", "sex", "ethnicity", "degree", "since", "status"},
 		}),
-		sdk.Stat("officialNumbers", sdk.L("Số công chức, viên chức theo trình độ", "Officials by degree"), "Official", "count", sdk.By("fullTime", "degree", "sex"), is("status", serving)),
-	}, kept("Official", "create", "update", "delete")...)
+		sdk.Stat("officialNumbers", sdk.L("Số công chức, viên chức theo trình độ", "Officials by degree"), "Official", "count", sdk.By("fullTime", "degree", "sex"), sdk.Is("status", serving)),
+	}, sdk.Kept("Official", "create", "update", "delete")...)
 }

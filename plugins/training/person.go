@@ -2,7 +2,6 @@ package training
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 
@@ -87,23 +86,6 @@ type person interface {
 	group() group
 }
 
-// of is the condition that a reference of a list leads to a record.
-func of(ref string, id sdk.Ref) sdk.Where {
-	return sdk.Where{ref: sdk.Where{"id": sdk.Where{"eq": id}}}
-}
-
-// is is the condition that a field has a value.
-func is(name string, value any) sdk.Where { return sdk.Where{name: sdk.Where{"eq": value}} }
-
-// both joins conditions on different fields.
-func both(all ...sdk.Where) sdk.Where {
-	out := sdk.Where{}
-	for _, w := range all {
-		maps.Copy(out, w)
-	}
-	return out
-}
-
 // tell tells people something: those of the acting unit who have an account, and for those of other
 // units the officers there. It is one notification a unit, about the first of its people.
 func tell(tx *sdk.Tx, people []person, vi, en string) {
@@ -143,6 +125,3 @@ func listed(names []string) string {
 	}
 	return strings.Join(names, ", ")
 }
-
-// vn is a day as Vietnamese papers write it.
-func vn(d sdk.Date) string { return fmt.Sprintf("%02d/%02d/%d", d.Day, d.Month, d.Year) }

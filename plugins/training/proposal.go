@@ -48,16 +48,11 @@ func proposals() []sdk.Part {
 		}
 	}
 	answered := func(to stage) func(tx *sdk.Tx, in answerIn, d *sdk.Diags) (*Proposal, error) {
-		return func(tx *sdk.Tx, in answerIn, d *sdk.Diags) (*Proposal, error) {
-			p, err := sdk.Target[Proposal](tx)
-			if err != nil {
-				return nil, err
-			}
+		return sdk.Change(func(tx *sdk.Tx, in answerIn, p *Proposal, d *sdk.Diags) error {
 			wrongDay(d, in.On, p.SentOn, tx.Today())
 			p.Status, p.AnswerNo, p.AnsweredOn, p.Answer = to, in.Number, in.On, in.Answer
-			tx.Save(p)
-			return p, nil
-		}
+			return nil
+		})
 	}
 	opts := func(role, vi, en string, from stage) sdk.ActionOpts {
 		return sdk.ActionOpts{On: "Proposal", Label: sdk.L(vi, en), From: []string{string(from)}, Allow: []string{role}}
@@ -72,19 +67,14 @@ func proposals() []sdk.Part {
 			Columns: []string{"title", "subject", "addressee", "sentOn", "status"}, Filters: []string{"subject", "sentOn", "answeredOn", "status"},
 			States: sdk.States("status", drafted, sdk.Move(drafted, sent, "send"), sdk.Move(sent, adopted, "adopt"), sdk.Move(sent, rejected, "reject")),
 		}),
-		sdk.Action("send", opts(head, "Gửi", "Send", drafted), func(tx *sdk.Tx, in sendIn, d *sdk.Diags) (*Proposal, error) {
-			p, err := sdk.Target[Proposal](tx)
-			if err != nil {
-				return nil, err
-			}
+		sdk.Action("send", opts(head, "Gửi", "Send", drafted), sdk.Change(func(tx *sdk.Tx, in sendIn, p *Proposal, d *sdk.Diags) error {
 			wrongDay(d, in.On, sdk.Date{}, tx.Today())
 			p.Status, p.SentNo, p.SentOn = sent, in.Number, in.On
-			tx.Save(p)
-			return p, nil
-		}),
+			return nil
+		})),
 		sdk.Action("adopt", opts(officer, "Được chấp thuận", "Adopted", sent), answered(adopted)),
 		sdk.Action("reject", opts(officer, "Không được chấp thuận", "Rejected", sent), answered(rejected)),
 		sdk.Stat("proposalNumbers", sdk.L("Số đề xuất", "Proposals by subject and state"), "Proposal", "count", sdk.By("subject", "status"), nil),
 		sdk.Allow("COUNCIL_MEMBER", "Proposal", "read"),
-	}, kept("Proposal", "create", "update")...)
+	}, sdk.Kept("Proposal", "create", "update")...)
 }

@@ -129,10 +129,10 @@ func decisions[T any, P interface {
 					if r.ProposedOn.After(tx.Today()) {
 						d.Error("on", "IN_FUTURE", sdk.L("Ngày nhận hồ sơ chưa tới.", "That day has not come."))
 					}
-					r.Due, err = workday(tx, r.ProposedOn, t.decide)
+					r.Due, err = sdk.Workday(tx, r.ProposedOn, t.decide)
 					name, vi, en := p.profile().Name, "", ""
 					if !r.Due.IsZero() {
-						vi, en = ", hạn quyết định "+vn(r.Due), ", to be decided by "+r.Due.String()
+						vi, en = ", hạn quyết định "+r.Due.VN(), ", to be decided by "+r.Due.String()
 					}
 					tx.NotifyRole(head, sdk.L("Trình công nhận "+name+vi+".", "Recognition of "+name+" is proposed"+en+"."), p)
 					return err
@@ -144,9 +144,9 @@ func decisions[T any, P interface {
 					if r.ProposedOn.IsZero() {
 						return notSubmitted()
 					}
-					last, err := workday(tx, r.ProposedOn, t.ask)
+					last, err := sdk.Workday(tx, r.ProposedOn, t.ask)
 					if err == nil && !last.IsZero() && tx.Today().After(last) {
-						d.Error("", "TOO_LATE", sdk.L("Thời hạn yêu cầu bổ sung đã hết ngày "+vn(last)+".", "What is missing could be asked for until "+last.String()+"."))
+						d.Error("", "TOO_LATE", sdk.L("Thời hạn yêu cầu bổ sung đã hết ngày "+last.VN()+".", "What is missing could be asked for until "+last.String()+"."))
 					}
 					r.Missing, r.ProposedOn, r.Due = in.Missing, sdk.Date{}, sdk.Date{}
 					tx.NotifyRole(officer, sdk.L("Hồ sơ của "+p.profile().Name+" cần bổ sung.", "The proposal of "+p.profile().Name+" lacks something."), p)
@@ -182,9 +182,9 @@ func decisions[T any, P interface {
 					if in.On.After(tx.Today()) || in.On.Before(r.RecognisedOn) {
 						d.Error("on", "WRONG_DAY", sdk.L("Ngày quyết định phải từ ngày công nhận đến hôm nay.", "The day is from the recognition to today."))
 					}
-					r.ObjectBy, err = workday(tx, in.On, t.object)
+					r.ObjectBy, err = sdk.Workday(tx, in.On, t.object)
 					r.Status, r.Ground, r.RemovalNote, r.RemovalNo, r.RemovedOn, r.Due = dismissed, in.Ground, in.Note, in.DecisionNo, in.On, sdk.Date{}
-					tell(tx, []person{p}, fmt.Sprintf("Quyết định miễn nhiệm số %s ngày %s: %s.", in.DecisionNo, vn(in.On), p.profile().Name),
+					tell(tx, []person{p}, fmt.Sprintf("Quyết định miễn nhiệm số %s ngày %s: %s.", in.DecisionNo, in.On.VN(), p.profile().Name),
 						fmt.Sprintf("Decision of removal %s of %s: %s.", in.DecisionNo, in.On, p.profile().Name))
 					return err
 				})

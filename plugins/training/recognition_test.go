@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/lantoa/lantoa/plugins/sdk/sdktest"
+	"github.com/lantoa/lantoa/plugins/training"
 )
 
 const day = 24 * time.Hour
@@ -13,13 +14,13 @@ const day = 24 * time.Hour
 // stands are the fields of a reporter that decisions write.
 func stands(t *testing.T, p *sdktest.Person, id string) string {
 	t.Helper()
-	return strings.Join(lines(t, p, "reporters", `(where: {id: {eq: "`+id+`"}})`, "status", "proposedOn", "due", "late", "recognisedOn", "removedOn", "objectBy", "ground"), ";")
+	return strings.Join(p.Lines(`reporters(where: {id: {eq: "`+id+`"}})`, "status", "proposedOn", "due", "late", "recognisedOn", "removedOn", "objectBy", "ground"), ";")
 }
 
 func TestAReporterFromProposalToRemoval(t *testing.T) {
-	each(t, func(t *testing.T, h *sdktest.Host) {
+	sdktest.Each(t, training.Module(), func(t *testing.T, h *sdktest.Host) {
 		officer, head, chairman := h.As("sgddt", "OFFICER"), h.As("sgddt", "HEAD"), h.As("ubnd-tinh", "HEAD")
-		id := must(t, officer, "CreateReporter", "reporter", someone("Thạch Thị Trúc", in{"level": "PROVINCE", "fields": []any{"LAND", "CIVIL"}}))
+		id := officer.Must("CreateReporter", someone("Thạch Thị Trúc", in{"level": "PROVINCE", "fields": []any{"LAND", "CIVIL"}}))
 		target := in{"id": id}
 		for _, step := range []struct {
 			name    string
@@ -52,7 +53,7 @@ func TestAReporterFromProposalToRemoval(t *testing.T) {
 			{"removal is the end", head, 0, "ReinstateReporter", nil, "INVALID_STATE", ""},
 		} {
 			h.Advance(step.after)
-			got := refused(step.who, step.do, "reporter { id }", target.with(step.input))
+			got := step.who.Refused(step.do, target.With(step.input))
 			if step.refused == "" && got != "" || step.refused != "" && !strings.HasPrefix(got, step.refused) {
 				t.Errorf("%s: %q, want %q", step.name, got, step.refused)
 			}
@@ -64,41 +65,39 @@ func TestAReporterFromProposalToRemoval(t *testing.T) {
 }
 
 func TestRostersOfOtherUnits(t *testing.T) {
-	each(t, func(t *testing.T, h *sdktest.Host) {
+	sdktest.Each(t, training.Module(), func(t *testing.T, h *sdktest.Host) {
 		commune, district, stranger := h.As("h-cau-ke-x-hoa-an", "OFFICER"), h.As("h-cau-ke", "HEAD"), h.As("h-duyen-hai", "HEAD")
-		id := must(t, commune, "CreateCommunicator", "communicator", someone("Kim Thị Lài", nil))
+		id := commune.Must("CreateCommunicator", someone("Kim Thị Lài", nil))
 		foreign := strings.Replace(id, "0", "1", 1)
 		if id == foreign {
 			foreign = strings.Replace(id, "1", "2", 1)
 		}
 		for _, name := range []string{"SubmitCommunicator", "RecogniseCommunicator", "SuspendCommunicator", "ReinstateCommunicator", "DismissCommunicator", "AskCommunicator"} {
 			more := map[string]in{"Recognise": {"decisionNo": "1", "on": "2022-03-01"}, "Suspend": {"reason": "x"}, "Ask": {"missing": "x"}, "Dismiss": {"decisionNo": "1", "on": "2022-03-01", "ground": "A", "note": "x"}}[strings.TrimSuffix(name, "Communicator")]
-			theirs := ask(stranger, name, "communicator { id }", in{"id": id}.with(more)).Body
-			if random := ask(stranger, name, "communicator { id }", in{"id": foreign}.with(more)).Body; theirs != random || !strings.Contains(theirs, "NOT_FOUND") {
+			theirs := stranger.Call(name, "communicator { id }", in{"id": id}.With(more)).Body
+			if random := stranger.Call(name, "communicator { id }", in{"id": foreign}.With(more)).Body; theirs != random || !strings.Contains(theirs, "NOT_FOUND") {
 				t.Errorf("T1 %s tells a foreign id from a random one:\n%s\n%s", name, theirs, random)
 			}
 		}
-		if n := see(t, stranger, "communicators { totalCount }").(map[string]any)["totalCount"]; n != 0.0 {
+		if n := stranger.See("communicators { totalCount }").(map[string]any)["totalCount"]; n != 0.0 {
 			t.Errorf("the other district sees %v", n)
 		}
-		if n := see(t, district, "communicators { totalCount }").(map[string]any)["totalCount"]; n != 1.0 {
+		if n := district.See("communicators { totalCount }").(map[string]any)["totalCount"]; n != 1.0 {
 			t.Errorf("the district sees %v of its commune", n)
 		}
-		if got := refused(district, "SubmitCommunicator", "communicator { id }", in{"id": id}); got != "FORBIDDEN" {
+		if got := district.Refused("SubmitCommunicator", in{"id": id}); got != "FORBIDDEN" {
 			t.Errorf("the district submits for the commune: %q", got)
 		}
-		must(t, commune, "SubmitCommunicator", "communicator", in{"id": id})
-		must(t, district, "RecogniseCommunicator", "communicator", in{"id": id, "decisionNo": "7/QĐ-UBND", "on": "2022-03-01"})
-		mediator := must(t, commune, "CreateMediator", "mediator", someone("Sơn Thị Lành", nil))
-		must(t, commune, "SubmitMediator", "mediator", in{"id": mediator})
-		if got := lines(t, commune, "mediators", "", "status", "due"); got[0] != "PROPOSED <nil>" {
+		commune.Must("SubmitCommunicator", in{"id": id})
+		district.Must("RecogniseCommunicator", in{"id": id, "decisionNo": "7/QĐ-UBND", "on": "2022-03-01"})
+		mediator := commune.Must("CreateMediator", someone("Sơn Thị Lành", nil))
+		commune.Must("SubmitMediator", in{"id": mediator})
+		if got := commune.Lines("mediators", "status", "due"); got[0] != "PROPOSED <nil>" {
 			t.Errorf("no clock is known for mediators: %v", got)
 		}
-		if got := refused(commune, "WithdrawMediator", "mediator { id }", in{"id": mediator}); got != "" {
+		if got := commune.Refused("WithdrawMediator", in{"id": mediator}); got != "" {
 			t.Errorf("a proposal cannot be withdrawn: %s", got)
 		}
-		if got := lines(t, commune, "mediators", "", "id"); len(got) > 0 {
-			t.Errorf("it is still there: %v", got)
-		}
+		sdktest.Same(t, "it is still there", commune.Lines("mediators", "id"))
 	})
 }

@@ -13,11 +13,20 @@ const (
 	early = 30 // days before a term ends
 )
 
-// remind runs every morning for each unit: decisions that are due, terms that end, sessions of
-// tomorrow, and in September the registration of communicators.
+// unit is a row of the core.
+type unit struct {
+	ID   sdk.Ref
+	Kind string
+}
+
+// remind runs every morning for each unit, whether it has begun or not: decisions that are due, terms
+// that end, sessions of tomorrow, and in September the registration of communicators in the communes.
 func remind(r *sdk.Run, _ sdk.None, _ *sdk.Diags) error {
 	if today := r.Today(); today.Month == time.September && today.Day == 1 {
 		if err := r.Write("september", func(tx *sdk.Tx) error {
+			if u, err := sdk.Get[unit](tx, tx.Actor().Unit); err != nil || u.Kind != "COMMUNE" {
+				return err
+			}
 			tx.NotifyRole(officer, sdk.L("Tháng 9: rà soát, đăng ký tuyên truyền viên pháp luật của xã.", "September: the commune's legal communicators are registered now."), nil)
 			return nil
 		}); err != nil {
@@ -35,12 +44,12 @@ func chase[T any, P interface {
 	candidate
 }](r *sdk.Run, roster string,
 ) error {
-	own, today := of("unit", r.Actor().Unit), r.Today()
-	late, err := sdk.Find[T](r.Tx, both(own, is("status", proposed), sdk.Where{"due": sdk.Where{"lte": today.AddDays(soon)}}), "due", most)
+	own, today := sdk.Of("unit", r.Actor().Unit), r.Today()
+	late, err := sdk.Find[T](r.Tx, sdk.And(own, sdk.Is("status", proposed), sdk.Where{"due": sdk.Where{"lte": today.AddDays(soon)}}), "due", most)
 	if err != nil {
 		return err
 	}
-	ending, err := sdk.Find[T](r.Tx, both(own, is("status", recognised), is("due", today.AddDays(early))), "name", most)
+	ending, err := sdk.Find[T](r.Tx, sdk.And(own, sdk.Is("status", recognised), sdk.Is("due", today.AddDays(early))), "name", most)
 	if err != nil {
 		return err
 	}
@@ -48,15 +57,15 @@ func chase[T any, P interface {
 		for _, t := range late {
 			p := P(t)
 			name, due := p.profile().Name, p.recognition().Due
-			text := sdk.L(fmt.Sprintf("Hạn quyết định công nhận %s là ngày %s.", name, vn(due)), fmt.Sprintf("The recognition of %s is to be decided by %s.", name, due))
+			text := sdk.L(fmt.Sprintf("Hạn quyết định công nhận %s là ngày %s.", name, due.VN()), fmt.Sprintf("The recognition of %s is to be decided by %s.", name, due))
 			if due.Before(today) {
-				text = sdk.L(fmt.Sprintf("Quá hạn quyết định công nhận %s từ ngày %s.", name, vn(due)), fmt.Sprintf("The recognition of %s should have been decided by %s.", name, due))
+				text = sdk.L(fmt.Sprintf("Quá hạn quyết định công nhận %s từ ngày %s.", name, due.VN()), fmt.Sprintf("The recognition of %s should have been decided by %s.", name, due))
 			}
 			tx.NotifyRole(head, text, t)
 		}
 		for _, t := range ending {
 			p := P(t)
-			tx.NotifyRole(officer, sdk.L(fmt.Sprintf("Nhiệm kỳ của %s hết ngày %s.", p.profile().Name, vn(p.recognition().Due)),
+			tx.NotifyRole(officer, sdk.L(fmt.Sprintf("Nhiệm kỳ của %s hết ngày %s.", p.profile().Name, p.recognition().Due.VN()),
 				fmt.Sprintf("The term of %s ends on %s.", p.profile().Name, p.recognition().Due)), t)
 		}
 		return nil
@@ -66,7 +75,7 @@ func chase[T any, P interface {
 // tomorrow reminds the people of each session of the next day, its lecturer, and the officers.
 func tomorrow(r *sdk.Run) error {
 	day := r.Today().AddDays(1)
-	list, err := sdk.Find[Session](r.Tx, both(of("unit", r.Actor().Unit), is("on", day), is("status", sessionPlanned)), "", most)
+	list, err := sdk.Find[Session](r.Tx, sdk.And(sdk.Of("unit", r.Actor().Unit), sdk.Is("on", day), sdk.Is("status", sessionPlanned)), "", most)
 	if err != nil {
 		return err
 	}
@@ -76,7 +85,7 @@ func tomorrow(r *sdk.Run) error {
 			if err != nil || c.Status != open {
 				return err
 			}
-			rows, err := sdk.Find[Enrolment](tx, of("course", c.ID), "", c.Capacity)
+			rows, err := sdk.Find[Enrolment](tx, sdk.Of("course", c.ID), "", c.Capacity)
 			if err != nil {
 				return err
 			}
@@ -84,7 +93,7 @@ func tomorrow(r *sdk.Run) error {
 			if err != nil {
 				return err
 			}
-			vi := fmt.Sprintf("Ngày mai %s %s: buổi “%s” của lớp “%s”, %s.", s.Time, vn(day), s.Title, c.Title, either(s.Place, c.Place))
+			vi := fmt.Sprintf("Ngày mai %s %s: buổi “%s” của lớp “%s”, %s.", s.Time, day.VN(), s.Title, c.Title, either(s.Place, c.Place))
 			en := fmt.Sprintf("Tomorrow %s %s: “%s” of the course “%s”, %s.", s.Time, day, s.Title, c.Title, either(s.Place, c.Place))
 			tell(tx, people, vi, en)
 			tx.NotifyRole(officer, sdk.L(vi, en), s)

@@ -134,7 +134,8 @@ func TestTheMorningReminders(t *testing.T) {
 			"OFFICER[] about m: Ngày mai 07:30 02/03/2022: buổi “Buổi 1” của lớp “Kỹ năng”, Hội trường. Xin báo cho: Sơn Liễu.",
 			"OFFICER[] about s: Ngày mai 07:30 02/03/2022: buổi “Buổi 1” của lớp “Kỹ năng”, Hội trường.",
 		}},
-		"communicators are registered in September": {"2022-08-31T17:00:00Z", nil, []string{"OFFICER[] about : Tháng 9: rà soát, đăng ký tuyên truyền viên pháp luật của xã."}},
+		"communicators are registered in September, in no department": {"2022-08-31T17:00:00Z", []*proto.Row{row("core.Unit", "unit_1", "", `{"kind":"DEPARTMENT"}`)}, nil},
+		"communicators are registered in September":                   {"2022-08-31T17:00:00Z", []*proto.Row{row("core.Unit", "unit_1", "", `{"kind":"COMMUNE"}`)}, []string{"OFFICER[] about : Tháng 9: rà soát, đăng ký tuyên truyền viên pháp luật của xã."}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if got := (&morning{rows: c.rows}).remind(t, c.now); !slices.Equal(got, c.want) {
@@ -145,12 +146,12 @@ func TestTheMorningReminders(t *testing.T) {
 }
 
 func TestWhoIsTold(t *testing.T) {
-	each(t, func(t *testing.T, h *sdktest.Host) {
+	sdktest.Each(t, training.Module(), func(t *testing.T, h *sdktest.Host) {
 		p := h.As("stp")
-		id := must(t, p, "CreateReporter", "reporter", someone("Kim Duyên", in{"level": "PROVINCE", "user": p.UserID()}))
-		must(t, p, "SubmitReporter", "reporter", in{"id": id})
+		id := p.Must("CreateReporter", someone("Kim Duyên", in{"level": "PROVINCE", "user": p.UserID()}))
+		p.Must("SubmitReporter", in{"id": id})
 		course, _ := class(t, p, "Kỹ năng", 5, "2022-03-08")
-		must(t, p, "EnrolCourse", "course", in{"id": course, "reporters": []any{id}})
+		p.Must("EnrolCourse", in{"id": course, "reporters": []any{id}})
 		a := p.Do("{ notifications { nodes { text } } }", nil)
 		for _, want := range []string{"Trình công nhận Kim Duyên, hạn quyết định 08/03/2022.", "Mời dự lớp “Kỹ năng”, khai giảng ngày 08/03/2022"} {
 			if !strings.Contains(a.Body, want) {

@@ -20,10 +20,10 @@ func reporters() []sdk.Part {
 	o.Filters = append([]string{"level"}, o.Filters...)
 	parts := append(standings(), sdk.Kind("Reporter", o),
 		sdk.Stat("reporterNumbers", sdk.L("Số báo cáo viên pháp luật", "Legal reporters by level, sex, ethnicity and degree"), "Reporter", "count",
-			sdk.By("level", "sex", "ethnicity", "degree"), is("status", recognised)),
+			sdk.By("level", "sex", "ethnicity", "degree"), sdk.Is("status", recognised)),
 		sdk.Stat("reportersRecognised", sdk.L("Báo cáo viên được công nhận trong kỳ", "Legal reporters recognised"), "Reporter", "count", sdk.By("level", "month(recognisedOn)"), nil),
 		sdk.Stat("reportersRemoved", sdk.L("Báo cáo viên bị miễn nhiệm trong kỳ", "Legal reporters removed"), "Reporter", "count",
-			sdk.By("level", "month(removedOn)", "ground"), is("status", dismissed)))
+			sdk.By("level", "month(removedOn)", "ground"), sdk.Is("status", dismissed)))
 	parts = append(parts, decisions[Reporter]("Reporter", term{decide: 5, ask: 2, object: 3})...)
-	return append(parts, kept("Reporter", "create", "update")...)
+	return append(parts, sdk.Kept("Reporter", "create", "update")...)
 }

@@ -93,7 +93,7 @@ func reviews() []sdk.Part {
 				}
 				return r, nil
 			}),
-	}, kept("Review")...)
+	}, sdk.Kept("Review")...)
 }
 
 // mostReviewed is how many people one call looks at.
@@ -123,8 +123,8 @@ func test[T any, P interface {
 ) (out reviewOut, err error) {
 	today := tx.Today()
 	from := sdk.Date{Year: today.Year - in.Years, Month: today.Month, Day: min(today.Day, 28)}
-	own := of("unit", tx.Actor().Unit)
-	people, err := sdk.Find[T](tx, both(own, is("status", recognised)), "name", mostReviewed+1)
+	own := sdk.Of("unit", tx.Actor().Unit)
+	people, err := sdk.Find[T](tx, sdk.And(own, sdk.Is("status", recognised)), "name", mostReviewed+1)
 	if err != nil {
 		return out, err
 	}
@@ -132,7 +132,7 @@ func test[T any, P interface {
 		d.Error("roster", "TOO_MANY", sdk.L(fmt.Sprintf("Mỗi lần rà soát nhiều nhất %d người.", mostReviewed), fmt.Sprintf("One review looks at %d people at most.", mostReviewed)))
 		return out, nil
 	}
-	old, err := sdk.Find[Review](tx, both(own, is("group", in.Roster), is("verdict", pending)), "", mostReviewed)
+	old, err := sdk.Find[Review](tx, sdk.And(own, sdk.Is("group", in.Roster), sdk.Is("verdict", pending)), "", mostReviewed)
 	if err != nil {
 		return out, err
 	}
@@ -149,7 +149,7 @@ func test[T any, P interface {
 		return out, err
 	}
 	if in.Roster == reporter {
-		lectures, err := tally[Session](tx, both(sdk.Where{"on": since}, is("status", sessionHeld)), "lecturer", ids)
+		lectures, err := tally[Session](tx, sdk.And(sdk.Where{"on": since}, sdk.Is("status", sessionHeld)), "lecturer", ids)
 		if err != nil {
 			return out, err
 		}
@@ -181,7 +181,7 @@ func test[T any, P interface {
 // period itself.
 func (r *Review) judge(in reviewIn, fresh bool) {
 	r.Advice = keep
-	r.Reasons = fmt.Sprintf("Từ %s đến %s: thực hiện %d buổi (cần %d), dự %d lớp (cần %d).", vn(r.From), vn(r.Until), r.Sessions, in.Sessions, r.Courses, in.Courses)
+	r.Reasons = fmt.Sprintf("Từ %s đến %s: thực hiện %d buổi (cần %d), dự %d lớp (cần %d).", r.From.VN(), r.Until.VN(), r.Sessions, in.Sessions, r.Courses, in.Courses)
 	switch {
 	case r.Sessions >= in.Sessions && r.Courses >= in.Courses:
 	case fresh:
@@ -201,7 +201,7 @@ type seen struct {
 func tally[T any](tx *sdk.Tx, where sdk.Where, ref string, ids []sdk.Ref) (map[sdk.Ref]seen, error) {
 	out := map[sdk.Ref]seen{}
 	for some := range slices.Chunk(ids, mostIDs) {
-		groups, err := sdk.Aggregate[T](tx, both(where, sdk.Where{ref: sdk.Where{"id": sdk.Where{"in": some}}}), ref)
+		groups, err := sdk.Aggregate[T](tx, sdk.And(where, sdk.Where{ref: sdk.Where{"id": sdk.Where{"in": some}}}), ref)
 		if err != nil {
 			return nil, err
 		}

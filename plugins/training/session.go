@@ -51,5 +51,5 @@ func sessions() []sdk.Part {
 			On: "Session", Label: sdk.L("Điểm danh", "Take attendance"), Allow: []string{officer}, Seconds: 30,
 			Doc: sdk.L("Ghi cả danh sách một lần: mọi học viên đều dự, trừ những người vắng. Làm lại thì danh sách mới thay danh sách cũ.", "Takes the whole list at once: everybody was there but those named. Done again, the new list takes the place of the old one."),
 		}, attend),
-	}, kept("Session", "create", "update", "delete")...)
+	}, sdk.Kept("Session", "create", "update", "delete")...)
 }

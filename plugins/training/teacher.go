@@ -40,6 +40,6 @@ func teachers() []sdk.Part {
 			Columns: []string{"name", "school", "schoolLevel", "degree", "qualified", "status"}, Filters: []string{"schoolLevel", "qualified", "sex", "ethnicity", "degree", "status"},
 		}),
 		sdk.Stat("teacherNumbers", sdk.L("Số giáo viên theo cấp học và chuẩn đào tạo", "Teachers by kind of school and qualification"), "Teacher", "count",
-			sdk.By("schoolLevel", "qualified", "sex"), is("status", serving)),
-	}, kept("Teacher", "create", "update", "delete")...)
+			sdk.By("schoolLevel", "qualified", "sex"), sdk.Is("status", serving)),
+	}, sdk.Kept("Teacher", "create", "update", "delete")...)
 }

@@ -1163,6 +1163,7 @@ var (
 		{Name: "s2", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
 		{Name: "s3", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
 		{Name: "unit_id", Type: field.TypeUUID},
+		{Name: "unit_then_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "created_by_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "updated_by_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "assignment_id", Type: field.TypeUUID, Nullable: true},
@@ -1180,20 +1181,26 @@ var (
 				OnDelete:   schema.Restrict,
 			},
 			{
-				Symbol:     "records_users_createdBy",
+				Symbol:     "records_units_unitThen",
 				Columns:    []*schema.Column{RecordsColumns[50]},
-				RefColumns: []*schema.Column{UsersColumns[0]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
-				Symbol:     "records_users_updatedBy",
+				Symbol:     "records_users_createdBy",
 				Columns:    []*schema.Column{RecordsColumns[51]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
-				Symbol:     "records_assignments_assignment",
+				Symbol:     "records_users_updatedBy",
 				Columns:    []*schema.Column{RecordsColumns[52]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "records_assignments_assignment",
+				Columns:    []*schema.Column{RecordsColumns[53]},
 				RefColumns: []*schema.Column{AssignmentsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -1222,7 +1229,7 @@ var (
 			{
 				Name:    "record_assignment_id_kind",
 				Unique:  false,
-				Columns: []*schema.Column{RecordsColumns[52], RecordsColumns[3]},
+				Columns: []*schema.Column{RecordsColumns[53], RecordsColumns[3]},
 			},
 			{
 				Name:    "record_unit_id_created_at_id",
@@ -2406,9 +2413,10 @@ func init() {
 		Table: "progress_updates",
 	}
 	RecordsTable.ForeignKeys[0].RefTable = UnitsTable
-	RecordsTable.ForeignKeys[1].RefTable = UsersTable
+	RecordsTable.ForeignKeys[1].RefTable = UnitsTable
 	RecordsTable.ForeignKeys[2].RefTable = UsersTable
-	RecordsTable.ForeignKeys[3].RefTable = AssignmentsTable
+	RecordsTable.ForeignKeys[3].RefTable = UsersTable
+	RecordsTable.ForeignKeys[4].RefTable = AssignmentsTable
 	RecordsTable.Annotation = &entsql.Annotation{
 		Table: "records",
 	}

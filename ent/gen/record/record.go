@@ -47,6 +47,8 @@ const (
 	FieldFiguresID = "figures_id"
 	// FieldShared holds the string denoting the shared field in the database.
 	FieldShared = "shared"
+	// FieldUnitThenID holds the string denoting the unit_then_id field in the database.
+	FieldUnitThenID = "unit_then_id"
 	// FieldT1 holds the string denoting the t1 field in the database.
 	FieldT1 = "t1"
 	// FieldT2 holds the string denoting the t2 field in the database.
@@ -119,6 +121,8 @@ const (
 	FieldS3 = "s3"
 	// EdgeUnit holds the string denoting the unit edge name in mutations.
 	EdgeUnit = "unit"
+	// EdgeUnitThen holds the string denoting the unitthen edge name in mutations.
+	EdgeUnitThen = "unitThen"
 	// EdgeCreatedBy holds the string denoting the createdby edge name in mutations.
 	EdgeCreatedBy = "createdBy"
 	// EdgeUpdatedBy holds the string denoting the updatedby edge name in mutations.
@@ -134,6 +138,13 @@ const (
 	UnitInverseTable = "units"
 	// UnitColumn is the table column denoting the unit relation/edge.
 	UnitColumn = "unit_id"
+	// UnitThenTable is the table that holds the unitThen relation/edge.
+	UnitThenTable = "records"
+	// UnitThenInverseTable is the table name for the Unit entity.
+	// It exists in this package in order to avoid circular dependency with the "unit" package.
+	UnitThenInverseTable = "units"
+	// UnitThenColumn is the table column denoting the unitThen relation/edge.
+	UnitThenColumn = "unit_then_id"
 	// CreatedByTable is the table that holds the createdBy relation/edge.
 	CreatedByTable = "records"
 	// CreatedByInverseTable is the table name for the User entity.
@@ -177,6 +188,7 @@ var Columns = []string{
 	FieldScopeID,
 	FieldFiguresID,
 	FieldShared,
+	FieldUnitThenID,
 	FieldT1,
 	FieldT2,
 	FieldT3,
@@ -321,6 +333,11 @@ func ByFiguresID(opts ...sql.OrderTermOption) OrderOption {
 // ByShared orders the results by the shared field.
 func ByShared(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldShared, opts...).ToFunc()
+}
+
+// ByUnitThenID orders the results by the unit_then_id field.
+func ByUnitThenID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldUnitThenID, opts...).ToFunc()
 }
 
 // ByT1 orders the results by the t1 field.
@@ -505,6 +522,13 @@ func ByUnitField(field string, opts ...sql.OrderTermOption) OrderOption {
 	}
 }
 
+// ByUnitThenField orders the results by unitThen field.
+func ByUnitThenField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newUnitThenStep(), sql.OrderByField(field, opts...))
+	}
+}
+
 // ByCreatedByField orders the results by createdBy field.
 func ByCreatedByField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -530,6 +554,13 @@ func newUnitStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(UnitInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, UnitTable, UnitColumn),
+	)
+}
+func newUnitThenStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(UnitThenInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, UnitThenTable, UnitThenColumn),
 	)
 }
 func newCreatedByStep() *sqlgraph.Step {

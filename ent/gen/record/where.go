@@ -135,6 +135,11 @@ func Shared(v bool) predicate.Record {
 	return predicate.Record(sql.FieldEQ(FieldShared, v))
 }
 
+// UnitThenID applies equality check predicate on the "unit_then_id" field. It's identical to UnitThenIDEQ.
+func UnitThenID(v uuid.UUID) predicate.Record {
+	return predicate.Record(sql.FieldEQ(FieldUnitThenID, v))
+}
+
 // T1 applies equality check predicate on the "t1" field. It's identical to T1EQ.
 func T1(v string) predicate.Record {
 	return predicate.Record(sql.FieldEQ(FieldT1, v))
@@ -1018,6 +1023,36 @@ func SharedEQ(v bool) predicate.Record {
 // SharedNEQ applies the NEQ predicate on the "shared" field.
 func SharedNEQ(v bool) predicate.Record {
 	return predicate.Record(sql.FieldNEQ(FieldShared, v))
+}
+
+// UnitThenIDEQ applies the EQ predicate on the "unit_then_id" field.
+func UnitThenIDEQ(v uuid.UUID) predicate.Record {
+	return predicate.Record(sql.FieldEQ(FieldUnitThenID, v))
+}
+
+// UnitThenIDNEQ applies the NEQ predicate on the "unit_then_id" field.
+func UnitThenIDNEQ(v uuid.UUID) predicate.Record {
+	return predicate.Record(sql.FieldNEQ(FieldUnitThenID, v))
+}
+
+// UnitThenIDIn applies the In predicate on the "unit_then_id" field.
+func UnitThenIDIn(vs ...uuid.UUID) predicate.Record {
+	return predicate.Record(sql.FieldIn(FieldUnitThenID, vs...))
+}
+
+// UnitThenIDNotIn applies the NotIn predicate on the "unit_then_id" field.
+func UnitThenIDNotIn(vs ...uuid.UUID) predicate.Record {
+	return predicate.Record(sql.FieldNotIn(FieldUnitThenID, vs...))
+}
+
+// UnitThenIDIsNil applies the IsNil predicate on the "unit_then_id" field.
+func UnitThenIDIsNil() predicate.Record {
+	return predicate.Record(sql.FieldIsNull(FieldUnitThenID))
+}
+
+// UnitThenIDNotNil applies the NotNil predicate on the "unit_then_id" field.
+func UnitThenIDNotNil() predicate.Record {
+	return predicate.Record(sql.FieldNotNull(FieldUnitThenID))
 }
 
 // T1EQ applies the EQ predicate on the "t1" field.
@@ -2970,6 +3005,29 @@ func HasUnit() predicate.Record {
 func HasUnitWith(preds ...predicate.Unit) predicate.Record {
 	return predicate.Record(func(s *sql.Selector) {
 		step := newUnitStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasUnitThen applies the HasEdge predicate on the "unitThen" edge.
+func HasUnitThen() predicate.Record {
+	return predicate.Record(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, UnitThenTable, UnitThenColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasUnitThenWith applies the HasEdge predicate on the "unitThen" edge with a given conditions (other predicates).
+func HasUnitThenWith(preds ...predicate.Unit) predicate.Record {
+	return predicate.Record(func(s *sql.Selector) {
+		step := newUnitThenStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

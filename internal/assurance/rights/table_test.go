@@ -36,7 +36,7 @@ var asked = map[string]string{
 	"signReport": "Report sign", "markNotificationsRead": "Notification mark",
 	"createUser": "User create", "editUser": "User edit", "disableUser": "User disable", "enableUser": "User disable", "resetPassword": "User resetPassword",
 	"grantRole": "Membership grant", "endRole": "Membership end", "nameDeputy": "Membership deputize",
-	"createUnit": "Unit create", "editUnit": "Unit edit", "moveUnit": "Unit edit", "succeedUnits": "Unit succeed", "saveUnitSet": "UnitSet edit",
+	"createUnit": "Unit create", "editUnit": "Unit edit", "moveUnit": "Unit edit", "succeedUnits": "Unit succeed", "handOverRecords": "Unit succeed", "saveUnitSet": "UnitSet edit",
 }
 
 // table is the reviewed one: "ROLE Kind action".

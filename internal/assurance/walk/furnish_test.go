@@ -79,7 +79,7 @@ func (f *furnisher) at() clock.Instant { f.n++; return stood(f.n) }
 
 // units are some below the unit, each for one purpose.
 func (f *furnisher) units() {
-	for _, what := range []string{"phong", "moi", "cu", "cu2", "to"} {
+	for _, what := range []string{"phong", "moi", "cu", "cu2", "chia", "to"} {
 		code := f.me + "-" + what
 		f.h.Units[code] = testkit.RowID("unit " + code)
 		f.do(f.tx.Unit.Create().SetID(f.h.Units[code]).SetCode(code).SetKind(programme.UnitOther).SetName("Đơn vị " + code).SetShortName(f.own).
@@ -87,6 +87,20 @@ func (f *furnisher) units() {
 		f.do(f.tx.UnitParent.Create().SetID(testkit.RowID("place " + code)).SetUnitID(f.h.Units[code]).SetParentID(f.h.Units[f.me]).
 			SetValidFrom(clock.MustDay("2020-01-01")).SetCreatedAt(f.at()))
 	}
+	f.split()
+}
+
+// split ends one of the units, which has a successor and still has a record.
+func (f *furnisher) split() {
+	ended := f.h.Units[f.me+"-chia"]
+	f.do(f.tx.Unit.UpdateOneID(ended).SetValidTo(clock.MustDay("2021-12-31")))
+	f.do(f.tx.UnitSuccession.Create().SetID(testkit.RowID("split of " + f.me)).SetPredecessorID(ended).SetSuccessorID(f.h.Units[f.me+"-moi"]).
+		SetKind(programme.Split).SetEffectiveOn(clock.MustDay("2022-01-01")).SetCreatedAt(f.at()))
+	row := f.tx.Record.Create().SetID(testkit.RowID("left book of " + f.me)).SetUnitID(ended).SetKind("LibraryBook").SetModule("library").SetCreatedAt(f.at()).SetUpdatedAt(f.at())
+	if f.err == nil {
+		f.err = testkit.SetColumns(row.Mutation(), f.h.Columns("LibraryBook", ended, nil, map[string]any{"title": f.own, "code": f.own + " để lại", "status": "DRAFT"}))
+	}
+	f.do(row)
 }
 
 // users are one for each role, and some for the mutations on users.

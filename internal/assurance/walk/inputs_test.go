@@ -41,6 +41,8 @@ var given = map[string]any{
 	"succeedUnits.effectiveOn": "2022-02-01", "succeedUnits.kind": "MERGED",
 	"succeedUnits2.predecessorIds": row{"Unit", "unit {me}-cu2"}, "succeedUnits2.successorId": none{}, "succeedUnits2.newUnit.code": "{me}-merged",
 	"succeedUnits2.newUnit.officialCode": "{me} 3", "succeedUnits2.newUnit.officialScheme": "GSO", "succeedUnits2.effectiveOn": "2022-02-01", "succeedUnits2.kind": "MERGED",
+	"handOverRecords.unitId": row{"Unit", "unit {me}-chia"}, "handOverRecords.successorId": row{"Unit", "unit {me}-moi"}, "handOverRecords.kinds": "LibraryBook",
+	"handOverRecords.ids":   row{"LibraryBook", "left book of {me}"},
 	"saveUnitSet.memberIds": public{row{"Unit", "unit {me}-phong"}, everybody},
 
 	"createUser.username": "{me}-fresh", "createUser.password": password, "createUser.roles": "OFFICER",

@@ -117,6 +117,8 @@ func (a *atlas) from(name string) []string {
 			reach(rows, place{at.open + f.Name + "(first:3){nodes{", "}}" + at.close})
 		case f.Arguments.ForName("id") != nil:
 			a.byID = append(a.byID, place{at.open + f.Name + `(id:"` + held(t.Name) + `"){` + a.scalars(t.Name) + "}", at.close})
+		case f.Arguments.ForName("unitIds") != nil:
+			reach(t.Name, place{at.open + f.Name + `(unitIds:["` + held("Unit") + `"]){`, "}" + at.close})
 		default:
 			reach(t.Name, place{at.open + f.Name + "{", "}" + at.close})
 		}

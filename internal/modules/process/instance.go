@@ -71,12 +71,18 @@ type instance struct {
 }
 
 // launch starts a process, hears what it is, and tells it where the server listens.
-func (p *Process) launch(ctx context.Context, to what) (*instance, *failure) {
+func (p *Process) launch(ctx context.Context, to what) (is *instance, failed *failure) {
 	file, path, failed := to.program.open()
 	if failed != nil {
 		return nil, failed
 	}
 	out := newOutput(p.o.Log, p.o.Name, p.limits.Lines)
+	out.keep = p.keep
+	defer func() {
+		if failed != nil {
+			failed.said = out.said()
+		}
+	}()
 	p.mu.Lock()
 	p.serial++
 	serial := p.serial

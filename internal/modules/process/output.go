@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -17,16 +18,25 @@ const longestLine = 4 << 10 // bytes; what a line has beyond is left out
 
 // output turns what a module writes into log lines of the server: each is one value of a record
 // of ours, never read as a record itself, without control characters, and only so many a second.
-// It keeps nothing but the current line.
+// It keeps nothing but the current line, and the last few where somebody asks for them.
 type output struct {
 	log  *slog.Logger
 	most int // lines a second
+	keep int // of the last lines, for said; 0: none
 
 	mu      sync.Mutex
 	second  time.Time // that lines counts
 	lines   int
 	dropped int   // lines not logged since the last summary
 	bytes   int64 // in them
+	last    []string
+}
+
+// said are the last lines that were written, if any are kept.
+func (o *output) said() []string {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return slices.Clone(o.last)
 }
 
 func newOutput(log *slog.Logger, module string, most int) *output {
@@ -79,6 +89,11 @@ func (o *output) line(stream string, line []byte) {
 		o.dropped, o.bytes = o.dropped+1, o.bytes+int64(len(line))
 		o.mu.Unlock()
 		return
+	}
+	if o.keep > 0 {
+		if o.last = append(o.last, plain(line)); len(o.last) > o.keep {
+			o.last = o.last[1:]
+		}
 	}
 	o.mu.Unlock()
 	o.log.Info("module output", slog.String("stream", stream), slog.String("line", plain(line)))

@@ -86,6 +86,7 @@ type State struct {
 type Process struct {
 	o      Options
 	limits Limits
+	keep   int // lines of output that the failure of a start tells
 
 	change sync.Mutex // Start, Stop and Replace, one after the other
 

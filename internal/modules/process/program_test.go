@@ -123,19 +123,21 @@ func TestAFileSwappedBetweenCheckAndStartIsNotRun(t *testing.T) {
 
 func TestARefusedProgramStartsOnceItIsRepaired(t *testing.T) {
 	t.Run("P1 swapped while it ran, put back, started again by hand", func(t *testing.T) {
-		program := installed(t)
-		r := startEvil(t, "", func(o *Options) { o.Program = program }).ready()
-		trace := script(t, program.Path)
-		_, err := r.act(5*time.Second, "exit", 0, "")
-		wantCode(t, err, fault.ModuleUnavailable)
-		r.until("refused", func(s State) bool { return s.Refused })
-		if _, err := os.Stat(trace); err == nil {
-			t.Fatal("the swapped program ran")
+		for range testkit.Rounds(1, 20) {
+			program := installed(t)
+			r := startEvil(t, "", func(o *Options) { o.Program = program }).ready()
+			trace := script(t, program.Path)
+			_, err := r.act(5*time.Second, "exit", 0, "")
+			wantCode(t, err, fault.ModuleUnavailable)
+			r.until("refused", func(s State) bool { return s.Refused })
+			if _, err := os.Stat(trace); err == nil {
+				t.Fatal("the swapped program ran")
+			}
+			testkit.Must(t, os.Remove(program.Path))
+			copyFile(t, evil.Path, program.Path)
+			r.Reset()
+			r.recovers()
 		}
-		testkit.Must(t, os.Remove(program.Path))
-		copyFile(t, evil.Path, program.Path)
-		r.Reset()
-		r.recovers()
 	})
 }
 

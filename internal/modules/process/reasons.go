@@ -3,6 +3,8 @@ package process
 import (
 	"errors"
 	"fmt"
+	"io/fs"
+	"strings"
 
 	"github.com/lantoa/lantoa/internal/fault"
 )
@@ -11,8 +13,9 @@ import (
 type failure struct {
 	text    fault.Text
 	cause   error
-	refused bool // starting it again would not help
-	itself  bool // it ended, and nobody knows why
+	said    []string // the last lines of its output, where they are kept
+	refused bool     // starting it again would not help
+	itself  bool     // it ended, and nobody knows why
 }
 
 // Error is for the log, and for causes.
@@ -32,7 +35,23 @@ func because(cause error, vi, en string, args ...any) *failure {
 	return &failure{text: fault.Text{VI: fmt.Sprintf(vi, args...), EN: fmt.Sprintf(en, args...)}, cause: cause}
 }
 
+// undescribed is what somebody is told who looks at a program that does not say what it is.
+func (f *failure) undescribed(program string) error {
+	vi, en := fmt.Sprintf("Chương trình %s không cho biết nó là phân hệ gì. %s", program, f.text.VI), fmt.Sprintf("The program %s does not tell what module it is. %s", program, f.text.EN)
+	if len(f.said) > 0 {
+		lines := "\n  " + strings.Join(f.said, "\n  ")
+		vi, en = vi+" Chương trình viết ra:"+lines, en+" It wrote:"+lines
+	}
+	return fault.New(fault.ModuleUnavailable, vi, en).Because(f)
+}
+
 func notTheProgram(path string, cause error) *failure {
+	if errors.Is(cause, fs.ErrNotExist) {
+		f := because(cause, "Máy chủ này chưa có chương trình của phân hệ (%s); hãy cài lại đúng tệp đó tại đây (lantoa module install).",
+			"This server does not have the module's program (%s); install the same file here, too (lantoa module install).", path)
+		f.refused = true
+		return f
+	}
 	f := because(cause, "Tệp chương trình không phải là tệp đã đăng ký, hoặc có thể bị người khác thay đổi: %s.",
 		"The program is not the registered one, or others could change it: %s.", path)
 	f.refused = true

@@ -78,7 +78,7 @@ var (
 
 // reserved are names that every record, filter or input has already.
 var reserved = []string{
-	"id", "version", "unit", "assignment", "createdAt", "updatedAt", "createdBy", "updatedBy", "records", "body", "node",
+	"id", "version", "unit", "unitThen", "assignment", "createdAt", "updatedAt", "createdBy", "updatedBy", "records", "body", "node",
 	"and", "or", "not", "idempotencyKey",
 }
 
@@ -113,6 +113,9 @@ func (c *checker) module() {
 		place := fmt.Sprintf("core[%d]", i)
 		if !slices.Contains(CoreKinds, k) {
 			c.at(place, "hệ thống không có loại %q", "the core has no kind %q", clip(k))
+		} else if !slices.Contains(CoreLists, k) {
+			c.at(place, "loại %[1]q không có danh sách để phân hệ đọc; chỉ tham chiếu được (ref=core.%[1]s), hoặc đọc một trong: %[2]s",
+				"the kind %[1]q has no list that a module could read; refer to it (ref=core.%[1]s), or read one of %[2]s", k, strings.Join(CoreLists, ", "))
 		}
 		if slices.Contains(m.Core[:i], k) {
 			c.at(place, "%q nêu hai lần", "%q is named twice", clip(k))
@@ -217,6 +220,9 @@ func (c *checker) jobs() {
 			c.at(at+".name", "việc %q có hai lần", "the job %q stands twice", clip(j.Name))
 		}
 		if j.Cron == "" {
+			if j.Everywhere {
+				c.at(at+".everywhere", "chỉ dùng với lịch (cron)", "it goes with a schedule (cron) only")
+			}
 			continue
 		}
 		if _, err := ParseCron(j.Cron); err != nil {

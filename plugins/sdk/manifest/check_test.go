@@ -26,7 +26,7 @@ func good() *m {
 		return x
 	}
 	return &m{
-		Format: 1, Name: "mentoring", Version: "1.2.0", TaskGroup: 5, Label: text("Cố vấn"), Doc: text("Cặp cố vấn"), Core: []string{"User"},
+		Format: 1, Name: "mentoring", Version: "1.2.0", TaskGroup: 5, Label: text("Cố vấn"), Doc: text("Cặp cố vấn"), Core: []string{"Unit"},
 		Enums:    []manifest.Enum{{Name: "Status", Label: text("s"), Values: []manifest.Value{{Name: "OPEN", Label: text("o")}, {Name: "CLOSED", Label: text("c")}}}},
 		Sections: []manifest.Value{{Name: "who", Label: text("Ai")}},
 		Kinds: []manifest.Kind{{
@@ -99,7 +99,10 @@ var situations = map[string]struct {
 	"a label that is too long":                {func(x *m) { x.Label.VI = strings.Repeat("ạ", 101) }, "label.vi"},
 	"a label in decomposed Unicode":           {func(x *m) { x.Label.VI = "Co\u0302" }, "label.vi"},
 	"a core kind that is none":                {func(x *m) { x.Core = []string{"Session"} }, "core[0]"},
-	"a core kind twice":                       {func(x *m) { x.Core = []string{"User", "User"} }, "core[1]"},
+	"a core kind twice":                       {func(x *m) { x.Core = []string{"Unit", "Unit"} }, "core[1]"},
+	"a job for every unit that no clock runs": {func(x *m) { x.Jobs[0].Cron, x.Jobs[0].Everywhere = "", true }, "jobs[0].everywhere"},
+	"a core kind without a list":              {func(x *m) { x.Core = []string{"Plan", "UnitSuccession"} }, "core[1]"},
+	"the records of all modules":              {func(x *m) { x.Core = []string{"Record"} }, "core[0]"},
 	"too many kinds":                          {func(x *m) { x.Kinds = slices.Repeat(x.Kinds, 51) }, "kinds"},
 	"too many fields":                         {func(x *m) { x.Kinds[0].Fields = slices.Repeat(x.Kinds[0].Fields, 7) }, "kinds[0].fields"},
 	"too many actions":                        {func(x *m) { x.Actions = slices.Repeat(x.Actions, 51) }, "actions"},

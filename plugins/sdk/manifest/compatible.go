@@ -52,7 +52,8 @@ func (c *checker) evolve(place string, older *Manifest, before, after *Kind) {
 		g := after.byKey(f.StorageKey())
 		switch {
 		case g == nil && !raised:
-			c.at(place+".fields", "trường %q (khóa %q) bị bỏ; cần tăng schema", "the field %q (key %q) is gone; raise the schema", clip(f.Name), clip(f.StorageKey()))
+			c.at(place+".fields", "không còn trường %[1]q (khóa %[2]q); nếu chỉ đổi tên, hãy ghi key=%[2]s ở trường mới; nếu bỏ hẳn, cần tăng schema",
+				"the field %[1]q (key %[2]q) is gone; if it was only renamed, give the new one key=%[2]s; if it goes, raise the schema", clip(f.Name), clip(f.StorageKey()))
 		case g == nil:
 		case g.Name != f.Name && after.Field(f.Name) != nil:
 			c.at(place+".fields", "khóa %q của trường %q được giao cho trường %q; hãy dùng khóa mới",
@@ -67,8 +68,8 @@ func (c *checker) evolve(place string, older *Manifest, before, after *Kind) {
 		g := &after.Fields[i]
 		f := before.byKey(g.StorageKey())
 		if g.Required && (f == nil || !f.Required) && g.Default == nil && !raised {
-			c.at(fmt.Sprintf("%s.fields[%d].required", place, i), "trường %q mới bắt buộc; cần giá trị mặc định hoặc tăng schema",
-				"the field %q is newly required; give it a default or raise the schema", clip(g.Name))
+			c.at(fmt.Sprintf("%s.fields[%d].required", place, i), "trường %q mới bắt buộc; cần giá trị mặc định (default=), hoặc khóa cũ (key=) nếu chỉ đổi tên, hoặc tăng schema",
+				"the field %q is newly required; give it a default (default=), its old key (key=) if it was only renamed, or raise the schema", clip(g.Name))
 		}
 	}
 }

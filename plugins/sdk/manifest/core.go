@@ -6,12 +6,18 @@ var (
 	// Roles are the roles of the programme.
 	Roles = []string{"ADMINISTRATOR", "DEVELOPER", "HEAD", "OFFICER", "PLAN_MANAGER", "COUNCIL_MEMBER", "AUDITOR"}
 
-	// CoreKinds are the kinds that a reference may lead to, and that a module may ask to read.
+	// CoreKinds are the kinds that a reference may lead to.
 	CoreKinds = []string{
 		"Assignment", "AuditEntry", "Difficulty", "Document", "Evidence", "Extension", "Figure", "Holiday", "Indicator",
 		"Membership", "Notification", "Participation", "Period", "Plan", "PlanFollower", "ProgressUpdate", "Record", "Report",
 		"ReportForm", "ReportLine", "Task", "TaskGroup", "Unit", "UnitCode", "UnitParent", "UnitSet", "UnitSetMember",
 		"UnitSuccession", "User",
+	}
+
+	// CoreLists are those of them that have a list, and so can be read by a module.
+	CoreLists = []string{
+		"Assignment", "AuditEntry", "Difficulty", "Figure", "Holiday", "Notification", "Period", "Plan", "ProgressUpdate", "Report",
+		"ReportForm", "Task", "TaskGroup", "Unit",
 	}
 
 	// CoreEnums are the enumerations that a field may have as "core.Role".
@@ -23,7 +29,7 @@ var (
 
 	// taken are root fields of the core that a module could be named as.
 	taken = []string{
-		"assignment", "assignments", "core", "difficulties", "figures", "holidays", "module", "modules", "node", "nodes",
+		"assignment", "assignments", "core", "difficulties", "figures", "handover", "holidays", "module", "modules", "node", "nodes",
 		"notifications", "periods", "plan", "plans", "public", "record", "records", "report", "reports", "seats", "task",
 		"tasks", "today", "unit", "units", "user", "users", "viewer",
 	}

@@ -212,9 +212,10 @@ const (
 // Job is work that runs without anybody asking: by the clock once for each unit that has records
 // of the module, or when an effect of a change asks for it.
 type Job struct {
-	Name  string `json:"name"`
-	Label Text   `json:"label"`
-	Cron  string `json:"cron,omitempty"` // five fields, Vietnam time; "": only when asked for
+	Name       string `json:"name"`
+	Label      Text   `json:"label"`
+	Cron       string `json:"cron,omitempty"`       // five fields, Vietnam time; "": only when asked for
+	Everywhere bool   `json:"everywhere,omitempty"` // by the clock also for units without records in which somebody has a role
 }
 
 // Permission gives a role of the programme actions on a kind: "read", "create", "update",

@@ -1303,6 +1303,7 @@ type Notify struct {
 	Role          string                 `protobuf:"bytes,2,opt,name=role,proto3" json:"role,omitempty"`
 	Text          *Text                  `protobuf:"bytes,3,opt,name=text,proto3" json:"text,omitempty"`
 	Record        string                 `protobuf:"bytes,4,opt,name=record,proto3" json:"record,omitempty"` // id, or "$N"
+	Named         bool                   `protobuf:"varint,5,opt,name=named,proto3" json:"named,omitempty"`  // in the unit that the record names, instead of its own
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1363,6 +1364,13 @@ func (x *Notify) GetRecord() string {
 		return x.Record
 	}
 	return ""
+}
+
+func (x *Notify) GetNamed() bool {
+	if x != nil {
+		return x.Named
+	}
+	return false
 }
 
 // Ask asks for a job of the module.
@@ -2343,12 +2351,13 @@ const file_module_proto_rawDesc = "" +
 	"\x06Effect\x122\n" +
 	"\x06notify\x18\x01 \x01(\v2\x18.lantoa.module.v1.NotifyH\x00R\x06notify\x12)\n" +
 	"\x03job\x18\x02 \x01(\v2\x15.lantoa.module.v1.AskH\x00R\x03jobB\b\n" +
-	"\x06effect\"v\n" +
+	"\x06effect\"\x8c\x01\n" +
 	"\x06Notify\x12\x14\n" +
 	"\x05users\x18\x01 \x03(\tR\x05users\x12\x12\n" +
 	"\x04role\x18\x02 \x01(\tR\x04role\x12*\n" +
 	"\x04text\x18\x03 \x01(\v2\x16.lantoa.module.v1.TextR\x04text\x12\x16\n" +
-	"\x06record\x18\x04 \x01(\tR\x06record\"O\n" +
+	"\x06record\x18\x04 \x01(\tR\x06record\x12\x14\n" +
+	"\x05named\x18\x05 \x01(\bR\x05named\"O\n" +
 	"\x03Ask\x12\x10\n" +
 	"\x03job\x18\x01 \x01(\tR\x03job\x12\x14\n" +
 	"\x05input\x18\x02 \x01(\fR\x05input\x12\x0e\n" +

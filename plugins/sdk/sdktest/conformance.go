@@ -1,5 +1,6 @@
-// Package sdktest is what a module's own tests use: Conformance tries its program as the server
-// will. Only tests import it.
+// Package sdktest is what a module's own tests use: Declared looks at its manifest, Conformance
+// tries its program as the server will, New and Each are the real server with the module in it, and
+// a Person asks it in the words of the module. Only tests import it.
 package sdktest
 
 import (

@@ -1,12 +1,15 @@
 package sdktest
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"log/slog"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -17,6 +20,7 @@ import (
 	"github.com/lantoa/lantoa/internal/testkit"
 	"github.com/lantoa/lantoa/internal/testkit/pgtest"
 	"github.com/lantoa/lantoa/plugins/sdk"
+	"github.com/lantoa/lantoa/plugins/sdk/manifest"
 )
 
 // Database is what a server keeps its data in.
@@ -33,9 +37,15 @@ const (
 // districts h-cau-ke (with the commune h-cau-ke-x-hoa-an), h-duyen-hai and tx-duyen-hai. Its clock
 // stands at 1 March 2022, 8 o'clock, until Advance moves it.
 type Host struct {
-	t     *testing.T
-	world *testkit.World
-	app   *app.App
+	t        *testing.T
+	manifest manifest.Manifest
+	world    *testkit.World
+	app      *app.App
+	nodes    []*app.App // app, and on PostgreSQL those that AtOnce has added
+	asked    atomic.Int64
+	open     func() *app.App
+	shared   bool // its database may have several nodes
+	meeting  meeting
 }
 
 // New starts the server on an empty database; the test stops it. With Postgres and without a
@@ -48,13 +58,20 @@ func New(t *testing.T, m sdk.Module, on Database) *Host {
 		data.DatabaseURL = pgtest.URL(t)
 		where = store.Config{DatabaseURL: data.DatabaseURL}
 	}
-	h := &Host{t: t, world: testkit.New(t, where)}
-	var err error
-	h.app, err = app.OpenWith(t.Context(), data, app.RequireCurrent, h.world.Clock, slog.New(slog.DiscardHandler),
-		app.Modules{BuiltIn: []sdk.Module{m}, Run: inProcess(m)})
+	declared, err := sdk.Manifest(m)
 	testkit.Must(t, err)
-	t.Cleanup(func() { testkit.Must(t, h.app.Close()) })
-	testkit.Must(t, h.app.Modules.Register(t.Context()))
+	h := &Host{t: t, manifest: declared, world: testkit.New(t, where)}
+	h.open = func() *app.App {
+		node, err := app.OpenWith(t.Context(), data, app.RequireCurrent, h.world.Clock, slog.New(slog.DiscardHandler),
+			app.Modules{BuiltIn: []sdk.Module{m}, Run: inProcess(m, &h.meeting)})
+		testkit.Must(t, err)
+		t.Cleanup(func() { testkit.Must(t, node.Close()) })
+		testkit.Must(t, node.Modules.Register(t.Context()))
+		return node
+	}
+	h.app = h.open()
+	h.nodes = []*app.App{h.app}
+	h.shared = on == Postgres
 	return h
 }
 
@@ -102,7 +119,7 @@ func (p *Person) UserID() string {
 func (p *Person) Do(document string, vars map[string]any) Answer {
 	t := p.h.t
 	t.Helper()
-	body := testkit.Ask(t, p.h.app.GraphQL, p.h.world.As(p.unit, p.roles...), document, vars)
+	body := testkit.Ask(t, p.h.nodes[int(p.h.asked.Add(1))%len(p.h.nodes)].GraphQL, p.h.world.As(p.unit, p.roles...), document, vars)
 	a := Answer{t: t, Body: body}
 	if err := json.Unmarshal([]byte(body), &a); err != nil {
 		t.Fatalf("%v in %s", err, body)
@@ -141,6 +158,26 @@ func (a Answer) Reason() string {
 		return ""
 	}
 	return a.Errors[0].Extensions.Reason
+}
+
+// Codes are the codes of all errors, sorted, each the module's own where it gives one; "" where
+// there is none.
+func (a Answer) Codes() string {
+	var codes []string
+	for _, e := range a.Errors {
+		codes = append(codes, cmp.Or(e.Extensions.Reason, e.Extensions.Code))
+	}
+	slices.Sort(codes)
+	return strings.Join(codes, " ")
+}
+
+// OK ends the test where the answer has an error, and is the answer.
+func (a Answer) OK() Answer {
+	a.t.Helper()
+	if len(a.Errors) > 0 {
+		a.t.Fatal(a.Body)
+	}
+	return a
 }
 
 // Get is a value of the data by its path, "awards.activities.nodes.0.title", nil where there is none.

@@ -22,14 +22,15 @@ import (
 
 // inProcess runs a module in this very process, so that a debugger sees it; the protocol between
 // it and the server is the same.
-func inProcess(m sdk.Module) func(process.Options) modules.Running {
-	return func(o process.Options) modules.Running { return &running{module: m, o: o} }
+func inProcess(m sdk.Module, at *meeting) func(process.Options) modules.Running {
+	return func(o process.Options) modules.Running { return &running{module: m, o: o, at: at} }
 }
 
 // running is the module and the two connections between it and the server.
 type running struct {
 	module sdk.Module
 	o      process.Options
+	at     *meeting
 
 	once sync.Once
 	conn *process.Conn
@@ -66,7 +67,14 @@ func (r *running) open(register func(*grpc.Server)) (*grpc.ClientConn, error) {
 	go func() { _ = s.Serve(l) }() // until Stop
 	conn, err := grpc.NewClient("passthrough:///module", grpc.WithTransportCredentials(insecure.NewCredentials()),
 		grpc.WithContextDialer(func(ctx context.Context, _ string) (net.Conn, error) { return l.DialContext(ctx) }),
-		grpc.WithDefaultCallOptions(grpc.MaxCallRecvMsgSize(sdk.MaxMessage), grpc.MaxCallSendMsgSize(sdk.MaxMessage)))
+		grpc.WithDefaultCallOptions(grpc.MaxCallRecvMsgSize(sdk.MaxMessage), grpc.MaxCallSendMsgSize(sdk.MaxMessage)),
+		grpc.WithUnaryInterceptor(func(ctx context.Context, method string, in, out any, cc *grpc.ClientConn, call grpc.UnaryInvoker, o ...grpc.CallOption) error {
+			err := call(ctx, method, in, out, cc, o...)
+			if method == proto.Module_Act_FullMethodName {
+				r.at.wait(ctx)
+			}
+			return err
+		}))
 	r.stop = append(r.stop, s.Stop)
 	if err == nil {
 		r.stop = append(r.stop, func() { _ = conn.Close() })

@@ -34,6 +34,12 @@ func main() {
 		time.Sleep(time.Hour)
 	case "exit":
 		os.Exit(3) //nolint:forbidigo // this is main
+	case "words": // why it does not run
+		for i := range 14 {
+			fmt.Fprintln(os.Stderr, "line", i+1)
+		}
+		fmt.Fprint(os.Stderr, "field \x1b[31mCode: max=ten")
+		os.Exit(1) //nolint:forbidigo // this is main
 	case "garbage":
 		say("hello, world\n")
 		time.Sleep(time.Hour)

@@ -1,0 +1,109 @@
+package httpd
+
+import (
+	"bytes"
+	"compress/gzip"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"io/fs"
+	"mime"
+	"net/http"
+	"path"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/lantoa/lantoa/internal/fault"
+)
+
+// appPolicy is the policy of the app's page: its component library writes style elements; scripts
+// come from files of this server alone.
+const appPolicy = policyHeader + "; style-src 'self' 'unsafe-inline'"
+
+// asset is a file of the web app, compressed once, when it is first asked for, and tagged with its
+// content: a browser that has it asks again and gets no body.
+type asset struct {
+	kind, tag    string
+	plain, small []byte // small is nil where compressing saves nothing
+}
+
+// assets are the files of the web app, by name.
+type assets struct {
+	files fs.FS
+	kept  sync.Map // name to func() (*asset, error)
+}
+
+func (a *assets) open(name string) (*asset, error) {
+	info, err := fs.Stat(a.files, name)
+	if err != nil {
+		return nil, err
+	}
+	if info.IsDir() {
+		return nil, fs.ErrNotExist
+	}
+	made, _ := a.kept.LoadOrStore(name, sync.OnceValues(func() (*asset, error) { return a.load(name) }))
+	return made.(func() (*asset, error))()
+}
+
+func (a *assets) load(name string) (*asset, error) {
+	plain, err := fs.ReadFile(a.files, name)
+	if err != nil {
+		return nil, err
+	}
+	sum := sha256.Sum256(plain)
+	out := &asset{kind: mime.TypeByExtension(path.Ext(name)), tag: hex.EncodeToString(sum[:16]), plain: plain}
+	if out.kind == "" {
+		out.kind = http.DetectContentType(plain)
+	}
+	if kind, _, _ := strings.Cut(out.kind, ";"); strings.HasPrefix(kind, "text/") || kind == "image/svg+xml" || kind == "application/json" {
+		var small bytes.Buffer
+		z, err := gzip.NewWriterLevel(&small, gzip.BestCompression)
+		if err != nil {
+			return nil, err
+		}
+		if _, err := z.Write(plain); err != nil {
+			return nil, err
+		}
+		if err := z.Close(); err != nil {
+			return nil, err
+		}
+		if small.Len() < len(plain) {
+			out.small = small.Bytes()
+		}
+	}
+	return out, nil
+}
+
+// app serves a file of the web app; every other address is a page of the app, which it shows
+// itself. A missing file with an extension is 404, so that a stale page does not get HTML as code.
+func (s *server) app(w http.ResponseWriter, r *http.Request) {
+	name := strings.TrimPrefix(path.Clean(r.URL.Path), "/")
+	file, err := s.web.open(name)
+	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrInvalid) {
+		if path.Ext(name) != "" {
+			s.fail(w, r, fault.Missing())
+			return
+		}
+		name = "index.html"
+		file, err = s.web.open(name)
+	}
+	if err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	h := w.Header()
+	h.Set("Content-Type", file.kind)
+	h.Set("Cache-Control", "no-cache")
+	h["Vary"] = vary
+	if strings.HasSuffix(name, ".html") {
+		h.Set("Content-Security-Policy", appPolicy)
+	}
+	body, tag := file.plain, file.tag
+	if file.small != nil && takesGzip(r) {
+		body, tag = file.small, tag+"z"
+		h.Set("Content-Encoding", "gzip")
+	}
+	h.Set("ETag", `"`+tag+`"`)
+	http.ServeContent(w, r, name, time.Time{}, bytes.NewReader(body))
+}

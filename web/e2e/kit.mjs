@@ -1,0 +1,101 @@
+// What the browser tests share: the demonstration on a folder of its own, and people who sign in.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { chromium } from 'playwright-core';
+
+const password = 'pho-bien-phap-luat'; // of the demonstration: it is printed at its start
+const patience = 30_000; // machines are shared
+
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+/** open starts the demonstration and a browser; close ends both and removes the folder. */
+export async function open() {
+  const program = process.env.LANTOA_BIN;
+  assert.ok(program && existsSync(program), 'LANTOA_BIN names the built program');
+  const folder = mkdtempSync(join(tmpdir(), 'lantoa-e2e-'));
+  const address = `127.0.0.1:${await freePort()}`;
+  const server = spawn(program, ['serve', '--demo', '--addr', address, '--data', folder, '--log-level', 'warn'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const ended = new Promise((resolve) => server.on('exit', resolve));
+  const url = `http://${address}`;
+  for (let i = 0; ; i++) {
+    const ready = await fetch(`${url}/readyz`).catch(() => undefined);
+    if (ready?.ok) break;
+    assert.ok(i < 600 && server.exitCode === null, 'the demonstration starts');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  return {
+    url,
+    browser,
+    visit: (user, options) => visit(browser, url, user, options),
+    close: async () => {
+      await browser.close();
+      server.kill('SIGTERM');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** visit is somebody signed in, in a browser of their own; faults collects what went wrong in it. */
+async function visit(browser, url, user, { width = 1280, height = 900 } = {}) {
+  const context = await browser.newContext({ viewport: { width, height }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+  context.setDefaultTimeout(patience);
+  const page = await context.newPage();
+  const faults = [];
+  let signedIn = false;
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && signedIn) faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(url)) faults.push(`a request left the server: ${request.url()}`);
+  });
+  await page.goto(url);
+  if (user) {
+    await page.getByLabel('Tên đăng nhập').fill(user);
+    await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Hôm nay' }).waitFor();
+    signedIn = true;
+  }
+  return {
+    page,
+    faults,
+    go: async (path) => {
+      await page.goto(url + path);
+      await settle(page);
+    },
+    settle: () => settle(page),
+    close: () => context.close(),
+  };
+}
+
+// settle waits until nothing is on the way any more.
+async function settle(page) {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => !document.querySelector('.ant-spin-spinning'));
+}
+
+/** axe lists the serious faults of accessibility of a page. */
+export async function axe(page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter((one) => one.impact === 'serious' || one.impact === 'critical')
+    .map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+}

@@ -1,0 +1,63 @@
+// Every page: no serious fault of accessibility, nothing wider than the screen of a phone, and, with
+// LANTOA_SHOTS naming a folder, its picture.
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { axe, open } from './kit.mjs';
+
+const pages = [
+  { name: 'today', path: '/' },
+  { name: 'tasks', path: '/tasks' },
+  { name: 'tasks-by-month', path: '/tasks?view=months' },
+  { name: 'task', path: '/tasks', click: 'tbody a' },
+  { name: 'reports', path: '/reports' },
+  { name: 'report', path: '/reports', click: 'tbody a' },
+  { name: 'module-list', path: '/m/training/Course' },
+  { name: 'module-record', path: '/m/training/Course', click: 'tbody a' },
+  { name: 'module-form', path: '/m/training/Course/new' },
+  { name: 'module-figures', path: '/m/training/Course?tab=figures' },
+  { name: 'not-found', path: '/nowhere' },
+];
+
+let house;
+before(async () => {
+  house = await open();
+});
+after(() => house?.close());
+
+for (const width of [1280, 360]) {
+  test(`pages at ${width} px`, async (t) => {
+    const { page, faults, go, settle, close } = await house.visit('h-cau-ke', { width, height: width === 360 ? 740 : 900 });
+    for (const { name, path, click } of pages) {
+      await t.test(name, async () => {
+        await go(path);
+        if (click) {
+          await page.locator(click).first().click();
+          await settle();
+        }
+        await page.locator('h1, .ant-result-title').first().waitFor();
+        assert.deepEqual(await axe(page), []);
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        assert.ok(wider <= 0, `${wider} px wider than the screen`);
+        if (process.env.LANTOA_SHOTS) {
+          mkdirSync(process.env.LANTOA_SHOTS, { recursive: true });
+          await page.screenshot({ path: `${process.env.LANTOA_SHOTS}/${name}-${width}.png` });
+        }
+      });
+    }
+    assert.deepEqual(faults, []);
+    await close();
+  });
+}
+
+test('the page of nobody', async () => {
+  const { page, faults, close } = await house.visit('', {});
+  await page.getByLabel('Tên đăng nhập').waitFor();
+  assert.deepEqual(await axe(page), []);
+  if (process.env.LANTOA_SHOTS) await page.screenshot({ path: `${process.env.LANTOA_SHOTS}/sign-in-1280.png` });
+  assert.deepEqual(
+    faults.filter((fault) => !fault.includes('400')),
+    [],
+  );
+  await close();
+});

@@ -1,0 +1,161 @@
+// The frame of every page: menu, acting unit, language, sign-out. The menu has the modules that the
+// server has now, by task group.
+import {
+  AppstoreOutlined,
+  FileTextOutlined,
+  GlobalOutlined,
+  HomeOutlined,
+  MenuOutlined,
+  ProfileOutlined,
+  UserOutlined,
+} from '@ant-design/icons';
+import { Button, Drawer, Dropdown, Flex, Grid, Layout, Menu, type MenuProps, Select, Typography } from 'antd';
+import { Suspense, useState } from 'react';
+import { Link, Outlet, useLocation } from 'react-router';
+import { useQuery } from 'urql';
+import { MenuDocument } from '../gql/graphql';
+import { Waiting } from '../parts/state';
+import { speak, useWords } from '../words';
+import { Broken } from './Broken';
+import { useSession } from './session';
+
+/** Frame is the layout around the page of the address. */
+export function Frame() {
+  const { t } = useWords();
+  const wide = Grid.useBreakpoint().lg;
+  const [open, setOpen] = useState(false);
+  const { pathname } = useLocation();
+  return (
+    <Layout style={{ minHeight: '100vh' }}>
+      <a href="#main" className="skip">
+        {t('app.skip')}
+      </a>
+      <Layout.Header className="top">
+        {!wide && <Button type="text" icon={<MenuOutlined />} aria-label={t('app.menu')} onClick={() => setOpen(true)} />}
+        <Link to="/" className="brand" aria-label={t('app.name')}>
+          <img src="/icon.svg" alt="" width={28} height={28} />
+          <span>{t('app.name')}</span>
+        </Link>
+        <Who />
+      </Layout.Header>
+      <Layout hasSider={wide}>
+        {wide ? (
+          <Layout.Sider theme="light" width={264} className="side">
+            <nav aria-label={t('app.menu')}>
+              <Pages />
+            </nav>
+          </Layout.Sider>
+        ) : (
+          <Drawer
+            open={open}
+            onClose={() => setOpen(false)}
+            placement="left"
+            size={288}
+            title={t('app.menu')}
+            styles={{ body: { padding: 0 } }}
+          >
+            <nav aria-label={t('app.menu')}>
+              <Pages chosen={() => setOpen(false)} />
+            </nav>
+          </Drawer>
+        )}
+        <Layout.Content id="main" role="main" className="page" tabIndex={-1}>
+          <Broken key={pathname}>
+            <Suspense fallback={<Waiting />}>
+              <Outlet />
+            </Suspense>
+          </Broken>
+        </Layout.Content>
+      </Layout>
+    </Layout>
+  );
+}
+
+function Pages({ chosen }: { chosen?: () => void }) {
+  const { t, text } = useWords();
+  const { pathname } = useLocation();
+  const [{ data }] = useQuery({ query: MenuDocument });
+  const modules = (data?.modules ?? [])
+    .filter((module) => module.state === 'ENABLED')
+    .sort((a, b) => (a.taskGroup || 99) - (b.taskGroup || 99) || a.name.localeCompare(b.name));
+  const link = (to: string, label: string) => <Link to={to}>{label}</Link>;
+  const items: MenuProps['items'] = [
+    { key: '/', icon: <HomeOutlined />, label: link('/', t('menu.today')) },
+    { key: '/tasks', icon: <ProfileOutlined />, label: link('/tasks', t('menu.tasks')) },
+    { key: '/reports', icon: <FileTextOutlined />, label: link('/reports', t('menu.reports')) },
+    {
+      key: 'modules',
+      icon: <AppstoreOutlined />,
+      label: t('menu.modules'),
+      children: modules.map((module) => ({
+        key: `/m/${module.name}`,
+        label: text(module.label),
+        children: module.menu.map((entry) => ({
+          key: `/m/${module.name}/${entry.kind}`,
+          label: link(`/m/${module.name}/${entry.kind}`, text(entry.label)),
+        })),
+      })),
+    },
+  ];
+  const parts = pathname.split('/');
+  const here = parts[1] === 'm' ? parts.slice(0, 4).join('/') : `/${parts[1]}`;
+  return (
+    <Menu
+      mode="inline"
+      selectedKeys={[here]}
+      defaultOpenKeys={['modules', parts.slice(0, 3).join('/')]}
+      items={items}
+      onClick={chosen}
+      style={{ borderInlineEnd: 0 }}
+    />
+  );
+}
+
+function Who() {
+  const { t, language, label } = useWords();
+  const session = useSession();
+  const wide = Grid.useBreakpoint().md;
+  return (
+    <Flex align="center" gap={8} className="who">
+      {session.seats.length > 1 ? (
+        <Select
+          aria-label={t('signIn.pickUnit')}
+          value={session.unit.id}
+          onChange={session.actFor}
+          options={session.seats.map((seat) => ({ value: seat.id, label: seat.name }))}
+          popupMatchSelectWidth={false}
+          style={{ maxWidth: wide ? 320 : 140 }}
+        />
+      ) : (
+        <Typography.Text ellipsis className="unit" title={session.unit.name}>
+          {session.unit.name}
+        </Typography.Text>
+      )}
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: [
+            {
+              key: 'who',
+              type: 'group',
+              label: `${session.user.fullName} · ${session.roles.map((role) => label('Role', role)).join(', ')}`,
+            },
+            {
+              key: 'language',
+              icon: <GlobalOutlined />,
+              label: language === 'vi' ? 'English' : 'Tiếng Việt',
+              onClick: () => speak(language === 'vi' ? 'en' : 'vi'),
+            },
+            { type: 'divider' },
+            { key: 'out', label: t('signIn.out'), onClick: () => void session.signOut(false) },
+            { key: 'everywhere', label: t('signIn.outEverywhere'), onClick: () => void session.signOut(true) },
+          ],
+        }}
+      >
+        <Button type="text" icon={<UserOutlined />} aria-label={session.user.fullName}>
+          {wide && session.user.fullName}
+        </Button>
+      </Dropdown>
+    </Flex>
+  );
+}

@@ -1,0 +1,102 @@
+// The one way to the server: the GraphQL client, sign-in and sign-out, and what a fault is.
+import { Client, type CombinedError, cacheExchange, fetchExchange, mapExchange } from 'urql';
+import { type Both, language } from '../words';
+
+const unitKey = 'lantoa.unit';
+
+/** actingUnit is the unit that this tab works for; '' for the user's first. */
+export const actingUnit = {
+  get: () => sessionStorage.getItem(unitKey) ?? '',
+  set: (id: string) => (id ? sessionStorage.setItem(unitKey, id) : sessionStorage.removeItem(unitKey)),
+};
+
+/** newClient makes a client with an empty cache: one for each user and unit. ended is called when the session is over. */
+export function newClient(ended: () => void): Client {
+  return new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    fetchSubscriptions: true,
+    exchanges: [
+      mapExchange({
+        onError(error) {
+          if (codeOf(error) === 'UNAUTHENTICATED') ended();
+        },
+      }),
+      cacheExchange,
+      fetchExchange,
+    ],
+    fetchOptions: () => {
+      const unit = actingUnit.get();
+      return { credentials: 'same-origin', headers: (unit ? { 'Lantoa-Unit': unit } : {}) as HeadersInit };
+    },
+  });
+}
+
+/** Fault is what went wrong, in the user's language, with the place if the server named one. */
+export type Fault = { code: string; text: string; field: string };
+
+const unreachable: Both = { vi: 'Không kết nối được với máy chủ. Hãy thử lại.', en: 'The server cannot be reached. Try again.' };
+
+type Said = { code?: string; vi?: string; en?: string; messageEn?: string; inputPath?: (string | number)[]; reason?: string };
+
+/** faultsOf lists what went wrong in an answer. */
+export function faultsOf(error: CombinedError | undefined): Fault[] {
+  if (!error) return [];
+  if (error.graphQLErrors.length === 0) return [{ code: 'UNREACHABLE', text: unreachable[language()], field: '' }];
+  return error.graphQLErrors.map((one) => {
+    const said = (one.extensions ?? {}) as Said;
+    const text = language() === 'en' ? said.en || said.messageEn || one.message : said.vi || one.message;
+    return {
+      code: said.reason || said.code || 'INTERNAL',
+      text,
+      field: (said.inputPath ?? []).filter((part) => part !== 'input').join('.'),
+    };
+  });
+}
+
+/** codeOf is the code of the first fault, '' if there is none. */
+export const codeOf = (error: CombinedError | undefined) => faultsOf(error)[0]?.code ?? '';
+
+/** Refused is a sign-in that failed, with the server's words. */
+export class Refused extends Error {}
+
+/** post sends a small JSON body to a route beside GraphQL and returns its answer. */
+export async function post<T>(path: string, body?: unknown): Promise<T> {
+  let answer: Response;
+  try {
+    answer = await fetch(path, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body ?? {}),
+    });
+  } catch {
+    throw new Refused(unreachable[language()]);
+  }
+  const said = answer.status === 204 ? undefined : await answer.json().catch(() => undefined);
+  if (answer.ok) return said as T;
+  const first = (said as { errors?: { message: string; extensions?: Said }[] } | undefined)?.errors?.[0];
+  throw new Refused((language() === 'en' && first?.extensions?.messageEn) || first?.message || unreachable[language()]);
+}
+
+/** freshKey is a new idempotency key: the same act sent twice happens once. */
+export function freshKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16)); // randomUUID is missing on plain http
+  return Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
+}
+
+/** Start is what the sign-in page knows before anybody has signed in. */
+export type Start = {
+  setup: boolean;
+  demo: { now: string; password: string; signIns: { username: string; fullName: string; unit: string }[] } | null;
+};
+
+/** start asks for it; undefined if the server does not answer. */
+export async function start(): Promise<Start | undefined> {
+  try {
+    const answer = await fetch('/auth/start', { credentials: 'same-origin' });
+    return answer.ok ? ((await answer.json()) as Start) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,82 @@
+import { App, ConfigProvider } from 'antd';
+import enGB from 'antd/locale/en_GB';
+import viVN from 'antd/locale/vi_VN';
+import dayjs from 'dayjs';
+import 'dayjs/locale/vi';
+import { lazy, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { Frame } from './app/Layout';
+import { SignedIn } from './app/session';
+import { Today } from './pages/today/Today';
+import { Missing } from './parts/state';
+import { useWords } from './words';
+import './main.css';
+
+const Tasks = lazy(() => import('./pages/tasks/Tasks'));
+const Task = lazy(() => import('./pages/tasks/Task'));
+const Reports = lazy(() => import('./pages/reports/Reports'));
+const Report = lazy(() => import('./pages/reports/Report'));
+const Records = lazy(() => import('./pages/modules/Records'));
+const Record = lazy(() => import('./pages/modules/Record'));
+const NewRecord = lazy(() => import('./pages/modules/NewRecord'));
+
+const router = createBrowserRouter([
+  {
+    element: (
+      <SignedIn>
+        <Frame />
+      </SignedIn>
+    ),
+    children: [
+      { path: '/', element: <Today /> },
+      { path: '/tasks', element: <Tasks /> },
+      { path: '/tasks/:id', element: <Task /> },
+      { path: '/reports', element: <Reports /> },
+      { path: '/reports/:id', element: <Report /> },
+      { path: '/m/:module/:kind', element: <Records /> },
+      { path: '/m/:module/:kind/new', element: <NewRecord /> },
+      { path: '/m/:module/:kind/:id', element: <Record /> },
+      { path: '*', element: <Missing /> },
+    ],
+  },
+]);
+
+// Colours of text keep a contrast of 4.5 to 1 on what they stand on (axe in e2e/pages.test.mjs).
+const theme = {
+  token: {
+    colorPrimary: '#b3261e',
+    colorError: '#b3261e',
+    colorInfo: '#1f5f99',
+    colorLink: '#1f5f99',
+    colorTextSecondary: '#4f555c',
+    colorTextTertiary: '#5a6067',
+    colorTextDescription: '#5a6067',
+    colorTextPlaceholder: '#63696f',
+    borderRadius: 6,
+    fontSize: 15,
+    fontFamily: 'system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif',
+  },
+  components: { Layout: { headerBg: '#ffffff', bodyBg: '#f5f6f8', headerPadding: '0 16px' } },
+};
+
+function Root() {
+  const { language } = useWords();
+  dayjs.locale(language);
+  return (
+    <ConfigProvider locale={language === 'en' ? enGB : viVN} theme={theme}>
+      <App>
+        <RouterProvider router={router} />
+      </App>
+    </ConfigProvider>
+  );
+}
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <Root />
+    </StrictMode>,
+  );
+}

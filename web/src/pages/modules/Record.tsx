@@ -1,0 +1,180 @@
+// One record of any module: its fields by section, what can be done with it, and where it belongs.
+import { App, Button, Card, Descriptions, Flex, Popconfirm, Typography } from 'antd';
+import { useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { useAct } from '../../app/act';
+import { useSession } from '../../app/session';
+import { Failed, Faults, Missing, Waiting } from '../../parts/state';
+import { useWords } from '../../words';
+import { instant } from '../../words/form';
+import { Actions } from './Actions';
+import { changeDocument, oneDocument } from './documents';
+import { toForm, toInput } from './Input';
+import { type Kind, lower, type Manifest, useKind, visible } from './manifest';
+import { RecordForm } from './RecordForm';
+import { Shown } from './Shown';
+
+export default function Record() {
+  const { module: moduleName, kind: kindName, id = '' } = useParams();
+  const { module, kind, waiting, error } = useKind(moduleName, kindName);
+  if (waiting) return <Waiting />;
+  if (error) return <Failed error={error} />;
+  if (!module || !kind) return <Missing />;
+  return <Page key={id} module={module} kind={kind} id={id} />;
+}
+
+type Row = {
+  id: string;
+  version: number;
+  createdAt: string;
+  updatedAt: string;
+  unit: { id: string; name: string } | null;
+  createdBy: { fullName: string } | null;
+  updatedBy: { fullName: string } | null;
+  assignment?: { task: { id: string; number: string; title: string } | null } | null;
+} & { [field: string]: unknown };
+
+type Props = { module: Manifest; kind: Kind; id: string };
+
+function Page({ module, kind, id }: Props) {
+  const { t, text } = useWords();
+  const { unit } = useSession();
+  const [editing, setEditing] = useState(false);
+  const [{ data, fetching, error }, ask] = useQuery<{ [module: string]: { [kind: string]: Row | null } | null }>({
+    query: oneDocument(module, kind),
+    variables: { id },
+    requestPolicy: 'cache-and-network',
+  });
+  const again = () => ask({ requestPolicy: 'network-only' });
+  const row = data?.[module.name]?.[lower(kind.name)];
+  if (fetching && !row) return <Waiting />;
+  if (!row) return <Failed error={error} retry={again} />;
+  const task = row.assignment?.task;
+  return (
+    <Flex vertical gap={16}>
+      <Flex justify="space-between" align="start" wrap gap={12}>
+        <div>
+          <Link to={`/m/${module.name}/${kind.name}`}>{text(kind.labels)}</Link>
+          <Typography.Title level={1} className="title">
+            {String(row[kind.title] ?? '')}
+          </Typography.Title>
+          <Typography.Text type="secondary">
+            {row.unit?.name} · {instant(row.updatedAt)}
+            {row.updatedBy && ` · ${row.updatedBy.fullName}`}
+          </Typography.Text>
+        </div>
+        {!editing && row.unit?.id === unit.id && <Change module={module} kind={kind} row={row} edit={() => setEditing(true)} />}
+      </Flex>
+      {task && (
+        <div>
+          {t('module.tied')}:{' '}
+          <Link to={`/tasks/${task.id}`}>
+            {task.number}. {task.title}
+          </Link>
+        </div>
+      )}
+      {editing ? (
+        <Edit
+          module={module}
+          kind={kind}
+          row={row}
+          done={() => {
+            setEditing(false);
+            again();
+          }}
+        />
+      ) : (
+        <>
+          <Actions module={module} kind={kind} row={row} again={again} />
+          <Details module={module} kind={kind} row={row} />
+        </>
+      )}
+    </Flex>
+  );
+}
+
+function Details({ module, kind, row }: Omit<Props, 'id'> & { row: Row }) {
+  const { t, text } = useWords();
+  const fields = visible(kind).filter((field) => field.name !== kind.title);
+  const sections = [undefined, ...(module.sections ?? [])];
+  return sections.map((section) => {
+    const inside = fields.filter(
+      (field) => (module.sections?.some((one) => one.name === field.section) ? field.section : undefined) === section?.name,
+    );
+    if (inside.length === 0) return null;
+    return (
+      <Card key={section?.name ?? ''} size="small" title={<h2 className="box">{section ? text(section.label) : t('module.details')}</h2>}>
+        <Descriptions
+          size="small"
+          column={{ xs: 1, lg: 2 }}
+          styles={{ label: { width: 200 } }}
+          items={inside.map((field) => ({
+            key: field.name,
+            label: text(field.label),
+            span: field.type === 'LONG_TEXT' || field.type === 'JSON' ? ('filled' as const) : undefined,
+            children: <Shown module={module} field={field} value={row[field.name]} />,
+          }))}
+        />
+      </Card>
+    );
+  });
+}
+
+function Change({ module, kind, row, edit }: Omit<Props, 'id'> & { row: Row; edit: () => void }) {
+  const { t } = useWords();
+  const { message } = App.useApp();
+  const go = useNavigate();
+  const { act, busy, error } = useAct<unknown, Record<string, unknown>>(changeDocument(module, kind, 'delete'));
+  const remove = async () => {
+    if (!(await act({ id: row.id, version: row.version }))) return;
+    void message.success(t('module.deleted'));
+    go(`/m/${module.name}/${kind.name}`, { replace: true });
+  };
+  return (
+    <Flex vertical>
+      <Flex gap={8}>
+        {kind.update && <Button onClick={edit}>{t('app.edit')}</Button>}
+        {kind.delete && (
+          <Popconfirm title={t('app.confirmDelete')} onConfirm={remove} okText={t('app.delete')}>
+            <Button danger loading={busy}>
+              {t('app.delete')}
+            </Button>
+          </Popconfirm>
+        )}
+      </Flex>
+      <Faults error={error} />
+    </Flex>
+  );
+}
+
+function Edit({ module, kind, row, done }: Omit<Props, 'id'> & { row: Row; done: () => void }) {
+  const { t } = useWords();
+  const { message } = App.useApp();
+  const { act, busy, error } = useAct<unknown, Record<string, unknown>>(changeDocument(module, kind, 'update'));
+  const fields = kind.fields.filter((field) => !field.hidden && !field.byAction && !field.immutable && field.type !== 'FILE');
+  const start = toForm(fields, row);
+  return (
+    <RecordForm
+      name={`edit.${row.id}.${row.version}`}
+      module={module}
+      fields={fields}
+      start={start}
+      busy={busy}
+      error={error}
+      button={t('app.save')}
+      cancel={done}
+      send={async (values) => {
+        const before = toInput(fields, start, true);
+        const after = toInput(fields, values, true);
+        const changed = Object.fromEntries(
+          Object.entries(after).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name])),
+        );
+        if (!(await act({ id: row.id, version: row.version, ...changed }))) return false;
+        void message.success(t('module.updated'));
+        done();
+        return true;
+      }}
+    />
+  );
+}

@@ -1,0 +1,198 @@
+// The list of a kind of records of any module: columns, filters and order as its manifest says.
+import { PlusOutlined } from '@ant-design/icons';
+import { Alert, Button, Flex, Segmented, Select, Typography } from 'antd';
+import { Link, useNavigate, useParams } from 'react-router';
+import { type Connection, useFilters, useList } from '../../app/list';
+import { DayInput } from '../../parts/inputs';
+import { List, Search } from '../../parts/List';
+import { Failed, Missing, Nothing, Waiting } from '../../parts/state';
+import { useWords } from '../../words';
+import { day } from '../../words/form';
+import { listDocument } from './documents';
+import { Figures } from './Figures';
+import { type Field, type Kind, type Manifest, useKind, valuesOf } from './manifest';
+import { Shown } from './Shown';
+
+type Row = { id: string; createdAt: string; unit: { name: string } | null } & { [field: string]: unknown };
+
+export default function Records() {
+  const { module: moduleName, kind: kindName } = useParams();
+  const { module, kind, waiting, error } = useKind(moduleName, kindName);
+  if (waiting) return <Waiting />;
+  if (error) return <Failed error={error} />;
+  if (!module || !kind) return <Missing />;
+  return <Page key={`${module.name}.${kind.name}`} module={module} kind={kind} />;
+}
+
+function Page({ module, kind }: { module: Manifest; kind: Kind }) {
+  const { t, text } = useWords();
+  const filters = useFilters();
+  const statistics = (module.statistics ?? []).filter((one) => one.kind === kind.name);
+  const figures = statistics.length > 0 && filters.get('tab') === 'figures';
+  return (
+    <Flex vertical gap={16}>
+      <Flex justify="space-between" align="start" wrap gap={12}>
+        <div>
+          <Typography.Text type="secondary">{text(module.label)}</Typography.Text>
+          <Typography.Title level={1} className="title">
+            {text(kind.labels)}
+          </Typography.Title>
+          <Typography.Text type="secondary">{text(kind.doc)}</Typography.Text>
+        </div>
+        {kind.create && (
+          <Link to={`/m/${module.name}/${kind.name}/new`}>
+            <Button type="primary" icon={<PlusOutlined />}>
+              {t('app.add')}
+            </Button>
+          </Link>
+        )}
+      </Flex>
+      {!module.running && <Alert type="warning" showIcon title={t('module.down')} />}
+      {statistics.length > 0 && (
+        <div>
+          <Segmented
+            aria-label={t('app.choose')}
+            value={figures ? 'figures' : 'list'}
+            onChange={(value) => filters.set('tab', value === 'figures' ? value : '')}
+            options={[
+              { value: 'list', label: t('task.list') },
+              { value: 'figures', label: t('module.stats') },
+            ]}
+          />
+        </div>
+      )}
+      {figures ? <Figures module={module} kind={kind} statistics={statistics} /> : <Table module={module} kind={kind} filters={filters} />}
+    </Flex>
+  );
+}
+
+type Filters = ReturnType<typeof useFilters>;
+
+// whereOf makes the list's filter of what the address says.
+function whereOf(kind: Kind, fields: Field[], filters: Filters): object {
+  const where: Record<string, unknown> = {};
+  const title = kind.fields.find((field) => field.name === kind.title);
+  const sought = filters.get('q');
+  if (sought && title?.search) where[title.name] = { search: sought };
+  for (const field of fields) {
+    const values = filters.many(field.name);
+    if (values.length === 0) continue;
+    if (field.type === 'ENUM') where[field.name] = { in: values };
+    else if (field.type === 'BOOLEAN') where[field.name] = { eq: values[0] === 'true' };
+    else if (field.type === 'DATE')
+      where[field.name] = { ...(values[0] !== '-' && { gte: values[0] }), ...(values[1] && { lte: values[1] }) };
+  }
+  return where;
+}
+
+function Table({ module, kind, filters }: { module: Manifest; kind: Kind; filters: Filters }) {
+  const { t, text } = useWords();
+  const go = useNavigate();
+  const offered = kind.fields.filter(
+    (field) => !field.hidden && (kind.filters ?? []).includes(field.name) && ['ENUM', 'BOOLEAN', 'DATE'].includes(field.type),
+  );
+  const where = whereOf(kind, offered, filters);
+  const list = useList<
+    { [module: string]: { [list: string]: Connection<Row> } | null },
+    { first: number; after?: string | null; where: object },
+    Row
+  >(listDocument(module, kind), { first: 25, where }, (data) => data[module.name]?.[kind.plural]);
+  const searched = kind.fields.find((field) => field.name === kind.title)?.search;
+  const names = [...new Set([kind.title, ...(kind.columns ?? [])])];
+  const columns = names.flatMap((name) => kind.fields.find((field) => field.name === name && !field.hidden) ?? []);
+  const filtered = Object.keys(where).length > 0;
+  return (
+    <Flex vertical gap={12}>
+      {(searched || offered.length > 0) && (
+        <Flex gap={8} wrap align="center" role="search">
+          {searched && <Search label={t('app.search')} value={filters.get('q')} change={(value) => filters.set('q', value)} />}
+          {offered.map((field) => (
+            <Filter key={field.name} module={module} field={field} filters={filters} />
+          ))}
+          {filtered && (
+            <Button type="link" onClick={filters.clear}>
+              {t('app.clear')}
+            </Button>
+          )}
+        </Flex>
+      )}
+      <List<Row>
+        label={text(kind.labels)}
+        list={list}
+        open={(row) => go(`/m/${module.name}/${kind.name}/${row.id}`)}
+        empty={
+          <Nothing
+            say={filtered ? t('module.emptyFilter') : kind.create ? `${t('module.empty')} ${t('module.emptyHint')}` : t('module.empty')}
+          />
+        }
+        columns={[
+          ...columns.map((field) => ({
+            title: text(field.label),
+            key: field.name,
+            align: ['INTEGER', 'BIG_INTEGER', 'DECIMAL', 'MONEY'].includes(field.type) ? ('end' as const) : undefined,
+            width: field.name === kind.title ? 360 : undefined,
+            render: (_: unknown, row: Row) => {
+              const value = <Shown module={module} field={field} value={row[field.name]} />;
+              return field.name === kind.title ? <Link to={`/m/${module.name}/${kind.name}/${row.id}`}>{value}</Link> : value;
+            },
+          })),
+          { title: t('module.unit'), key: 'unit', render: (_: unknown, row: Row) => row.unit?.name },
+          { title: t('module.createdAt'), key: 'createdAt', render: (_: unknown, row: Row) => day(row.createdAt) },
+        ]}
+      />
+    </Flex>
+  );
+}
+
+function Filter({ module, field, filters }: { module: Manifest; field: Field; filters: Filters }) {
+  const { t, text } = useWords();
+  const values = filters.many(field.name);
+  const label = text(field.label);
+  if (field.type === 'DATE') {
+    const set = (from: string | null, to: string | null) =>
+      filters.set(field.name, from || to ? [from || '-', to].filter(Boolean).join(',') : '');
+    return (
+      <Flex gap={4} align="center">
+        <span className="muted">{label}</span>
+        <div style={{ width: 140 }}>
+          <DayInput
+            aria-label={`${label} ≥`}
+            value={values[0] === '-' ? null : (values[0] ?? null)}
+            onChange={(from) => set(from, values[1] ?? null)}
+          />
+        </div>
+        –
+        <div style={{ width: 140 }}>
+          <DayInput
+            aria-label={`${label} ≤`}
+            value={values[1] ?? null}
+            onChange={(to) => set(values[0] === '-' ? null : (values[0] ?? null), to)}
+          />
+        </div>
+      </Flex>
+    );
+  }
+  const options =
+    field.type === 'BOOLEAN'
+      ? [
+          { value: 'true', label: t('app.yes') },
+          { value: 'false', label: t('app.no') },
+        ]
+      : valuesOf(module, field).map((value) => ({ value: value.name, label: text(value.label) }));
+  return (
+    <Select
+      mode={field.type === 'BOOLEAN' ? undefined : 'multiple'}
+      allowClear
+      maxTagCount="responsive"
+      aria-label={label}
+      placeholder={label}
+      style={{ minWidth: 170, maxWidth: 280 }}
+      value={field.type === 'BOOLEAN' ? (values[0] as never) : (values as never)}
+      onChange={(chosen: string | string[] | undefined) =>
+        filters.set(field.name, Array.isArray(chosen) ? chosen.join(',') : (chosen ?? ''))
+      }
+      options={options}
+      optionFilterProp="label"
+    />
+  );
+}

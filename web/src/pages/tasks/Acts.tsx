@@ -1,0 +1,178 @@
+// What can be done with a part now: by the unit whose part it is, or by the one that judges it.
+import { App, Button, Flex, Form, Input } from 'antd';
+import { useState } from 'react';
+import { useAct } from '../../app/act';
+import { type Session, useSession } from '../../app/session';
+import {
+  AcceptDocument,
+  ConfirmDocument,
+  ExtendDocument,
+  type FullPartFragment,
+  RaiseDocument,
+  SubmitDocument,
+  WithdrawDocument,
+} from '../../gql/graphql';
+import { DayInput } from '../../parts/inputs';
+import { Faults } from '../../parts/state';
+import { useWords } from '../../words';
+import { SendBack } from './Confirm';
+import { ActForm } from './Form';
+import { ReportProgress } from './ReportProgress';
+
+type Props = { part: FullPartFragment; parts: FullPartFragment[]; again: () => void; judge?: boolean };
+
+// judges tells whether the unit decides on a part: the one that delegated it, the plan's owner for a
+// leading part, the lead for a coordinating one. It only chooses buttons; the server decides.
+function judges({ unit }: Session, part: FullPartFragment, parts: FullPartFragment[]): boolean {
+  if (part.unit?.id === unit.id) return false;
+  if (part.parent) return part.parent.unit?.id === unit.id;
+  if (part.role === 'LEAD') return part.plan?.ownerUnit?.id === unit.id;
+  return parts.some((other) => other.role === 'LEAD' && other.unit?.id === unit.id);
+}
+
+/** Acts is the row of buttons; with judge those of whoever confirms, else those of whose part it is. */
+export function Acts({ part, parts, again, judge }: Props) {
+  const { t } = useWords();
+  const session = useSession();
+  const { message } = App.useApp();
+  const [open, setOpen] = useState<'progress' | 'submit' | 'extend' | 'difficulty' | 'return'>();
+  const accept = useAct(AcceptDocument);
+  const withdraw = useAct(WithdrawDocument);
+  const confirm = useAct(ConfirmDocument);
+  const shut = () => {
+    setOpen(undefined);
+    again();
+  };
+  const did = async (done: Promise<unknown>, words: string) => {
+    if (!(await done)) return;
+    void message.success(words);
+    again();
+  };
+  if (judge) {
+    if (part.state !== 'SUBMITTED' || !judges(session, part, parts)) return null;
+    return (
+      <>
+        <Faults error={confirm.error} />
+        <Button type="primary" loading={confirm.busy} onClick={() => did(confirm.act({ assignmentIds: [part.id] }), t('act.confirmed'))}>
+          {t('act.confirm')}
+        </Button>
+        <Button onClick={() => setOpen('return')}>{t('act.return')}</Button>
+        {open === 'return' && <SendBack part={part} close={shut} />}
+      </>
+    );
+  }
+  const working = ['ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED'].includes(part.state);
+  return (
+    <>
+      <Faults error={accept.error ?? withdraw.error} />
+      <Flex gap={8} wrap style={{ marginTop: 12 }}>
+        {part.state === 'ASSIGNED' && (
+          <Button
+            loading={accept.busy}
+            onClick={() => did(accept.act({ assignmentId: part.id, version: part.version }), t('act.accepted'))}
+          >
+            {t('act.accept')}
+          </Button>
+        )}
+        {working && (
+          <>
+            <Button type="primary" onClick={() => setOpen('progress')}>
+              {t('act.report')}
+            </Button>
+            <Button onClick={() => setOpen('submit')}>{t('act.submit')}</Button>
+            <Button onClick={() => setOpen('extend')}>{t('act.extend')}</Button>
+            <Button onClick={() => setOpen('difficulty')}>{t('act.difficulty')}</Button>
+          </>
+        )}
+        {part.state === 'SUBMITTED' && (
+          <Button
+            loading={withdraw.busy}
+            onClick={() => did(withdraw.act({ assignmentId: part.id, version: part.version }), t('act.withdrawn'))}
+          >
+            {t('act.withdraw')}
+          </Button>
+        )}
+      </Flex>
+      <ReportProgress part={open === 'progress' ? part : undefined} close={shut} />
+      {open === 'submit' && <SubmitPart part={part} close={shut} />}
+      {open === 'extend' && <Extend part={part} close={shut} />}
+      {open === 'difficulty' && <Raise part={part} close={shut} />}
+    </>
+  );
+}
+
+type Drawer = { part: FullPartFragment; close: () => void };
+
+function SubmitPart({ part, close }: Drawer) {
+  const { t } = useWords();
+  const { act, busy, error } = useAct(SubmitDocument);
+  return (
+    <ActForm<{ result: string }>
+      name={`submit.${part.id}`}
+      title={t('act.submit')}
+      start={{ result: part.result ?? '' }}
+      send={async ({ result }) => !!(await act({ assignmentId: part.id, version: part.version, result }))}
+      said={t('act.submitted')}
+      button={t('act.submit')}
+      busy={busy}
+      error={error}
+      close={close}
+    >
+      <Form.Item
+        name="result"
+        label={t('act.result')}
+        extra={t('act.submitHint')}
+        rules={[{ required: true, whitespace: true, message: t('app.required') }]}
+      >
+        <Input.TextArea autoFocus autoSize={{ minRows: 4 }} />
+      </Form.Item>
+    </ActForm>
+  );
+}
+
+function Extend({ part, close }: Drawer) {
+  const { t } = useWords();
+  const { act, busy, error } = useAct(ExtendDocument);
+  return (
+    <ActForm<{ newDueOn: string; reason: string }>
+      name={`extend.${part.id}`}
+      title={t('act.extend')}
+      start={{}}
+      send={async (values) => !!(await act({ assignmentId: part.id, version: part.version, ...values }))}
+      said={t('act.extended')}
+      button={t('act.extend')}
+      busy={busy}
+      error={error}
+      close={close}
+    >
+      <Form.Item name="newDueOn" label={t('act.newDue')} rules={[{ required: true, message: t('app.required') }]}>
+        <DayInput />
+      </Form.Item>
+      <Form.Item name="reason" label={t('act.reason')} rules={[{ required: true, whitespace: true, message: t('app.required') }]}>
+        <Input.TextArea autoSize={{ minRows: 3 }} />
+      </Form.Item>
+    </ActForm>
+  );
+}
+
+function Raise({ part, close }: Drawer) {
+  const { t } = useWords();
+  const { act, busy, error } = useAct(RaiseDocument);
+  return (
+    <ActForm<{ text: string }>
+      name={`difficulty.${part.id}`}
+      title={t('act.difficulty')}
+      start={{}}
+      send={async ({ text }) => !!(await act({ assignmentId: part.id, text }))}
+      said={t('act.raised')}
+      button={t('act.difficulty')}
+      busy={busy}
+      error={error}
+      close={close}
+    >
+      <Form.Item name="text" label={t('act.text')} rules={[{ required: true, whitespace: true, message: t('app.required') }]}>
+        <Input.TextArea autoFocus autoSize={{ minRows: 4 }} />
+      </Form.Item>
+    </ActForm>
+  );
+}

@@ -1,0 +1,47 @@
+import { Flex } from 'antd';
+import type { FullPartFragment } from '../../gql/graphql';
+import { List } from '../../parts/List';
+import { Due, Percent, StateTag } from '../../parts/work';
+import { useWords } from '../../words';
+import { Acts } from './Acts';
+
+/** Parts is the table of what the units do of one task, with the acts of whoever judges them. */
+export function Parts({ parts, again }: { parts: FullPartFragment[]; again: () => void }) {
+  const { t, label } = useWords();
+  const list = { rows: parts, waiting: false, busy: false, error: undefined, hasMore: false, more: () => {} };
+  return (
+    <List<FullPartFragment>
+      label={t('task.parts')}
+      list={list}
+      empty={t('task.empty')}
+      columns={[
+        {
+          title: t('task.unit'),
+          key: 'unit',
+          render: (_, part) => (
+            <>
+              {part.unit?.name}
+              <div className="muted">
+                {label('AssignmentRole', part.role)}
+                {part.period && ` · ${part.period}`}
+              </div>
+            </>
+          ),
+        },
+        { title: t('task.state'), key: 'state', render: (_, part) => <StateTag state={part.state} /> },
+        { title: t('task.due'), key: 'due', render: (_, part) => <Due on={part.dueOn} lateness={part.lateness} /> },
+        { title: t('task.progress'), key: 'percent', render: (_, part) => <Percent value={part.percent} /> },
+        { title: t('task.result'), key: 'result', width: 320, render: (_, part) => part.result },
+        {
+          title: '',
+          key: 'acts',
+          render: (_, part) => (
+            <Flex gap={8}>
+              <Acts part={part} parts={parts} again={again} judge />
+            </Flex>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+// What a page shows while it waits, when nothing is there, and when something went wrong.
+import { Alert, Button, Empty, Flex, Result, Spin } from 'antd';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { CombinedError } from 'urql';
+import { codeOf, faultsOf } from '../app/client';
+import { useWords } from '../words';
+
+/** Waiting fills a page while its data is on the way. */
+export function Waiting() {
+  const { t } = useWords();
+  return (
+    <Flex justify="center" style={{ padding: 64 }} role="status" aria-label={t('app.loading')}>
+      <Spin size="large" />
+    </Flex>
+  );
+}
+
+/** Faults lists what went wrong with an act, above its form. */
+export function Faults({ error }: { error: CombinedError | undefined }) {
+  const faults = faultsOf(error);
+  if (faults.length === 0) return null;
+  return (
+    <Alert
+      type="error"
+      showIcon
+      role="alert"
+      style={{ marginBottom: 16 }}
+      title={
+        <ul className="faults">
+          {faults.map((fault) => (
+            <li key={fault.field + fault.text}>{fault.text}</li>
+          ))}
+        </ul>
+      }
+    />
+  );
+}
+
+/** Failed fills a page whose data did not come: NOT_FOUND looks the same whether it is foreign or nowhere. */
+export function Failed({ error, retry }: { error: CombinedError | undefined; retry?: () => void }) {
+  const { t } = useWords();
+  if (!error || codeOf(error) === 'NOT_FOUND') return <Missing />;
+  return (
+    <Result
+      status="warning"
+      title={t('app.failed')}
+      subTitle={faultsOf(error)
+        .map((fault) => fault.text)
+        .join(' ')}
+      extra={retry && <Button onClick={retry}>{t('app.retry')}</Button>}
+    />
+  );
+}
+
+/** Missing is the page of an address that is nothing to this user. */
+export function Missing() {
+  const { t } = useWords();
+  return (
+    <Result
+      status="404"
+      title={t('app.notFound')}
+      subTitle={t('app.notFoundHint')}
+      extra={
+        <Link to="/">
+          <Button type="primary">{t('app.home')}</Button>
+        </Link>
+      }
+    />
+  );
+}
+
+/** Nothing stands where a list is empty and says what to do next. */
+export function Nothing({ say, children }: { say: string; children?: ReactNode }) {
+  return (
+    <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say} style={{ padding: 16 }}>
+      {children}
+    </Empty>
+  );
+}
