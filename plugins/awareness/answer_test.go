@@ -95,7 +95,7 @@ func TestAUnitIsToldInTheMorning(t *testing.T) {
 	school.Must("Acknowledge", in{"addressee": to["sgddt"]})
 	h.Work()
 	told := func() (about []string) {
-		for _, text := range strings.Split(school.Told(), "\n") {
+		for text := range strings.SplitSeq(school.Told(), "\n") {
 			if strings.Contains(text, "125/STP-VBPB") {
 				about = append(about, text)
 			}

@@ -59,7 +59,7 @@ test('a record of a module is written, found without marks, changed and deleted'
     await page.keyboard.press('Enter');
   }
   await page.getByRole('button', { name: 'Lưu' }).click();
-  await page.getByText('Cần nhập mục này').waitFor(); // the capacity is missing
+  await page.locator('#capacity_help').getByText('Cần nhập mục này').waitFor();
   await page.getByLabel('Số chỗ').fill('30');
   await page.getByRole('button', { name: 'Lưu' }).click();
   await page.getByRole('heading', { level: 1, name: 'Nghiệp vụ hòa giải ở ấp' }).waitFor();

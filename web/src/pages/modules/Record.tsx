@@ -1,5 +1,5 @@
 // One record of any module: its fields by section, what can be done with it, and where it belongs.
-import { App, Button, Card, Descriptions, Flex, Popconfirm, Typography } from 'antd';
+import { App, Button, Card, Descriptions, Flex, Grid, Popconfirm, Typography } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -95,6 +95,7 @@ function Page({ module, kind, id }: Props) {
 }
 
 function Details({ module, kind, row }: Omit<Props, 'id'> & { row: Row }) {
+  const wide = Grid.useBreakpoint().lg;
   const { t, text } = useWords();
   const fields = visible(kind).filter((field) => field.name !== kind.title);
   const sections = [undefined, ...(module.sections ?? [])];
@@ -108,7 +109,7 @@ function Details({ module, kind, row }: Omit<Props, 'id'> & { row: Row }) {
         <Descriptions
           size="small"
           column={{ xs: 1, lg: 2 }}
-          styles={{ label: { width: 200 } }}
+          styles={{ label: { width: wide ? 200 : undefined } }}
           items={inside.map((field) => ({
             key: field.name,
             label: text(field.label),

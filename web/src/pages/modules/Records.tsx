@@ -130,13 +130,14 @@ function Table({ module, kind, filters }: { module: Manifest; kind: Kind; filter
             title: text(field.label),
             key: field.name,
             align: ['INTEGER', 'BIG_INTEGER', 'DECIMAL', 'MONEY'].includes(field.type) ? ('end' as const) : undefined,
-            width: field.name === kind.title ? 360 : undefined,
+            width: field.name === kind.title ? 340 : undefined,
+            className: field.type === 'TEXT' || field.type === 'REFERENCE' ? 'text' : undefined,
             render: (_: unknown, row: Row) => {
               const value = <Shown module={module} field={field} value={row[field.name]} />;
               return field.name === kind.title ? <Link to={`/m/${module.name}/${kind.name}/${row.id}`}>{value}</Link> : value;
             },
           })),
-          { title: t('module.unit'), key: 'unit', render: (_: unknown, row: Row) => row.unit?.name },
+          { title: t('module.unit'), key: 'unit', className: 'text', render: (_: unknown, row: Row) => row.unit?.name },
           { title: t('module.createdAt'), key: 'createdAt', render: (_: unknown, row: Row) => day(row.createdAt) },
         ]}
       />

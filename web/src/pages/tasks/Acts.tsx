@@ -5,6 +5,7 @@ import { useAct } from '../../app/act';
 import { type Session, useSession } from '../../app/session';
 import {
   AcceptDocument,
+  type AssignmentState,
   ConfirmDocument,
   ExtendDocument,
   type FullPartFragment,
@@ -29,6 +30,10 @@ function judges({ unit }: Session, part: FullPartFragment, parts: FullPartFragme
   if (part.role === 'LEAD') return part.plan?.ownerUnit?.id === unit.id;
   return parts.some((other) => other.role === 'LEAD' && other.unit?.id === unit.id);
 }
+
+/** working tells whether progress on a part can be reported in its state. */
+export const working = (state: AssignmentState) =>
+  state === 'ASSIGNED' || state === 'ACCEPTED' || state === 'IN_PROGRESS' || state === 'RETURNED';
 
 /** Acts is the row of buttons; with judge those of whoever confirms, else those of whose part it is. */
 export function Acts({ part, parts, again, judge }: Props) {
@@ -61,7 +66,6 @@ export function Acts({ part, parts, again, judge }: Props) {
       </>
     );
   }
-  const working = ['ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED'].includes(part.state);
   return (
     <>
       <Faults error={accept.error ?? withdraw.error} />
@@ -74,7 +78,7 @@ export function Acts({ part, parts, again, judge }: Props) {
             {t('act.accept')}
           </Button>
         )}
-        {working && (
+        {working(part.state) && (
           <>
             <Button type="primary" onClick={() => setOpen('progress')}>
               {t('act.report')}

@@ -10,6 +10,7 @@ import { Failed, Nothing, Waiting } from '../../parts/state';
 import { Due, ReportTag, StateTag } from '../../parts/work';
 import { useWords } from '../../words';
 import { instant } from '../../words/form';
+import { working } from '../tasks/Acts';
 import { Confirm } from '../tasks/Confirm';
 import { ReportProgress } from '../tasks/ReportProgress';
 
@@ -101,7 +102,7 @@ function Part({ part, report }: { part: PartFragment; report: (part: PartFragmen
         {part.returnReason && part.state === 'RETURNED' && <div className="late">{part.returnReason}</div>}
       </div>
       <StateTag state={part.state} />
-      <Button onClick={() => report(part)}>{t('act.report')}</Button>
+      {working(part.state) && <Button onClick={() => report(part)}>{t('act.report')}</Button>}
     </li>
   );
 }
