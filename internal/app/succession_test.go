@@ -2,6 +2,7 @@ package app
 
 import (
 	"fmt"
+	"maps"
 	"strings"
 	"testing"
 
@@ -104,9 +105,7 @@ func (h *house) splits(t *testing.T, c string) {
 	id := stays.text("training", "courses", "nodes", 0, "id")
 	give := func(who, to string, more map[string]any) told {
 		in := map[string]any{"unitId": c, "successorId": to}
-		for k, v := range more {
-			in[k] = v
-		}
+		maps.Copy(in, more)
 		return h.by(t, who).do("handOverRecords", in, "predecessor{code} successor{code}")
 	}
 	for name, x := range map[string]struct{ got, want string }{

@@ -9,7 +9,7 @@ import (
 
 type misread struct {
 	Record
-	Title string  `lantoa:"required,max=ten,lenght=5,colour=red" vi:"Tên" en:"Title"`
+	Title string  `lantoa:"required,max=ten,size=5,colour=red" vi:"Tên" en:"Title"`
 	Cost  float64 `lantoa:"sum" vi:"Chi phí" en:"Cost"`
 	Note  string  `vi:"Ghi chú"`
 }
@@ -35,7 +35,7 @@ func TestCheckListsWhatIsMisreadAndWhatIsNotAllowedAtOnce(t *testing.T) {
 	}
 	said := string(text)
 	for _, want := range []string{
-		"field Title: max=ten", `field Title: the tag says "lenght"`, `field Title: the tag says "colour"`, "field Cost: no field can be a float64",
+		"field Title: max=ten", `field Title: the tag says "size"`, `field Title: the tag says "colour"`, "field Cost: no field can be a float64",
 		`name: tên "Mentoring"`, "version: ", "kinds[0].fields[2].label.en: ",
 	} {
 		if !strings.Contains(said, want) {
