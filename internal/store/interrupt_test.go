@@ -201,3 +201,23 @@ func TestAChangeDoesNotWaitForAnotherProgramLongerThanItsContext(t *testing.T) {
 		})
 	}
 }
+
+// TestATransactionEndsWithItsContext between two statements, too: what the next one hears then, that
+// the transaction is no more, is told as what it is.
+func TestATransactionEndsWithItsContext(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		ctx, cancel := context.WithCancel(tenant.System(context.Background()))
+		defer cancel()
+		err := w.Store.Tx(ctx, func(_ context.Context, tx *gen.Tx) error {
+			cancel()
+			for {
+				if _, err := tx.Unit.Query().Count(tenant.System(context.Background())); err != nil {
+					return err
+				}
+			}
+		})
+		if !errors.Is(err, context.Canceled) {
+			t.Errorf("G13 the caller hears %v", err)
+		}
+	})
+}

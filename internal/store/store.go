@@ -6,6 +6,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"net/url"
 	"os"
@@ -108,6 +109,9 @@ func (s *Store) Commits() int64 { return s.commits.Load() }
 func (s *Store) Tx(ctx context.Context, fn func(ctx context.Context, tx *gen.Tx) error) error {
 	for try := 1; ; try++ {
 		err := s.tryTx(ctx, fn)
+		if errors.Is(err, sql.ErrTxDone) && ctx.Err() != nil { // it ended with its context, between two statements
+			err = ctx.Err()
+		}
 		if err == nil || try == 3 || !transient(err) || ctx.Err() != nil {
 			return translate(err)
 		}
