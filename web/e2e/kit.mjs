@@ -66,6 +66,11 @@ async function visit(browser, url, user, { width = 1280, height = 900 } = {}) {
   page.on('request', (request) => {
     if (!request.url().startsWith(url)) faults.push(`a request left the server: ${request.url()}`);
   });
+  page.on('response', async (answer) => {
+    if (!answer.url().endsWith('/graphql') || !signedIn) return;
+    const text = await answer.text().catch(() => ''); // who has left the page does not read it
+    if (text.includes('"errors"')) faults.push(`a question failed: ${text.slice(0, 300)}`);
+  });
   await page.goto(url);
   if (user) {
     await page.getByLabel('Tên đăng nhập').fill(user);

@@ -8,9 +8,9 @@ import {
   type AssignmentState,
   ConfirmDocument,
   ExtendDocument,
-  type FullPartFragment,
   RaiseDocument,
   SubmitDocument,
+  type WholePartFragment,
   WithdrawDocument,
 } from '../../gql/graphql';
 import { DayInput } from '../../parts/inputs';
@@ -20,11 +20,11 @@ import { SendBack } from './Confirm';
 import { ActForm } from './Form';
 import { ReportProgress } from './ReportProgress';
 
-type Props = { part: FullPartFragment; parts: FullPartFragment[]; again: () => void; judge?: boolean };
+type Props = { part: WholePartFragment; parts: WholePartFragment[]; again: () => void; judge?: boolean };
 
 // judges tells whether the unit decides on a part: the one that delegated it, the plan's owner for a
 // leading part, the lead for a coordinating one. It only chooses buttons; the server decides.
-function judges({ unit }: Session, part: FullPartFragment, parts: FullPartFragment[]): boolean {
+function judges({ unit }: Session, part: WholePartFragment, parts: WholePartFragment[]): boolean {
   if (part.unit?.id === unit.id) return false;
   if (part.parent) return part.parent.unit?.id === unit.id;
   if (part.role === 'LEAD') return part.plan?.ownerUnit?.id === unit.id;
@@ -105,7 +105,7 @@ export function Acts({ part, parts, again, judge }: Props) {
   );
 }
 
-type Drawer = { part: FullPartFragment; close: () => void };
+type Drawer = { part: WholePartFragment; close: () => void };
 
 function SubmitPart({ part, close }: Drawer) {
   const { t } = useWords();

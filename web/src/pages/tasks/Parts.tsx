@@ -1,16 +1,16 @@
 import { Flex } from 'antd';
-import type { FullPartFragment } from '../../gql/graphql';
+import type { WholePartFragment } from '../../gql/graphql';
 import { List } from '../../parts/List';
 import { Due, Percent, StateTag } from '../../parts/work';
 import { useWords } from '../../words';
 import { Acts } from './Acts';
 
 /** Parts is the table of what the units do of one task, with the acts of whoever judges them. */
-export function Parts({ parts, again }: { parts: FullPartFragment[]; again: () => void }) {
+export function Parts({ parts, again }: { parts: WholePartFragment[]; again: () => void }) {
   const { t, label } = useWords();
   const list = { rows: parts, waiting: false, busy: false, error: undefined, hasMore: false, more: () => {} };
   return (
-    <List<FullPartFragment>
+    <List<WholePartFragment>
       label={t('task.parts')}
       list={list}
       empty={t('task.empty')}

@@ -1,10 +1,10 @@
 // One task: its sentence in the plan, who does what, our part with what can be done now, the history.
 import { Alert, Button, Card, Descriptions, Flex, Timeline, Typography } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { useSession } from '../../app/session';
-import { type FullPartFragment, TaskDocument, type TaskQuery } from '../../gql/graphql';
+import { type OurPartFragment, TaskDocument, type TaskQuery, type WholePartFragment } from '../../gql/graphql';
 import { Failed, Nothing, Waiting } from '../../parts/state';
 import { Due, Percent, StateTag } from '../../parts/work';
 import { useWords } from '../../words';
@@ -16,7 +16,12 @@ type Whole = Extract<NonNullable<TaskQuery['node']>, { __typename: 'Task' }>;
 
 export default function Task() {
   const { id = '' } = useParams();
-  const [{ data, fetching, error }, again] = useQuery({ query: TaskDocument, variables: { id }, requestPolicy: 'cache-and-network' });
+  const { unit } = useSession();
+  const [{ data, fetching, error }, again] = useQuery({
+    query: TaskDocument,
+    variables: { id, unit: unit.id },
+    requestPolicy: 'cache-and-network',
+  });
   if (fetching && !data) return <Waiting />;
   if (data?.node?.__typename !== 'Task') return <Failed error={error} retry={again} />;
   return <Page task={data.node} all={data} again={() => again({ requestPolicy: 'network-only' })} />;
@@ -24,9 +29,8 @@ export default function Task() {
 
 function Page({ task, all, again }: { task: Whole; all: TaskQuery; again: () => void }) {
   const { t, label } = useWords();
-  const { unit } = useSession();
   const parts = task.assignments?.nodes ?? [];
-  const mine = parts.filter((part) => part.unit?.id === unit.id);
+  const mine = task.ours?.nodes ?? [];
   return (
     <Flex vertical gap={16}>
       <div>
@@ -101,7 +105,7 @@ function Who({ task }: { task: Whole }) {
 
 const shownUnits = 5;
 
-function OurPart({ part, parts, again }: { part: FullPartFragment; parts: FullPartFragment[]; again: () => void }) {
+function OurPart({ part, parts, again }: { part: OurPartFragment; parts: WholePartFragment[]; again: () => void }) {
   const { t, label } = useWords();
   return (
     <Card
@@ -135,6 +139,19 @@ function OurPart({ part, parts, again }: { part: FullPartFragment; parts: FullPa
           {t('task.extensions')}: {day(one.oldDueOn)} → {day(one.newDueOn)} · {label('ExtensionState', one.state)} · {one.reason}
         </div>
       ))}
+      {!!part.records?.nodes.length && (
+        <section aria-label={t('task.records')} style={{ marginTop: 8 }}>
+          <strong>
+            {t('task.records')} ({part.records.totalCount}):
+          </strong>{' '}
+          {part.records.nodes.map((one, i) => (
+            <span key={one.id}>
+              {i > 0 && '; '}
+              <Link to={`/m/${one.module}/${one.kind.slice(one.module.length)}/${one.of}`}>{one.title}</Link>
+            </span>
+          ))}
+        </section>
+      )}
       <Acts part={part} parts={parts} again={again} />
     </Card>
   );
