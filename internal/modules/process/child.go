@@ -130,6 +130,18 @@ func (c *child) notStarted(err error) {
 // live is the life of the process, on one thread that ends with it.
 func (c *child) live(started chan<- error) {
 	runtime.LockOSThread() // and never unlocked: the thread is not used again
+	if unix.Gettid() == os.Getpid() {
+		// The kernel judges a signal to the server by its first thread. Were that one confined, the
+		// module could send signals to it; so it waits here, and another thread lives the life.
+		ended := make(chan struct{})
+		go func() {
+			defer close(ended)
+			c.live(started)
+		}()
+		<-ended
+		runtime.UnlockOSThread()
+		return
+	}
 	if err := standBack(c.limits.Nice); err != nil {
 		c.out.log.Warn("a module process keeps the server's priority", slog.Any("error", err))
 	}

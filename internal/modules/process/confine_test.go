@@ -2,6 +2,7 @@ package process
 
 import (
 	"context"
+	"fmt"
 	"net"
 	"os"
 	"path/filepath"
@@ -57,6 +58,13 @@ func TestWhatAModuleCannotReach(t *testing.T) {
 		dumpable, err := unix.PrctlRetInt(unix.PR_GET_DUMPABLE, 0, 0, 0, 0)
 		if err != nil || dumpable != 0 {
 			t.Errorf("its memory and environment are open to its user: %d, %v", dumpable, err)
+		}
+	})
+	t.Run("P12 the server's first thread, by which a signal to it is judged, is not confined with a module", func(t *testing.T) {
+		pid := os.Getpid()
+		status, err := os.ReadFile(fmt.Sprintf("/proc/self/task/%d/status", pid))
+		if err != nil || !strings.Contains(string(status), "NoNewPrivs:\t0") {
+			t.Errorf("it is, %v", err)
 		}
 	})
 	t.Run("its own folder is its own", func(t *testing.T) {
