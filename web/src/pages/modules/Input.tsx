@@ -13,7 +13,7 @@ export function FieldInput({ module, field }: { module: Manifest; field: Field }
   if (field.required && field.type !== 'BOOLEAN') rules.push({ required: true, message: t('app.required') });
   if (field.maxLength && !field.list) rules.push({ max: field.maxLength });
   if (field.type === 'JSON')
-    rules.push({ validator: (_, value) => (readable(value) ? Promise.resolve() : Promise.reject(new Error('JSON'))) });
+    rules.push({ validator: (_, value) => (readable(value) ? Promise.resolve() : Promise.reject(new Error(t('module.json')))) });
   return (
     <Form.Item
       name={field.name}

@@ -14,12 +14,12 @@ import {
   SubmitReportDocument,
   UpdateReportDocument,
 } from '../../gql/graphql';
+import { ActForm } from '../../parts/ActForm';
 import { List } from '../../parts/List';
 import { Failed, Faults, Waiting } from '../../parts/state';
 import { Due, Percent, ReportTag, StateTag } from '../../parts/work';
 import { useWords } from '../../words';
 import { day } from '../../words/form';
-import { ActForm } from '../tasks/Form';
 import { FigureInput } from './FigureInput';
 
 type Whole = Extract<NonNullable<ReportQuery['node']>, { __typename: 'Report' }>;

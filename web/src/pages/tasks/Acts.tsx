@@ -13,11 +13,11 @@ import {
   type WholePartFragment,
   WithdrawDocument,
 } from '../../gql/graphql';
+import { ActForm } from '../../parts/ActForm';
 import { DayInput } from '../../parts/inputs';
 import { Faults } from '../../parts/state';
 import { useWords } from '../../words';
 import { SendBack } from './Confirm';
-import { ActForm } from './Form';
 import { ReportProgress } from './ReportProgress';
 
 type Props = { part: WholePartFragment; parts: WholePartFragment[]; again: () => void; judge?: boolean };

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useAct } from '../../app/act';
 import { ConfirmDocument, type PartFragment, ReturnDocument } from '../../gql/graphql';
+import { ActForm } from '../../parts/ActForm';
 import { Faults } from '../../parts/state';
 import { Due } from '../../parts/work';
 import { useWords } from '../../words';
-import { ActForm } from './Form';
 
 /** Confirm lists submitted parts that wait for this unit: confirm several at once, or return one with a reason. */
 export function Confirm({ parts, done }: { parts: PartFragment[]; done: () => void }) {

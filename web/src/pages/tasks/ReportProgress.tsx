@@ -1,8 +1,8 @@
 import { Form, Input, Slider, Typography } from 'antd';
 import { useAct } from '../../app/act';
 import { AddProgressDocument, type PartFragment } from '../../gql/graphql';
+import { ActForm } from '../../parts/ActForm';
 import { useWords } from '../../words';
-import { ActForm } from './Form';
 
 /** ReportProgress is the drawer in which an officer says how far a part is; open while there is one. */
 export function ReportProgress({ part, close }: { part: PartFragment | undefined; close: () => void }) {

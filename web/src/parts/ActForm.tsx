@@ -2,9 +2,9 @@
 import { Alert, App, Button, Drawer, Flex, Form } from 'antd';
 import type { ReactNode } from 'react';
 import type { CombinedError } from 'urql';
-import { useDraft } from '../../app/act';
-import { Faults } from '../../parts/state';
-import { useWords } from '../../words';
+import { useDraft } from '../app/act';
+import { useWords } from '../words';
+import { Faults } from './state';
 
 type Props<Values extends object> = {
   name: string; // of the draft
