@@ -171,7 +171,7 @@ func TestAModuleThatHangs(t *testing.T) {
 	})
 	t.Run("P5 a stopped module is found by time-outs long before its health is looked at", func(t *testing.T) {
 		r := startEvil(t, "").ready()
-		testkit.Must(t, syscall.Kill(r.State().PID, syscall.SIGSTOP))
+		r.freeze()
 		for range 5 {
 			_, err := r.act(20*time.Millisecond, "echo", 0, "")
 			wantCode(t, err, fault.ModuleTimeout)
@@ -180,8 +180,7 @@ func TestAModuleThatHangs(t *testing.T) {
 	})
 	t.Run("P5 a stopped module can be stopped by us", func(t *testing.T) {
 		r := startEvil(t, "").ready()
-		pid := r.State().PID
-		testkit.Must(t, syscall.Kill(pid, syscall.SIGSTOP))
+		pid := r.freeze()
 		r.Stop(context.Background())
 		gone(t, "a stopped module", pid)
 	})

@@ -237,15 +237,15 @@ func (in *instance) atStart(err error) *failure {
 	wrong, pid := in.child.wrong, in.child.pid
 	in.child.mu.Unlock()
 	switch {
+	case pid == 0:
+		return notStarted(err)
+	case strings.Contains(err.Error(), "timeout"): // its output ended only because it was killed for this
+		return silentAtStart(err)
 	case wrong != nil:
 		if wrong.cause == nil {
 			wrong.cause = in.exit(err)
 		}
 		return wrong
-	case pid == 0:
-		return notStarted(err)
-	case strings.Contains(err.Error(), "timeout"):
-		return silentAtStart(err)
 	case strings.Contains(err.Error(), "exited"):
 		return endedAtStart(in.exit(err))
 	}

@@ -11,10 +11,12 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
 	"sync/atomic"
+	"syscall"
 	"testing"
 	"time"
 
@@ -208,6 +210,22 @@ func (r *run1) recovers() time.Duration {
 		}
 		time.Sleep(time.Millisecond)
 	}
+}
+
+// freeze stops the module and waits until none of its threads runs: a signal is sent, not done.
+func (r *run1) freeze() int {
+	r.t.Helper()
+	pid := r.State().PID
+	testkit.Must(r.t, syscall.Kill(pid, syscall.SIGSTOP))
+	r.until("frozen", func(State) bool {
+		threads, err := filepath.Glob(fmt.Sprintf("/proc/%d/task/*/stat", pid))
+		running := slices.ContainsFunc(threads, func(path string) bool {
+			stat, err := os.ReadFile(path)
+			return err != nil || !strings.Contains(string(stat), ") T ")
+		})
+		return err == nil && len(threads) > 0 && !running
+	})
+	return pid
 }
 
 func wantCode(t *testing.T, err error, code fault.Code) {

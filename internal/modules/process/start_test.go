@@ -2,6 +2,7 @@ package process
 
 import (
 	"context"
+	"errors"
 	"os"
 	"strings"
 	"testing"
@@ -160,4 +161,27 @@ func many(n, apart int) (at []int) {
 		at = append(at, i*apart)
 	}
 	return at
+}
+
+func TestWhyAModuleDidNotComeUp(t *testing.T) {
+	over := make(chan struct{})
+	close(over)
+	for name, c := range map[string]struct {
+		wrong *failure
+		err   string
+		want  string
+	}{
+		"P3 a silent one that was killed for it, which ended its output": {endedAtStart(nil), "timeout while waiting for plugin to start", "not introduce itself in time"},
+		"P2 one that ended":                 {endedAtStart(nil), "plugin exited before we could connect", "ended while starting"},
+		"P2 one that said something else":   {noGreeting("hello"), "unrecognized remote plugin message", "does not introduce itself"},
+		"P2 one whose introduction failed":  {nil, "connection refused", "did not complete"},
+		"P2 one that ended after its words": {nil, "plugin exited before we could connect", "ended while starting"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			in := &instance{child: &child{pid: 1, done: over, wrong: c.wrong}}
+			if got := in.atStart(errors.New(c.err)); !strings.Contains(got.text.EN, c.want) {
+				t.Errorf("got %q, want %q", got.text.EN, c.want)
+			}
+		})
+	}
 }
