@@ -52,7 +52,7 @@ type Server struct {
 
 // trial is the schema that Try made last: as a rule the next one to be served.
 type trial struct {
-	kinds  string // the part that was written from the catalogue
+	kinds  *catalog.Catalogue
 	schema *ast.Schema
 }
 
@@ -79,21 +79,19 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 
 // Try tells whether a schema can be made of the kinds of a catalogue.
 func (s *Server) Try(kinds *catalog.Catalogue) error {
-	text := kinds.SDL()
-	schema, err := merged(text)
+	schema, err := Merged(kinds)
 	if err == nil {
-		s.tried.Store(&trial{text, schema})
+		s.tried.Store(&trial{kinds, schema})
 	}
 	return err
 }
 
 // merged is the schema of a catalogue, which may have been made to be tried.
 func (s *Server) merged(kinds *catalog.Catalogue) (*ast.Schema, error) {
-	text := kinds.SDL()
-	if t := s.tried.Swap(nil); t != nil && t.kinds == text {
+	if t := s.tried.Swap(nil); t != nil && t.kinds == kinds {
 		return t.schema, nil
 	}
-	return merged(text)
+	return Merged(kinds)
 }
 
 // Serve takes the kinds of another generation into service. Requests under way end with the schema

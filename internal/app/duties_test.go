@@ -43,6 +43,9 @@ func demonstration(t *testing.T) *office {
 		if err == nil {
 			err = a.Modules.Register(context.Background())
 		}
+		if err == nil {
+			err = a.Modules.Follow(context.Background())
+		}
 		if shown.err = err; err != nil {
 			return
 		}

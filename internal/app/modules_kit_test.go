@@ -81,6 +81,7 @@ func (h *house) open(t testing.TB, data config.Data) *App {
 	ctx, stop := context.WithCancel(context.Background())
 	ran := make(chan struct{})
 	testkit.Must(t, a.Modules.Register(ctx))
+	testkit.Must(t, a.Modules.Follow(ctx))
 	go a.Hub.Run(ctx)
 	go func() { defer close(ran); a.Modules.Run(ctx) }()
 	t.Cleanup(func() {

@@ -34,6 +34,7 @@ func TestMoneyForACourseOfAnotherModule(t *testing.T) {
 			testkit.Must(t, err)
 			t.Cleanup(func() { testkit.Must(t, a.Close()) })
 			testkit.Must(t, a.Modules.Register(t.Context()))
+			testkit.Must(t, a.Modules.Follow(t.Context()))
 			ctx, stop := context.WithCancel(t.Context())
 			ran := make(chan struct{})
 			go func() { defer close(ran); a.Modules.Run(ctx) }()

@@ -63,21 +63,14 @@ func demoAllowed(s config.Serve) error {
 }
 
 func (a *App) serve(c *console, s config.Serve) error {
-	var info *httpd.DemoInfo
-	if s.Demo {
-		filled, err := demo.Fill(c.ctx, demo.House{Runner: a.Runner, Planning: a.Planning, People: a.People, Reporting: a.Reporting, Store: a.Store, Clock: a.Clock})
-		if err != nil {
-			return err
-		}
-		info = &httpd.DemoInfo{Clock: a.Clock, Password: demo.Password, SignIns: filled}
-	}
-	Threads()
 	ctx, stop := context.WithCancel(c.ctx)
 	defer stop()
-	go a.Hub.Run(ctx)
-	if err := a.Modules.Register(ctx); err != nil {
+	info, err := a.prepare(c.ctx, s.Demo)
+	if err != nil {
 		return err
 	}
+	Threads()
+	go a.Hub.Run(ctx)
 	ran := make(chan struct{})
 	go func() { defer close(ran); a.Modules.Run(ctx) }()
 	defer func() { stop(); <-ran }()
@@ -107,6 +100,31 @@ func (a *App) serve(c *console, s config.Serve) error {
 	case <-ctx.Done():
 		return drain(c.ctx, server)
 	}
+}
+
+// prepare registers the built-in modules and, for a demonstration, fills it; the schema of the
+// modules is made meanwhile.
+func (a *App) prepare(ctx context.Context, demonstration bool) (*httpd.DemoInfo, error) {
+	if demonstration {
+		if _, err := demo.Filled(ctx, a.Store); err != nil {
+			return nil, err
+		}
+	}
+	if err := a.Modules.Register(ctx); err != nil {
+		return nil, err
+	}
+	following := make(chan error, 1)
+	go func() { following <- a.Modules.Follow(ctx) }()
+	var info *httpd.DemoInfo
+	var err error
+	if demonstration {
+		info = &httpd.DemoInfo{Clock: a.Clock, Password: demo.Password}
+		info.SignIns, err = demo.Fill(ctx, demo.House{Runner: a.Runner, Planning: a.Planning, People: a.People, Reporting: a.Reporting, Store: a.Store, Clock: a.Clock})
+	}
+	if also := <-following; err == nil {
+		err = also
+	}
+	return info, err
 }
 
 // Door is the handler of everything that the server answers; info is nil unless it is a demonstration.

@@ -68,7 +68,7 @@ func Fill(ctx context.Context, h House) ([]SignIn, error) {
 	if err != nil {
 		return nil, err
 	}
-	filled, err := look(ctx, h.Store)
+	filled, err := Filled(ctx, h.Store)
 	if err != nil {
 		return nil, err
 	}
@@ -83,9 +83,9 @@ func Fill(ctx context.Context, h House) ([]SignIn, error) {
 	return signIns(province), nil
 }
 
-// look tells whether the database holds this demonstration, and refuses one that holds anything
+// Filled tells whether the database holds this demonstration, and refuses one that holds anything
 // else.
-func look(ctx context.Context, s *store.Store) (bool, error) {
+func Filled(ctx context.Context, s *store.Store) (bool, error) {
 	sys := tenant.System(ctx) // before there is anybody to act for
 	row, err := s.Reading().Setting.Query().Where(setting.Name(mark)).Only(sys)
 	switch {

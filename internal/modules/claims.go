@@ -44,26 +44,39 @@ func claimants(err error, some []*candidate) (names []string) {
 	return names
 }
 
-// try makes everything of some modules that is made of those that are served.
-func (h *Host) try(some []*candidate) error {
+// made is everything that is made of modules to serve them.
+type made struct {
+	all           *catalog.Catalogue
+	kinds, shapes *record.Kinds
+}
+
+// make makes it, or tells why it cannot be made.
+func (h *Host) make(some []*candidate) (*made, error) {
 	modules := make([]catalog.Module, len(some))
 	for i, c := range some {
 		modules[i] = c.Module
 	}
-	all, err := catalog.WithModules(gen.Kinds(), modules)
-	if err != nil {
-		return err
+	var m made
+	var err error
+	if m.all, err = catalog.WithModules(gen.Kinds(), modules); err != nil {
+		return nil, err
 	}
-	if err := noNameTwice(all); err != nil {
-		return err
+	if err := noNameTwice(m.all); err != nil {
+		return nil, err
 	}
-	if _, err := record.Compile(all); err != nil {
-		return err
+	if m.kinds, err = record.Compile(m.all); err != nil {
+		return nil, err
 	}
-	if _, err := shapesOf(modules); err != nil {
-		return err
+	if m.shapes, err = shapesOf(modules); err != nil {
+		return nil, err
 	}
-	return h.Merge(all)
+	return &m, h.Merge(m.all)
+}
+
+// try tells why some modules cannot be served.
+func (h *Host) try(some []*candidate) error {
+	_, err := h.make(some)
+	return err
 }
 
 // noNameTwice finds two fields of one name on a kind, such as the lists that two modules put on it.

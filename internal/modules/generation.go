@@ -161,31 +161,18 @@ func (h *Host) compose(number int64, rows []*gen.Module) (*generation, *catalog.
 		}
 		wanted = append(wanted, c)
 	}
-	accepted := h.accept(wanted, g.refused)
-	modules := make([]catalog.Module, len(accepted))
-	for i, c := range accepted {
-		modules[i] = c.Module
-	}
-	all, err := catalog.WithModules(gen.Kinds(), modules)
+	accepted, made, err := h.accept(wanted, g.refused)
 	if err != nil {
 		return nil, nil, err
 	}
-	kinds, err := record.Compile(all)
-	if err != nil {
-		return nil, nil, err
-	}
-	g.store = &record.Store{Kinds: kinds, Postgres: h.Runner.Store.Postgres()}
-	shapes, err := shapesOf(modules)
-	if err != nil {
-		return nil, nil, err
-	}
+	g.store = &record.Store{Kinds: made.kinds, Postgres: h.Runner.Store.Postgres()}
 	for _, c := range accepted {
 		m := &module{Module: c.Module, row: c.row}
 		g.modules[c.Name] = m
-		g.offer(m, kinds, shapes)
+		g.offer(m, made.kinds, made.shapes)
 	}
-	g.offerPublic(all)
-	return g, all, nil
+	g.offerPublic(made.all)
+	return g, made.all, nil
 }
 
 // candidate is a module that could be served.
@@ -228,16 +215,20 @@ func faultsOf(err error) []manifest.Fault {
 	return []manifest.Fault{{Text: manifest.Text{VI: "Lược đồ không dùng được: " + err.Error(), EN: "The schema cannot be used: " + err.Error()}}}
 }
 
-// accept takes the modules that can be served together. Each is tried with the core and those
-// that it refers to first, so that a bad one is refused alone; then beside all others, so that of two
-// that claim the same the later is refused, and both are named.
-func (h *Host) accept(wanted []*candidate, refused map[string][]manifest.Fault) []*candidate {
+// accept takes the modules that can be served together, and what is made of them. Each is tried with
+// the core and those that it refers to first, so that a bad one is refused alone; then beside all
+// others, so that of two that claim the same the later is refused, and both are named.
+func (h *Host) accept(wanted []*candidate, refused map[string][]manifest.Fault) ([]*candidate, *made, error) {
 	quick := map[string][]manifest.Fault{}
 	all := inOrder(wanted, quick, func(*candidate, []*candidate, []*candidate) []manifest.Fault { return nil })
-	if len(quick) == 0 && h.try(all) == nil { // as always, but for bad modules: one schema is read instead of two for each module
-		return all
+	if len(quick) == 0 { // as always, but for bad modules: one schema is read instead of two for each module
+		if made, err := h.make(all); err == nil {
+			return all, made, nil
+		}
 	}
-	return inOrder(wanted, refused, h.tryBeside)
+	some := inOrder(wanted, refused, h.tryBeside)
+	made, err := h.make(some)
+	return some, made, err
 }
 
 // inOrder puts modules behind those that they refer to, and leaves out whom judge finds at fault

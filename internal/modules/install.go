@@ -228,7 +228,8 @@ func (h *Host) others(ctx context.Context, name string) ([]*candidate, error) {
 			wanted = append(wanted, c)
 		}
 	}
-	return h.accept(wanted, map[string][]manifest.Fault{}), nil
+	accepted, _, err := h.accept(wanted, map[string][]manifest.Fault{})
+	return accepted, err
 }
 
 // newRights lists the rights that are not given yet.

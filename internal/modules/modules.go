@@ -103,7 +103,7 @@ func (h *Host) Run(ctx context.Context) {
 	jobs := h.newJobs()
 	defer jobs.wait()
 	for {
-		if err := h.look(ctx); err != nil && ctx.Err() == nil {
+		if err := h.Follow(ctx); err != nil && ctx.Err() == nil {
 			h.Log.WarnContext(ctx, "look for changes of modules", "error", err)
 		}
 		if err := jobs.look(ctx); err != nil && ctx.Err() == nil {
@@ -118,7 +118,8 @@ func (h *Host) Run(ctx context.Context) {
 	}
 }
 
-func (h *Host) look(ctx context.Context) error {
+// Follow serves what the register holds, if that has changed.
+func (h *Host) Follow(ctx context.Context) error {
 	ctx, cancel := context.WithTimeout(ctx, tryTime)
 	defer cancel()
 	number, err := h.number(ctx)

@@ -218,6 +218,8 @@ func Rights(m manifest.Manifest) []Right {
 	return out
 }
 
+const ruleBatch = 20 // rows of one statement; the SQLite driver takes long to bind many values at once
+
 // grant writes the default rights. What an administrator has edited stays; a default that the
 // module asks for no more goes.
 func (h *Host) grant(sys context.Context, tx *txn.Tx, m manifest.Manifest) error {
@@ -236,11 +238,15 @@ func (h *Host) grant(sys context.Context, tx *txn.Tx, m manifest.Manifest) error
 			}
 		}
 	}
+	var fresh []*gen.ModuleRuleCreate
 	for _, r := range asked {
 		if !have[r] {
-			if err := tx.ModuleRule.Create().SetModule(m.Name).SetRole(r.Role).SetKind(r.Kind).SetAction(r.Action).SetAllowed(true).SetCreatedAt(tx.Now).Exec(sys); err != nil {
-				return err
-			}
+			fresh = append(fresh, tx.ModuleRule.Create().SetModule(m.Name).SetRole(r.Role).SetKind(r.Kind).SetAction(r.Action).SetAllowed(true).SetCreatedAt(tx.Now))
+		}
+	}
+	for some := range slices.Chunk(fresh, ruleBatch) {
+		if err := tx.ModuleRule.CreateBulk(some...).Exec(sys); err != nil {
+			return err
 		}
 	}
 	return nil
@@ -267,7 +273,7 @@ func setState(sys context.Context, tx *txn.Tx, name, state string) error {
 	return tx.Module.UpdateOne(row).SetState(state).SetChangedAt(tx.Now).AddVersion(1).Exec(sys)
 }
 
-// Register puts the built-in modules of this program into the register, enabled at first, and
+// Register puts the built-in modules of this program into the register, enabled at first; Follow
 // serves them. One that an older or newer program registered is changed to this program's, unless
 // its records forbid it.
 func (h *Host) Register(ctx context.Context) error {
@@ -312,7 +318,7 @@ func (h *Host) Register(ctx context.Context) error {
 			return err
 		}
 	}
-	return h.follow(ctx, false)
+	return nil
 }
 
 // damaged refuses to go on where the register does not hold what was written into it: what else the

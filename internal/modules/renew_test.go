@@ -105,7 +105,7 @@ func TestAVersionWithTooManyRecordsIsServedFirst(t *testing.T) {
 		if n.older(t) != 250 {
 			t.Errorf("%d of 250 wait", n.older(t))
 		}
-		testkit.Must(t, n.h.look(t.Context()))
+		testkit.Must(t, n.h.Follow(t.Context()))
 		testkit.Must(t, n.jobs.look(t.Context()))
 		n.jobs.wait()
 		if n.older(t) != 0 || strings.Count(n.names(t), "x!") != 250 {
@@ -126,7 +126,7 @@ func TestWhatANodeWritesOfTheVersionBeforeIsUpgradedToo(t *testing.T) {
 		if n.older(t) != 2 {
 			t.Errorf("%d are of the older schema", n.older(t))
 		}
-		testkit.Must(t, n.h.look(t.Context()))
+		testkit.Must(t, n.h.Follow(t.Context()))
 		w.Clock.Advance(settled)
 		testkit.Must(t, n.jobs.look(t.Context()))
 		n.jobs.wait()
