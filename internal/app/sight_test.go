@@ -39,7 +39,9 @@ func (o *onlooker) sees(k *manifest.Kind, r *gen.Record, plan func(assignment uu
 		var body map[string]any
 		_ = json.Unmarshal(r.Body, &body)
 		_, id, _ := strings.Cut(fmt.Sprint(body[k.Field(k.Named).StorageKey()]), "_")
-		of = uuid.MustParse(id)
+		if of = uuid.Nil; len(k.Shared) == 0 || slices.Contains(k.Shared, r.State) {
+			of = uuid.MustParse(id)
+		}
 	case manifest.Scope:
 	default:
 		return r.UnitID == o.unit

@@ -83,7 +83,8 @@ func (r *reference) record(x *gen.Record) bool {
 		if json.Unmarshal(x.Body, &body) != nil || json.Unmarshal(body[k.Named], &to) != nil {
 			r.t.Fatalf("%s %s names no unit", x.Kind, x.ID)
 		}
-		return x.UnitID == r.unit || r.sees(uuid.MustParse(strings.TrimPrefix(to, "unit_"))) || r.tied(x)
+		told := (len(k.Shared) == 0 || slices.Contains(k.Shared, x.State)) && r.sees(uuid.MustParse(strings.TrimPrefix(to, "unit_")))
+		return x.UnitID == r.unit || told || r.tied(x)
 	default:
 		return x.UnitID == r.unit
 	}

@@ -189,7 +189,7 @@ func (f *forest) dealRecords(ctx context.Context, tx *txn.Tx, d *draft, l *libra
 		for _, row := range l.rows[k.Name] {
 			c := tx.Record.UpdateOneID(uuid.MustParse(row.id()))
 			of := unit()
-			body := map[string]any{m.Title: "", m.Named: named(m, row)}
+			body := named(m, row)
 			columns := f.Columns(k.Name, of, nil, body)
 			moved := map[string]any{}
 			for _, name := range []string{"scope_id", "figures_id", "plan_id", "assignment_id"} {
@@ -212,13 +212,14 @@ func (f *forest) dealRecords(ctx context.Context, tx *txn.Tx, d *draft, l *libra
 	return failed
 }
 
-// named is the unit that a record names, where its kind says that this unit sees it.
-func named(m *manifest.Kind, row record) any {
+// named is of a body what says who sees a record that names a unit; of other kinds nothing.
+func named(m *manifest.Kind, row record) map[string]any {
+	out := map[string]any{m.Title: ""}
 	var body map[string]any
-	if m.Named == "" || json.Unmarshal([]byte(row.text("body")), &body) != nil {
-		return nil
+	if m.Named != "" && json.Unmarshal([]byte(row.text("body")), &body) == nil {
+		out[m.Named], out[m.States.Field] = body[m.Named], body[m.States.Field]
 	}
-	return body[m.Named]
+	return out
 }
 
 // spot is a place in a document, which the length of a word moves.

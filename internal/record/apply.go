@@ -116,6 +116,7 @@ type change struct {
 	follows    bool
 	foreign    bool                      // of a unit that the viewer does not hold, who may act on it all the same: judge says so
 	next       map[uuid.UUID][]uuid.UUID // what became of units, of a record that names one and is written anew
+	split      map[uuid.UUID]bool        // units of next that were split
 	anew       bool                      // its unique values and references are written anew: an older manifest made them
 }
 

@@ -120,6 +120,11 @@ func (k *Kind) shared(state string) bool {
 	return k.Declared.Visibility == manifest.AllUnits && slices.Contains(k.Declared.Shared, state)
 }
 
+// shows tells whether the unit that a record names sees it in a state.
+func (k *Kind) shows(state string) bool {
+	return len(k.Declared.Shared) == 0 || slices.Contains(k.Declared.Shared, state)
+}
+
 // Faults are several faults of one change: errors.As and fault.Of find the first.
 type Faults []*fault.Error //nolint:errname // the house's word
 

@@ -15,6 +15,7 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/unitsuccession"
 	"github.com/lantoa/lantoa/internal/catalog"
 	"github.com/lantoa/lantoa/internal/fault"
+	"github.com/lantoa/lantoa/internal/programme"
 	"github.com/lantoa/lantoa/internal/tenant"
 	"github.com/lantoa/lantoa/internal/txn"
 	"github.com/lantoa/lantoa/plugins/sdk/manifest"
@@ -264,28 +265,45 @@ func (a *applying) movedHolders(refused []taking) (map[string]bool, error) {
 	return moved, err
 }
 
-// heirs reads what became of units, for records that name one and are written anew.
+// heirs reads what became of units, for records that name one and are written anew, or were held
+// back from it: a succession does not find those.
 func (a *applying) heirs() error {
-	if !slices.ContainsFunc(a.changes, func(c *change) bool { return c.anew && c.kind.Declared.Visibility == manifest.Named }) {
+	if !slices.ContainsFunc(a.changes, func(c *change) bool {
+		return c.Verb == Update && c.kind.Declared.Visibility == manifest.Named && (c.anew || c.old.scope == nil)
+	}) {
 		return nil
 	}
 	rows, err := a.tx.UnitSuccession.Query().Where(unitsuccession.SuccessorIDNotNil()).All(a.sys)
-	next := map[uuid.UUID][]uuid.UUID{}
+	next, split := map[uuid.UUID][]uuid.UUID{}, map[uuid.UUID]bool{}
 	for _, r := range rows {
 		next[r.PredecessorID] = append(next[r.PredecessorID], *r.SuccessorID)
+		split[r.PredecessorID] = split[r.PredecessorID] || r.Kind == programme.Split
 	}
 	for _, c := range a.changes {
-		c.next = next
+		c.next, c.split = next, split
 	}
 	return err
+}
+
+// heir is the unit that stands in the place of another by now: as Succeed says it, the one successor
+// of a unit that was not split.
+func (c *change) heir(unit uuid.UUID) uuid.UUID {
+	seen := []uuid.UUID{unit}
+	for next := c.next[unit]; len(next) == 1 && !c.split[unit] && !slices.Contains(seen, next[0]); next = c.next[unit] {
+		unit = next[0]
+		seen = append(seen, unit)
+	}
+	return unit
 }
 
 // named is the unit that a record names, or the one that stands in its place since a succession:
 // the reference in the body stays as it was written.
 func (c *change) named(unit uuid.UUID) uuid.UUID {
 	switch {
-	case c.old == nil || c.old.scope == nil:
+	case c.old == nil:
 		return unit
+	case c.old.scope == nil:
+		return c.heir(unit)
 	case !c.anew:
 		return *c.old.scope // the reference is immutable
 	}

@@ -59,6 +59,8 @@ func TestRecordsGoOnWithTheSuccessor(t *testing.T) {
 		matter := w.must(snv, w.create("LibraryCase", map[string]any{"name": "vụ", "heard": "2022-02-03"}))
 		draft := w.must(snv, w.create("LibraryBook", book("một")))
 		named := w.must(sgddt, w.create("LibraryNotice", map[string]any{"text": "Gửi snv", "to": unit("snv")}))
+		held := w.must(sgddt, w.create("LibraryNotice", map[string]any{"text": "Chưa gửi snv", "to": unit("snv")}))
+		testkit.Must(t, w.apply(sgddt, record.Changes{Ops: []record.Op{w.update(sgddt, held, "", map[string]any{"stage": "HELD"})}}))
 		theirs := w.must(sgddt, w.create("LibraryNote", map[string]any{"text": "của sgddt"}))
 		w.succeed("h-cau-ke", "snv")
 		w.succeed("h-duyen-hai", "h-cau-ke") // and once more
@@ -72,6 +74,7 @@ func TestRecordsGoOnWithTheSuccessor(t *testing.T) {
 			"a case of which those above see sums":    {matter, heir, uuid.Nil, heir, true},
 			"a draft that those above see":            {draft, heir, heir, uuid.Nil, true},
 			"another's record that names the unit":    {named, w.Units["sgddt"], heir, uuid.Nil, false},
+			"what is held back from the unit":         {held, w.Units["sgddt"], uuid.Nil, uuid.Nil, false},
 			"a record that has nothing to do with it": {theirs, w.Units["sgddt"], uuid.Nil, uuid.Nil, false},
 		} {
 			r := w.row(c.id)
@@ -98,6 +101,10 @@ func TestRecordsGoOnWithTheSuccessor(t *testing.T) {
 		}
 		if r := w.row(named); r.ScopeID == nil || *r.ScopeID != heir {
 			t.Errorf("after an update the record names %v again", r.ScopeID)
+		}
+		testkit.Must(t, w.apply(sgddt, record.Changes{Ops: []record.Op{w.update(sgddt, held, "", map[string]any{"stage": "SENT"})}}))
+		if r := w.row(held); r.ScopeID == nil || *r.ScopeID != heir {
+			t.Errorf("what was held back goes to %v, not to the successor", r.ScopeID)
 		}
 		for name, see := range map[string]func() bool{
 			"T27 the other unit sees no note":   func() bool { return w.seen(w.As("stc"), note) != nil },

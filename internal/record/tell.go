@@ -105,10 +105,13 @@ func (a *applying) toldUnit(n Notify) (uuid.UUID, error) {
 	}
 	var row *Row
 	if c := a.byID[id]; c != nil {
-		if c.Verb == Create && c.kind == a.Kinds.Kind(kind.Name) {
-			if named, ok := c.values()[entrecord.FieldScopeID].(uuid.UUID); n.Named && ok {
+		if n.Named && c.Verb != Delete && c.kind == a.Kinds.Kind(kind.Name) { // judged already: it may be changed
+			if named, ok := c.values()[entrecord.FieldScopeID].(uuid.UUID); ok {
 				return named, nil
 			}
+			return a.v.Unit, invalid() // it is held back from that unit
+		}
+		if c.Verb == Create && c.kind == a.Kinds.Kind(kind.Name) {
 			return c.unit, nil
 		}
 		row = c.old

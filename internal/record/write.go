@@ -34,7 +34,7 @@ func (c *change) values() map[string]any {
 		}
 	case manifest.Named:
 		for _, l := range b.links() {
-			if l.field.Name == k.Declared.Named {
+			if l.field.Name == k.Declared.Named && k.shows(b.state()) {
 				out[record.FieldScopeID] = c.named(l.id)
 			}
 		}
@@ -188,7 +188,7 @@ type moved struct {
 }
 
 // detail says which fields changed; of hidden ones only that they did, and so of all fields of a
-// kind whose rows stay in their unit: those above read the unit's audit, too.
+// kind whose rows those above the unit need not see: they read the unit's audit, too.
 func (c *change) detail() map[string]any {
 	out := map[string]any{"do": c.Verb}
 	if c.follows {
@@ -206,7 +206,7 @@ func (c *change) detail() map[string]any {
 	}
 	fields := map[string]moved{}
 	var hidden []string
-	private := c.kind.Declared.Visibility == manifest.Own || c.kind.Declared.Visibility == manifest.StatisticsUp
+	private := c.kind.Declared.Visibility == manifest.Own || c.kind.Declared.Visibility == manifest.StatisticsUp || c.kind.Declared.Visibility == manifest.Named
 	for _, f := range c.kind.fields {
 		was, is := before.values[f.key], after.values[f.key]
 		switch {

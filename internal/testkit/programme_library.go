@@ -39,6 +39,7 @@ func Library() manifest.Manifest {
 		Enums: []manifest.Enum{
 			{Name: "Subject", Label: said("Lĩnh vực", "Subject"), Values: []manifest.Value{{Name: "LAND", Label: said("Đất đai", "Land")}, {Name: "FAMILY", Label: said("Hôn nhân và gia đình", "Family")}, {Name: "LABOUR", Label: said("Lao động", "Labour")}}},
 			{Name: "Status", Label: said("Trạng thái", "Status"), Values: []manifest.Value{{Name: "DRAFT", Label: said("Bản thảo", "Draft")}, {Name: "PUBLISHED", Label: said("Đã công bố", "Published")}, {Name: "RETIRED", Label: said("Đã rút", "Retired")}}},
+			{Name: "Stage", Label: said("Giai đoạn", "Stage"), Values: []manifest.Value{{Name: "SENT", Label: said("Đã gửi", "Sent")}, {Name: "HELD", Label: said("Giữ lại", "Held back")}}},
 		},
 		Kinds: []manifest.Kind{
 			{
@@ -106,8 +107,10 @@ func Library() manifest.Manifest {
 			},
 			{
 				Name: "Notice", Plural: "notices", Schema: 1, Label: said("Đề nghị", "Notice"), Labels: said("Đề nghị", "Notices"), Doc: said("Một đề nghị gửi một đơn vị.", "A request to one unit."),
-				Visibility: manifest.Named, Named: "to", Title: "text", Tied: true, Create: true, Update: true, Delete: true,
+				Visibility: manifest.Named, Named: "to", Shared: []string{"SENT"}, Title: "text", Tied: true, Create: true, Update: true, Delete: true,
+				States: &manifest.States{Field: "stage", Initial: "SENT", Transitions: []manifest.Transition{{From: []string{"SENT"}, To: "HELD"}, {From: []string{"HELD"}, To: "SENT"}}},
 				Fields: []manifest.Field{
+					{Name: "stage", Type: manifest.EnumType, Enum: "Stage", Label: said("Giai đoạn", "Stage")},
 					{Name: "text", Type: manifest.TextType, Label: said("Nội dung", "Text"), Required: true, Index: true},
 					{Name: "to", Type: manifest.ReferenceType, Ref: "core.Unit", Label: said("Nơi nhận", "To"), Required: true, Immutable: true},
 					{Name: "reply", Type: manifest.TextType, Label: said("Trả lời", "Reply"), ByAction: true},

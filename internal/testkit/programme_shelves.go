@@ -103,10 +103,11 @@ func (f *filler) shelf(code string, i int) {
 	}
 	other := map[bool]string{true: "snv", false: "sgddt"}[code == "sgddt"]
 	for n := range 2 {
-		f.shelved(fmt.Sprint("notice home ", n), "LibraryNotice", code, nil, map[string]any{"text": own, "to": f.unitID(code)})
+		f.shelved(fmt.Sprint("notice home ", n), "LibraryNotice", code, nil, map[string]any{"text": own, "to": f.unitID(code), "stage": "SENT"})
 	}
-	f.shelved("notice up", "LibraryNotice", code, nil, map[string]any{"text": own, "to": f.unitID("ubnd-tinh")})
-	f.shelved("notice aside", "LibraryNotice", code, part, map[string]any{"text": "Đề nghị phối hợp", "to": f.unitID(other)}) // no word of the unit: another reads it
+	f.shelved("notice up", "LibraryNotice", code, nil, map[string]any{"text": own, "to": f.unitID("ubnd-tinh"), "stage": "SENT"})
+	f.shelved("notice aside", "LibraryNotice", code, part, map[string]any{"text": "Đề nghị phối hợp", "to": f.unitID(other), "stage": "SENT"}) // no word of the unit: another reads it
+	f.shelved("notice held", "LibraryNotice", code, nil, map[string]any{"text": own, "to": f.unitID(other), "stage": "HELD"})                  // until it is sent, nobody else does
 }
 
 func (f *filler) unitID(code string) string { return "unit_" + f.unit(code).String() }
@@ -130,9 +131,11 @@ func (w *World) Columns(kind string, unit uuid.UUID, part *uuid.UUID, body map[s
 			out[record.FieldPlanID] = w.planOf(*part)
 		}
 	case manifest.Named:
-		to, _ := body[k.Named].(string)
-		_, id, _ := strings.Cut(to, "_")
-		out[record.FieldScopeID] = uuid.MustParse(id)
+		if stage, _ := body[k.States.Field].(string); slices.Contains(k.Shared, stage) {
+			to, _ := body[k.Named].(string)
+			_, id, _ := strings.Cut(to, "_")
+			out[record.FieldScopeID] = uuid.MustParse(id)
+		}
 		if part != nil {
 			out[record.FieldPlanID] = w.planOf(*part)
 		}

@@ -51,7 +51,7 @@ type KindOpts[T any] struct {
 	Schema             int              // from 1, raised when stored bodies need Upgrade; 0: 1
 	Menu               string           // group of the menu; "" keeps it out
 	Visibility         Visibility       // has no default
-	Shared             []string         // states, for AllUnits
+	Shared             []string         // states, for AllUnits; of Named: in which the named unit sees it, all if left out
 	Named              string           // field with the unit, for Named
 	Title              string           // field that names a record; "": the first line of text
 	Unique             [][]string       // sets of fields that no two records of a unit share

@@ -55,31 +55,34 @@ func (c *checker) visibility(place string, k *Kind) {
 	switch k.Visibility {
 	case Own, Scope, StatisticsUp:
 		if len(k.Shared) > 0 {
-			c.at(place+".shared", "chỉ dùng với ALL_UNITS", "it goes with ALL_UNITS only")
+			c.at(place+".shared", "chỉ dùng với ALL_UNITS hoặc NAMED_UNIT", "it goes with ALL_UNITS or NAMED_UNIT only")
 		}
 	case AllUnits:
 		if len(k.Shared) == 0 {
 			c.at(place+".shared", "cần nêu từ trạng thái nào thì mọi đơn vị thấy", "name the states from which all units see it")
 		}
-		e := c.stateEnum(k)
-		for i, s := range k.Shared {
-			if e == nil || !e.has(s) {
-				c.at(fmt.Sprintf("%s.shared[%d]", place, i), "%q không phải trạng thái của loại này", "%q is no state of this kind", clip(s))
-			}
-		}
+		c.shared(place, k)
 	case Named:
 		if f := k.Field(k.Named); f == nil || f.Type != ReferenceType || f.Ref != "core.Unit" || f.List || f.Hidden || !f.Required || !f.Immutable {
 			c.at(place+".named", "cần tên một trường tham chiếu core.Unit, bắt buộc và không đổi được", "name a field that refers to core.Unit, is required and immutable")
 		}
-		if len(k.Shared) > 0 {
-			c.at(place+".shared", "chỉ dùng với ALL_UNITS", "it goes with ALL_UNITS only")
-		}
+		c.shared(place, k)
 	case "":
 		c.at(place+".visibility", "chưa nêu đơn vị nào được thấy: OWN, SCOPE, OWN_STATISTICS_UP, NAMED_UNIT hoặc ALL_UNITS",
 			"it does not say who sees it: OWN, SCOPE, OWN_STATISTICS_UP, NAMED_UNIT or ALL_UNITS")
 	default:
 		c.at(place+".visibility", "%q không có; dùng OWN, SCOPE, OWN_STATISTICS_UP, NAMED_UNIT hoặc ALL_UNITS",
 			"there is no %q; use OWN, SCOPE, OWN_STATISTICS_UP, NAMED_UNIT or ALL_UNITS", clip(string(k.Visibility)))
+	}
+}
+
+// shared checks the states in which others see a record.
+func (c *checker) shared(place string, k *Kind) {
+	e := c.stateEnum(k)
+	for i, s := range k.Shared {
+		if e == nil || !e.has(s) {
+			c.at(fmt.Sprintf("%s.shared[%d]", place, i), "%q không phải trạng thái của loại này", "%q is no state of this kind", clip(s))
+		}
 	}
 }
 

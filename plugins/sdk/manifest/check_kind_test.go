@@ -32,18 +32,23 @@ var ofKinds = map[string]struct {
 	spoil func(*m)
 	place string
 }{
-	"a kind in small letters":                    {func(x *m) { x.Kinds[0].Name = "pair" }, "kinds[0].name"},
-	"a kind twice":                               {func(x *m) { x.Kinds = append(x.Kinds, x.Kinds[0]) }, "kinds[1].name"},
-	"a plural that is the singular":              {func(x *m) { x.Kinds[0].Plural = "pair" }, "kinds[0].name"},
-	"a plural with a mark":                       {func(x *m) { x.Kinds[0].Plural = "pair-s" }, "kinds[0].plural"},
-	"a schema of 0":                              {func(x *m) { x.Kinds[0].Schema = 0 }, "kinds[0].schema"},
-	"a menu with a blank":                        {func(x *m) { x.Kinds[0].Menu = "a b" }, "kinds[0].menu"},
-	"a kind without fields":                      {func(x *m) { x.Kinds[0].Fields = nil }, "kinds[0].fields"},
-	"no visibility":                              {func(x *m) { x.Kinds[0].Visibility = "" }, "kinds[0].visibility"},
-	"a visibility that is none":                  {func(x *m) { x.Kinds[0].Visibility = "PUBLIC" }, "kinds[0].visibility"},
-	"shared states of what is not shared":        {func(x *m) { x.Kinds[0].Visibility = manifest.Own }, "kinds[0].shared"},
-	"no shared states":                           {func(x *m) { x.Kinds[0].Shared = nil }, "kinds[0].shared"},
-	"a shared state that is none":                {func(x *m) { x.Kinds[0].Shared[0] = "DONE" }, "kinds[0].shared[0]"},
+	"a kind in small letters":             {func(x *m) { x.Kinds[0].Name = "pair" }, "kinds[0].name"},
+	"a kind twice":                        {func(x *m) { x.Kinds = append(x.Kinds, x.Kinds[0]) }, "kinds[1].name"},
+	"a plural that is the singular":       {func(x *m) { x.Kinds[0].Plural = "pair" }, "kinds[0].name"},
+	"a plural with a mark":                {func(x *m) { x.Kinds[0].Plural = "pair-s" }, "kinds[0].plural"},
+	"a schema of 0":                       {func(x *m) { x.Kinds[0].Schema = 0 }, "kinds[0].schema"},
+	"a menu with a blank":                 {func(x *m) { x.Kinds[0].Menu = "a b" }, "kinds[0].menu"},
+	"a kind without fields":               {func(x *m) { x.Kinds[0].Fields = nil }, "kinds[0].fields"},
+	"no visibility":                       {func(x *m) { x.Kinds[0].Visibility = "" }, "kinds[0].visibility"},
+	"a visibility that is none":           {func(x *m) { x.Kinds[0].Visibility = "PUBLIC" }, "kinds[0].visibility"},
+	"shared states of what is not shared": {func(x *m) { x.Kinds[0].Visibility = manifest.Own }, "kinds[0].shared"},
+	"no shared states":                    {func(x *m) { x.Kinds[0].Shared = nil }, "kinds[0].shared"},
+	"a shared state that is none":         {func(x *m) { x.Kinds[0].Shared[0] = "DONE" }, "kinds[0].shared[0]"},
+	"a state for the named unit that is none": {func(x *m) {
+		k := &x.Kinds[0]
+		k.Visibility, k.Named, k.Shared[0] = manifest.Named, "to", "DONE"
+		k.Fields = append(k.Fields, f{Name: "to", Type: manifest.ReferenceType, Ref: "core.Unit", Label: text("x"), Required: true, Immutable: true})
+	}, "kinds[0].shared[0]"},
 	"states of a field that is none":             {func(x *m) { x.Kinds[0].States.Field = "state" }, "kinds[0].states.field"},
 	"states of a text":                           {func(x *m) { x.Kinds[0].States.Field = "code" }, "kinds[0].states.field"},
 	"a first state that is none":                 {func(x *m) { x.Kinds[0].States.Initial = "NEW" }, "kinds[0].states.initial"},

@@ -67,7 +67,7 @@ type Kind struct {
 	Doc        Text       `json:"doc"`
 	Menu       string     `json:"menu,omitempty"` // group of the menu; "" keeps it out
 	Visibility Visibility `json:"visibility"`
-	Shared     []string   `json:"shared,omitempty"` // states, for AllUnits
+	Shared     []string   `json:"shared,omitempty"` // states, for AllUnits; for Named those in which the named unit sees it, all if there is none
 	Named      string     `json:"named,omitempty"`  // field with the unit, for Named
 	Title      string     `json:"title"`            // field that names a record
 	Fields     []Field    `json:"fields"`
