@@ -58,12 +58,12 @@ func (w *contester) stage() error {
 		return cmp.Or(cmp.Compare(b.total, a.total), cmp.Compare(a.penalty, b.penalty), cmp.Compare(a.position, b.position))
 	})
 	for i, c := range crews {
-		set := values{"total": hundredths(c.total), "penalty": hundredths(c.penalty), "rank": number(i + 1)}
+		set := values{"rank": number(i + 1)}
 		if i < len(prizes) {
 			set["prize"] = w.ref(prizes[i])
 			w.certificate(values{"team": w.ref(c.team)}, c.team.text("name"), prizes[i].text("name"), stage.text("title"), "2022-08-18")
 		}
-		c.team.moves = append(c.team.moves, move{"finish", set})
+		c.team.moves = append(c.team.moves, move{"time", values{"total": hundredths(c.total), "penalty": hundredths(c.penalty)}}, move{"publish", set})
 	}
 	return nil
 }
@@ -78,7 +78,7 @@ func (w *contester) perform(of values, c *crewOf, round *entry, n int, judges []
 	}
 	label := round.text("name") + " – " + c.team.text("name")
 	p := &entry{kind: "Performance", set: of.with(values{
-		"round": w.ref(round), "team": w.ref(c.team), "label": label, "position": number(1000*(n+1) + c.position), "sheets": number(0), "average": "0.00", "penalty": "0.00", "total": "0.00",
+		"round": w.ref(round), "team": w.ref(c.team), "label": label, "position": number(1000*(n+1) + c.position), "sheets": number(0), "penalty": "0.00",
 	})}
 	w.add(p)
 	sum := 0

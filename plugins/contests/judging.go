@@ -20,7 +20,8 @@ const (
 )
 
 // Performance is one team in one round. Its total is the average of the judges' sheets less the
-// penalty for overtime.
+// penalty for overtime. Everybody sees the performance, so it has no average before every judge has
+// given a sheet: of one sheet, the average is that sheet, and who has yet to judge would know it.
 type Performance struct {
 	sdk.Record
 	Stage    sdk.Ref          `lantoa:"ref=Stage,required,immutable,back=performances" vi:"Hội thi" en:"Contest"`
@@ -31,9 +32,9 @@ type Performance struct {
 	State    PerformanceState `lantoa:"by_action" vi:"Trạng thái" en:"State"`
 	Seconds  *int             `lantoa:"min=0,max=86400" vi:"Thời gian (giây)" en:"Time (seconds)"`
 	Sheets   int              `lantoa:"index" vi:"Số phiếu" en:"Sheets"`
-	Average  sdk.Decimal      `lantoa:"index" vi:"Điểm trung bình" en:"Average"`
+	Average  *sdk.Decimal     `lantoa:"index" vi:"Điểm trung bình" en:"Average" help_vi:"Khi đủ phiếu của ban giám khảo." help_en:"When every judge has given a sheet."`
 	Penalty  sdk.Decimal      `lantoa:"index,sum" vi:"Điểm trừ" en:"Penalty"`
-	Total    sdk.Decimal      `lantoa:"index,sum" vi:"Điểm" en:"Total"`
+	Total    *sdk.Decimal     `lantoa:"index,sum" vi:"Điểm" en:"Total" help_vi:"Khi thi xong và đủ phiếu của ban giám khảo." help_en:"When it is over and every judge has given a sheet."`
 }
 
 // Sheet is what one judge gives one performance.
@@ -64,7 +65,7 @@ type StageBoardOut struct {
 	Title  string     `vi:"Tên hội thi" en:"Title"`
 	State  StageState `vi:"Trạng thái" en:"State"`
 	Rounds sdk.JSON   `vi:"Các phần thi" en:"Rounds" help_vi:"Danh sách tên, theo thứ tự." help_en:"A list of names, in their order."`
-	Teams  sdk.JSON   `vi:"Bảng điểm" en:"Board" help_vi:"Danh sách {rank, name, from, total, penalty, rounds}; rounds gồm {state, total} theo thứ tự phần thi." help_en:"A list of {rank, name, from, total, penalty, rounds}; rounds are {state, total} in the order of the rounds."`
+	Teams  sdk.JSON   `vi:"Bảng điểm" en:"Board" help_vi:"Danh sách {rank, name, from, total, penalty, rounds}; rounds gồm {state, total} theo thứ tự phần thi, total trống khi chưa đủ phiếu." help_en:"A list of {rank, name, from, total, penalty, rounds}; rounds are {state, total} in the order of the rounds, total is null before all sheets are given."`
 }
 
 type teamRow struct {
@@ -78,7 +79,7 @@ type teamRow struct {
 
 type roundRow struct {
 	State PerformanceState `json:"state"`
-	Total sdk.Decimal      `json:"total"`
+	Total *sdk.Decimal     `json:"total"`
 }
 
 func judgingParts() []sdk.Part {
@@ -100,7 +101,7 @@ func judgingParts() []sdk.Part {
 		sdk.Action("mark", sdk.ActionOpts{On: "Performance", Label: sdk.L("Chấm điểm", "Give marks"), From: []string{string(OnStage), string(Done)}, Allow: []string{officer},
 			Doc: sdk.L("Giám khảo chấm phiếu của mình; chấm lại thì phiếu cũ được thay.", "A judge's own sheet; given again, it replaces the old one.")}, mark),
 		sdk.Action("finish", sdk.ActionOpts{On: "Stage", Label: sdk.L("Bế mạc", "Finish"), From: []string{string(InSession)}, Allow: []string{officer, head},
-			Doc: sdk.L("Khi mọi đội đã thi và mọi giám khảo đã chấm; xếp hạng và dự kiến giải.", "When every team has performed and every judge has given marks; ranks the teams and proposes prizes.")}, sdk.Change(finishStage)),
+			Doc: sdk.L("Khi mọi đội đã thi và mọi giám khảo đã chấm; báo thủ trưởng thứ hạng và giải dự kiến.", "When every team has performed and every judge has given marks; tells the head of the ranks and prizes that follow.")}, sdk.Change(finishStage)),
 		sdk.Action("reopen", sdk.ActionOpts{On: "Stage", Label: sdk.L("Mở lại để sửa điểm", "Open again for corrections"), From: []string{string(Finished)}, Allow: []string{head}}, sdk.Change(reopenStage)),
 		sdk.Action("publish", sdk.ActionOpts{On: "Stage", Label: sdk.L("Công bố kết quả", "Publish the results"), From: []string{string(Finished)}, Allow: []string{head}}, sdk.Change(publishStage)),
 		sdk.Allow(officer, "Performance", "read"), sdk.Allow(head, "Performance", "read"),
@@ -188,8 +189,11 @@ func mark(tx *sdk.Tx, in MarkIn, d *sdk.Diags) (*Performance, error) {
 		own.Marks, own.Note, own.Total = marks, in.Note, total
 		tx.Save(own)
 	}
-	units, _ := total.Units(2)
-	p.Sheets, p.Average = n, mean(sum+units, n)
+	p.Sheets, p.Average = n, nil
+	if units, _ := total.Units(2); n >= len(s.Judges) {
+		average := mean(sum+units, n)
+		p.Average = &average
+	}
 	return p, p.reckon(tx)
 }
 
@@ -222,7 +226,10 @@ func mean(sum int64, n int) sdk.Decimal {
 
 // reckon brings the totals of a performance and of its team up to date.
 func (p *Performance) reckon(tx *sdk.Tx) error {
-	p.Total = less(p.Average, p.Penalty)
+	if p.Total = nil; p.State == Done && p.Average != nil {
+		total := less(*p.Average, p.Penalty)
+		p.Total = &total
+	}
 	tx.Save(p)
 	team, err := sdk.Get[Team](tx, p.Team)
 	if err != nil {
@@ -234,7 +241,9 @@ func (p *Performance) reckon(tx *sdk.Tx) error {
 	}
 	team.Total, team.Penalty = sdk.NewDecimal(0, 2), sdk.NewDecimal(0, 2)
 	for _, x := range all { // with the changes of this call
-		team.Total, team.Penalty = team.Total.Add(x.Total), team.Penalty.Add(x.Penalty)
+		if x.Total != nil {
+			team.Total, team.Penalty = team.Total.Add(*x.Total), team.Penalty.Add(x.Penalty)
+		}
 	}
 	tx.Save(team)
 	return nil
@@ -248,8 +257,10 @@ func less(a, b sdk.Decimal) sdk.Decimal {
 	return a.Sub(b)
 }
 
+// finishStage ends the contest. Ranks and prizes are written when they are published, since
+// everybody sees the teams; until then the head alone is told what they will be.
 func finishStage(tx *sdk.Tx, _ sdk.None, s *Stage, d *sdk.Diags) error {
-	teams, err := sdk.Find[Team](tx, sdk.And(sdk.Of("stage", s.ID), sdk.Is("state", TakesPart)), "position", mostTeams)
+	teams, prizes, err := places(tx, s)
 	if err != nil {
 		return err
 	}
@@ -267,26 +278,44 @@ func finishStage(tx *sdk.Tx, _ sdk.None, s *Stage, d *sdk.Diags) error {
 				fmt.Sprintf("“%s” is not over, or lacks %d sheets.", p.Label, len(s.Judges)-p.Sheets)))
 		}
 	}
+	if d.Any() {
+		return nil
+	}
+	s.State = Finished
+	told := ""
+	for i, t := range teams[:min(len(teams), 5)] {
+		told += fmt.Sprintf("; %d. %s", i+1, t.Name)
+		if prizes[i] != nil {
+			told += " – " + prizes[i].Name
+		}
+	}
+	tx.NotifyRole(head, sdk.L("“"+s.Title+"” đã bế mạc, chờ công bố"+told, "“"+s.Title+"” is finished and waits to be published"+told), s)
+	return nil
+}
+
+// places are the teams that took part in the order of their ranks, each with its prize or nil.
+func places(tx *sdk.Tx, s *Stage) ([]*Team, []*Prize, error) {
+	teams, err := sdk.Find[Team](tx, sdk.And(sdk.Of("stage", s.ID), sdk.Is("state", TakesPart)), "position", mostTeams)
+	if err != nil {
+		return nil, nil, err
+	}
 	prizes, err := sdk.Find[Prize](tx, sdk.Of("stage", s.ID), "position", 100)
-	if err != nil || d.Any() {
-		return err
+	if err != nil {
+		return nil, nil, err
 	}
 	slices.SortStableFunc(teams, compareTeams)
+	of := make([]*Prize, len(teams))
 	given := 0
 	for i, t := range teams {
-		place := i + 1
-		t.Rank, t.Prize = &place, nil
 		for len(prizes) > 0 && given == prizes[0].Places {
 			prizes, given = prizes[1:], 0
 		}
 		if len(prizes) > 0 && t.Total.Cmp(sdk.NewDecimal(int64(prizes[0].MinScore), 0)) >= 0 {
-			t.Prize = &prizes[0].ID
+			of[i] = prizes[0]
 			given++
 		}
-		tx.Save(t)
 	}
-	s.State = Finished
-	return nil
+	return teams, of, nil
 }
 
 // compareTeams orders teams: by their totals, then by fewer penalties, then as they were drawn.
@@ -299,23 +328,20 @@ func reopenStage(_ *sdk.Tx, _ sdk.None, s *Stage, _ *sdk.Diags) error {
 	return nil
 }
 
-// publishStage publishes ranks and prizes and issues the certificates: one for each team with a
-// prize, in the order of the ranks.
+// publishStage writes ranks and prizes and issues the certificates: one for each team with a prize,
+// in the order of the ranks.
 func publishStage(tx *sdk.Tx, _ sdk.None, s *Stage, _ *sdk.Diags) error {
-	teams, err := sdk.Find[Team](tx, sdk.And(sdk.Of("stage", s.ID), sdk.Is("state", TakesPart)), "rank", mostTeams)
+	teams, prizes, err := places(tx, s)
 	if err != nil {
 		return err
 	}
-	prizes, err := sdk.Find[Prize](tx, sdk.Of("stage", s.ID), "position", 100)
-	if err != nil {
-		return err
-	}
-	for _, t := range teams {
-		for _, p := range prizes {
-			if t.Prize != nil && *t.Prize == p.ID {
-				tx.CreateNumbered(&Certificate{Holder: t.Name, Award: p.Name, Event: s.Title, IssuedOn: tx.Today(), Team: &t.ID}, "number")
-			}
+	for i, t := range teams {
+		place := i + 1
+		if t.Rank, t.Prize = &place, nil; prizes[i] != nil {
+			t.Prize = &prizes[i].ID
+			tx.CreateNumbered(&Certificate{Holder: t.Name, Award: prizes[i].Name, Event: s.Title, IssuedOn: tx.Today(), Team: &t.ID}, "number")
 		}
+		tx.Save(t)
 	}
 	s.State = StagePublished
 	return nil

@@ -122,7 +122,7 @@ func TestTheStageOnTheRealServer(t *testing.T) {
 			}
 			board := p.Do(fmt.Sprintf(`{ contests { teams(where: {stage: {id: {eq: %q}}}, orderBy: {field: TOTAL, direction: DESC}) { nodes { name total penalty rank } } sheets { totalCount } } }`, ids[0]), nil)
 			// 5.25 less one minute begun, and 4.25
-			if board.Get("contests.teams.nodes.0.total") != "4.25" || board.Get("contests.teams.nodes.1.penalty") != "0.00" && board.Get("contests.teams.nodes.0.penalty") != "1.00" || board.Get("contests.sheets.totalCount") != 0.0 {
+			if board.Get("contests.teams.nodes.0.total") != "4.25" || board.Get("contests.teams.nodes.1.penalty") != "0.00" && board.Get("contests.teams.nodes.0.penalty") != "1.00" || board.Get("contests.sheets.totalCount") != 0.0 || board.Get("contests.teams.nodes.0.rank") != nil {
 				t.Errorf("%s sees %s", who, board.Body)
 			}
 		}
@@ -160,6 +160,30 @@ func TestTheStageOnTheRealServer(t *testing.T) {
 		money := s.officer.Do(`{ contests { prizeMoney { costSum } } }`, nil)
 		if money.Get("contests.prizeMoney.0.costSum") != "1500000" && money.Get("contests.prizeMoney.0.costSum") != "3000000" {
 			t.Errorf("the prize money: %s", money.Body)
+		}
+	})
+}
+
+// TestNoUnitReadsOneJudgesSheetInATotal: another unit sees that a team is on the stage, and what it
+// got when every judge has given a sheet.
+func TestNoUnitReadsOneJudgesSheetInATotal(t *testing.T) {
+	each(t, func(t *testing.T, s *server) {
+		province := s.As("ubnd-tinh", "OFFICER")
+		id := province.Must("CreateStage", map[string]any{"title": "Hội thi", "day": "2022-03-01", "judges": []any{province.UserID(), s.As("sgddt").UserID()}})
+		province.Must("CreateRound", map[string]any{"stage": id, "name": "Chào hỏi", "position": 1, "allowed": 300, "criteria": []any{map[string]any{"name": "Nội dung", "most": "10"}}})
+		for i := range 2 {
+			province.Must("CreateTeam", map[string]any{"stage": id, "name": fmt.Sprint("Đội ", i), "from": "Huyện", "position": i + 1, "members": []any{"A", "B", "C"}})
+		}
+		province.Must("BeginStage", in(id))
+		first := province.Do(`{ contests { performances(first: 1) { nodes { id } } } }`, nil).Text("contests.performances.nodes.0.id")
+		province.Must("CallPerformance", in(first))
+		province.Must("MarkPerformance", in(first, "marks", []any{"7.25"}))
+		province.Must("TimePerformance", in(first, "seconds", 200))
+		for who, p := range map[string]*sdktest.Person{"another department": s.As("snv"), "a district": s.As("h-cau-ke"), "the second judge, of a unit below": s.As("sgddt")} {
+			a := p.Do(`{ contests { performances { nodes { state sheets average total } } teams { nodes { total rank prize { name } } } sheets { totalCount } } }`, nil)
+			if a.Get("contests.performances.nodes.0.state") != "DONE" || a.Get("contests.performances.nodes.0.sheets") != 1.0 || strings.Contains(a.Body, "7.25") {
+				t.Errorf("%s sees %s", who, a.Body)
+			}
 		}
 	})
 }

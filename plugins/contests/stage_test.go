@@ -57,9 +57,12 @@ func TestAContestOnAStage(t *testing.T) {
 			t.Errorf("%s: %q, want %q", s.name, got, s.code)
 		}
 	}
-	// (7 + 8.25) / 2 = 7.625, half up; 31 seconds beyond the allowance are two steps begun.
-	if got := fmt.Sprintln(w.value(p, "sheets"), w.value(p, "average"), w.value(p, "penalty"), w.value(p, "total")); got != "2 7.63 1.00 6.63\n" {
+	// Two of three sheets: no average yet, from which the third judge could tell what the others gave.
+	if got := fmt.Sprintln(w.value(p, "sheets"), w.value(p, "average"), w.value(p, "penalty"), w.value(p, "total")); got != "2 <nil> 1.00 <nil>\n" {
 		t.Errorf("the first performance stands at %s", got)
+	}
+	if got := fmt.Sprint(w.must(anybody, "board", id, `{}`).output["teams"]); strings.Contains(got, "total:7") || strings.Contains(got, "total:6") {
+		t.Errorf("the board tells of sheets before all are given: %s", got)
 	}
 	if len(w.all("Sheet")) != 2 {
 		t.Errorf("there are %d sheets", len(w.all("Sheet")))
@@ -68,6 +71,10 @@ func TestAContestOnAStage(t *testing.T) {
 		t.Errorf("finished early: %s", r.faults)
 	}
 	w.must(judges[2], "mark", p, `{"marks":["6.00","4.00"]}`)
+	// (7 + 8.25 + 10) / 3 = 8.4166…; 31 seconds beyond the allowance are two steps begun.
+	if got := fmt.Sprintln(w.value(p, "sheets"), w.value(p, "average"), w.value(p, "penalty"), w.value(p, "total")); got != "3 8.42 1.00 7.42\n" {
+		t.Errorf("with all sheets the first performance stands at %s", got)
+	}
 	for i, p := range performances[1:] {
 		w.must(theOfficer, "call", p.Id, `{}`)
 		together(3, func(j int) { w.must(judges[j], "mark", p.Id, fmt.Sprintf(`{"marks":["%d.00","3.00"]}`, (i+2*j)%7)) })
@@ -75,6 +82,11 @@ func TestAContestOnAStage(t *testing.T) {
 	}
 	w.recounted(t)
 	w.must(theOfficer, "finish", id, `{}`)
+	for _, team := range w.all("Team") {
+		if team.values["rank"] != nil || team.values["prize"] != nil {
+			t.Errorf("%v has rank %v and prize %v before they are published", team.values["name"], team.values["rank"], team.values["prize"])
+		}
+	}
 	if r := w.act(theOfficer, "mark", p, `{"marks":["1.00","1.00"]}`); r.code != "NOT_RUNNING" {
 		t.Errorf("marks after the end: %s", r.faults)
 	}
