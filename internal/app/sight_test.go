@@ -38,8 +38,8 @@ func (o *onlooker) sees(k *manifest.Kind, r *gen.Record, plan func(assignment uu
 	case manifest.Named:
 		var body map[string]any
 		_ = json.Unmarshal(r.Body, &body)
-		_, id, _ := strings.Cut(fmt.Sprint(body[k.Field(k.Named).StorageKey()]), "_")
-		if of = uuid.Nil; len(k.Shared) == 0 || slices.Contains(k.Shared, r.State) {
+		_, id, names := strings.Cut(fmt.Sprint(body[k.Field(k.Named).StorageKey()]), "_")
+		if of = uuid.Nil; names && (len(k.Shared) == 0 || slices.Contains(k.Shared, r.State)) {
 			of = uuid.MustParse(id)
 		}
 	case manifest.Scope:

@@ -147,7 +147,7 @@ func (w *reacher) reviews(ctx context.Context) error {
 		{"bdt-cv", "bdt", "2022-11-09", "3.10", needs, values{"needs": "Người phiên dịch tiếng Khmer cho các buổi ở cơ sở; tài liệu nghe nhìn."}},
 		{"sgddt-cv", "sgddt", "", "3.10", needs, values{"needs": "Học liệu trực tuyến cho học sinh."}},
 	} {
-		e := &entry{kind: "Contribution", task: c.task, set: c.says.with(values{"title": c.of.text("title"), "review": w.ref(c.of), "matter": c.of.text("matter")})}
+		e := &entry{kind: "Contribution", task: c.task, set: c.says.with(values{"title": c.of.text("title"), "review": w.ref(c.of), "matter": c.of.text("matter"), "office": w.unit(office)})}
 		if c.day != "" {
 			e.moves = []move{becomes("submit", "SUBMITTED", values{"submittedOn": c.day})}
 		}

@@ -80,7 +80,7 @@ func (r *reference) record(x *gen.Record) bool {
 	case manifest.Named:
 		var body map[string]json.RawMessage
 		var to string
-		if json.Unmarshal(x.Body, &body) != nil || json.Unmarshal(body[k.Named], &to) != nil {
+		if json.Unmarshal(x.Body, &body) != nil || json.Unmarshal(body[k.Named], &to) != nil { // those of the fixture do
 			r.t.Fatalf("%s %s names no unit", x.Kind, x.ID)
 		}
 		told := (len(k.Shared) == 0 || slices.Contains(k.Shared, x.State)) && r.sees(uuid.MustParse(strings.TrimPrefix(to, "unit_")))

@@ -101,7 +101,7 @@ func (c *check) field(f *field) {
 		c.fail(f.wrong("do hệ thống cấp.", "is given by the system."), f.Name)
 	case given && changed && f.ByAction && c.Action == "":
 		c.fail(f.wrong("chỉ thay đổi qua thao tác riêng.", "is only changed by an action."), f.Name)
-	case given && changed && f.Immutable && c.Old != nil:
+	case given && changed && f.Immutable && c.Old != nil && (had || c.Action == ""):
 		c.fail(f.wrong("không sửa được sau khi tạo.", "cannot be changed after it was made."), f.Name)
 	case v == nil && (f.Required || f == c.state) && f.Name != c.Number && (c.Old == nil || had):
 		c.fail(f.wrong("là bắt buộc.", "is required."), f.Name)

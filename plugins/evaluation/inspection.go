@@ -15,11 +15,12 @@ const (
 	conducted inspectionState = "CONDUCTED"
 	concluded inspectionState = "CONCLUDED"
 	closed    inspectionState = "CLOSED"
+	dropped   inspectionState = "DROPPED"
 	cancelled inspectionState = "CANCELLED"
 )
 
-// Inspection is the inspection of one unit (cuộc kiểm tra), which sees it, its minutes and what was
-// found, as who inspects does; nobody beside them.
+// Inspection is the inspection of one unit (cuộc kiểm tra), which sees it from its announcement on,
+// with its minutes and what was found; nobody beside who inspects does before.
 type Inspection struct {
 	sdk.Record
 	Title      string          `lantoa:"required,max=200,search,section=content" vi:"Tên cuộc kiểm tra" en:"Title"`
@@ -79,14 +80,14 @@ func inspections() []sdk.Part {
 	}
 	return append([]sdk.Part{
 		sdk.Enum(sdk.L("Trạng thái cuộc kiểm tra", "State of an inspection"), sdk.V(planned, "Dự kiến", "Planned"), sdk.V(announced, "Đã thông báo", "Announced"), sdk.V(conducted, "Đã lập biên bản", "Minutes are made"),
-			sdk.V(concluded, "Đã kết luận, đang theo dõi", "Concluded, being followed"), sdk.V(closed, "Đã thực hiện xong kiến nghị", "All followed up"), sdk.V(cancelled, "Đã hủy", "Cancelled")),
+			sdk.V(concluded, "Đã kết luận, đang theo dõi", "Concluded, being followed"), sdk.V(closed, "Đã thực hiện xong kiến nghị", "All followed up"), sdk.V(cancelled, "Đã hủy", "Cancelled"), sdk.V(dropped, "Bỏ, chưa thông báo", "Dropped before it was announced")),
 		sdk.Kind("Inspection", sdk.KindOpts[Inspection]{
 			Label: sdk.L("Cuộc kiểm tra", "Inspection"), Labels: sdk.L("Kiểm tra", "Inspections"), Doc: sdk.L("Một cuộc kiểm tra công tác phổ biến, giáo dục pháp luật tại một đơn vị.", "The inspection of one unit's work."),
-			Menu: "inspection", Visibility: sdk.Named, Named: "target", Tied: true, OrderBy: "-from",
+			Menu: "inspection", Visibility: sdk.Named, Named: "target", Shared: []string{string(announced), string(conducted), string(concluded), string(closed), string(cancelled)}, Tied: true, OrderBy: "-from",
 			Offers:  []sdk.Verb{sdk.Create, sdk.Update},
 			Columns: []string{"title", "target", "from", "until", "findings", "concluded", "status"}, Filters: []string{"target", "from", "concluded", "status"},
 			States: sdk.States("status", planned, sdk.Move(planned, announced, "announce"), sdk.Move(announced, conducted, "record"), sdk.Move(conducted, concluded, "conclude"),
-				sdk.Move(concluded, closed, "resolve"), sdk.Move(closed, concluded, "reopen"), sdk.Move(planned, cancelled), sdk.Move(announced, cancelled)),
+				sdk.Move(concluded, closed, "resolve"), sdk.Move(closed, concluded, "reopen"), sdk.Move(planned, dropped), sdk.Move(announced, cancelled)),
 			Validate: func(_ context.Context, _ sdk.Op, _, r *Inspection, d *sdk.Diags) {
 				if r.Until.Before(r.From) {
 					d.Error("until", "BEFORE_START", sdk.L("Kết thúc trước khi bắt đầu.", "It ends before it starts."))
@@ -99,6 +100,8 @@ func inspections() []sdk.Part {
 				d.Error("id", "OWN_UNIT", sdk.L("Đơn vị không tự kiểm tra mình.", "A unit does not inspect itself."))
 			}
 			r.Status, r.DecisionNo, r.DecidedOn = announced, in.DecisionNo, in.On
+			tx.NotifyNamed(head, sdk.L(fmt.Sprintf("Đơn vị được kiểm tra từ ngày %s đến ngày %s theo Quyết định số %s: “%s”.", r.From.VN(), r.Until.VN(), in.DecisionNo, r.Title),
+				fmt.Sprintf("The unit is inspected from %s to %s by Decision %s: “%s”.", r.From, r.Until, in.DecisionNo, r.Title)), r)
 			return nil
 		})),
 		sdk.Action("record", step(officer, "Lập biên bản", "Make the minutes", announced), sdk.Change(func(tx *sdk.Tx, in recordIn, r *Inspection, d *sdk.Diags) error {

@@ -40,26 +40,56 @@ func TestAnInspectionFromItsPlanToTheLastRecommendation(t *testing.T) {
 		id := stp.Must("CreateInspection", in{"title": "Kiểm tra tại Cầu Kè", "target": h.UnitID("h-cau-ke"), "content": "Việc thực hiện kế hoạch.", "lead": "Trưởng đoàn", "from": "2022-02-21", "until": "2022-02-22"})
 		own := stp.Must("CreateInspection", in{"title": "Tự kiểm tra", "target": h.UnitID("stp"), "content": "x", "lead": "y", "from": "2022-02-21", "until": "2022-02-22"})
 		sdktest.Same(t, "T1 another unit sees", h.As("h-duyen-hai").Lines("inspections", "title"))
+		cauKe.SeesNothing("inspections", "inspectionNumbers")
 		announce := in{"id": id, "decisionNo": "11/QĐ-STP", "on": "2022-02-10"}
 		record := in{"id": id, "on": "2022-02-22", "content": "Hai bên làm việc."}
 		sdktest.Expect(t, sdktest.Cases{
-			"it ends before it starts":               {stp.Refused("CreateInspection", in{"title": "a", "target": h.UnitID("snv"), "content": "x", "lead": "y", "from": "2022-03-02", "until": "2022-03-01"}), "BEFORE_START"},
-			"minutes before it is announced":         {stp.Refused("RecordInspection", record), "INVALID_STATE"},
-			"an officer announces":                   {officer.Refused("AnnounceInspection", announce), "FORBIDDEN"},
-			"a decision of tomorrow":                 {stp.Refused("AnnounceInspection", in{"id": id, "decisionNo": "1", "on": "2022-03-02"}), "WRONG_DAY"},
-			"a unit inspects itself":                 {stp.Refused("AnnounceInspection", in{"id": own, "decisionNo": "1", "on": "2022-02-10"}), "OWN_UNIT"},
-			"the inspected unit announces":           {cauKe.Refused("AnnounceInspection", announce), "FORBIDDEN"},
-			"it is announced":                        {stp.Refused("AnnounceInspection", announce), ""},
-			"it is announced twice":                  {stp.Refused("AnnounceInspection", announce), "INVALID_STATE"},
-			"findings before the minutes":            {stp.Refused("FindInspection", in{"id": id, "title": "a", "sort": "STRENGTH"}), "INVALID_STATE"},
-			"minutes before the inspection":          {stp.Refused("RecordInspection", in{"id": id, "on": "2022-02-20", "content": "x"}), "WRONG_DAY"},
-			"the inspected unit makes the minutes":   {cauKe.Refused("RecordInspection", record), "FORBIDDEN"},
-			"an officer makes the minutes":           {officer.Refused("RecordInspection", record), ""},
-			"a conclusion without findings":          {stp.Refused("ConcludeInspection", in{"id": id, "number": "12/TB", "on": "2022-02-25"}), "NO_FINDING"},
-			"a recommendation without a due day":     {officer.Refused("FindInspection", in{"id": id, "title": "a", "sort": "SHORTCOMING", "recommendation": "b"}), "MISSING"},
-			"a due day without a recommendation":     {officer.Refused("FindInspection", in{"id": id, "title": "a", "sort": "SHORTCOMING", "due": "2022-03-31"}), "MISSING"},
-			"the inspected unit adds its own praise": {cauKe.Refused("FindInspection", in{"id": id, "title": "a", "sort": "STRENGTH"}), "FORBIDDEN"},
+			"it ends before it starts":                   {stp.Refused("CreateInspection", in{"title": "a", "target": h.UnitID("snv"), "content": "x", "lead": "y", "from": "2022-03-02", "until": "2022-03-01"}), "BEFORE_START"},
+			"minutes before it is announced":             {stp.Refused("RecordInspection", record), "INVALID_STATE"},
+			"the inspected unit changes what is planned": {cauKe.Refused("UpdateInspection", in{"id": id, "version": 1, "title": "a"}), "NOT_FOUND"},
+			"an officer announces":                       {officer.Refused("AnnounceInspection", announce), "FORBIDDEN"},
+			"a decision of tomorrow":                     {stp.Refused("AnnounceInspection", in{"id": id, "decisionNo": "1", "on": "2022-03-02"}), "WRONG_DAY"},
+			"a unit inspects itself":                     {stp.Refused("AnnounceInspection", in{"id": own, "decisionNo": "1", "on": "2022-02-10"}), "OWN_UNIT"},
+			"the inspected unit announces":               {cauKe.Refused("AnnounceInspection", announce), "NOT_FOUND"},
+			"it is announced":                            {stp.Refused("AnnounceInspection", announce), ""},
+			"it is announced twice":                      {stp.Refused("AnnounceInspection", announce), "INVALID_STATE"},
+			"findings before the minutes":                {stp.Refused("FindInspection", in{"id": id, "title": "a", "sort": "STRENGTH"}), "INVALID_STATE"},
+			"minutes before the inspection":              {stp.Refused("RecordInspection", in{"id": id, "on": "2022-02-20", "content": "x"}), "WRONG_DAY"},
+			"the inspected unit makes the minutes":       {cauKe.Refused("RecordInspection", record), "FORBIDDEN"},
+			"an officer makes the minutes":               {officer.Refused("RecordInspection", record), ""},
+			"a conclusion without findings":              {stp.Refused("ConcludeInspection", in{"id": id, "number": "12/TB", "on": "2022-02-25"}), "NO_FINDING"},
+			"a recommendation without a due day":         {officer.Refused("FindInspection", in{"id": id, "title": "a", "sort": "SHORTCOMING", "recommendation": "b"}), "MISSING"},
+			"a due day without a recommendation":         {officer.Refused("FindInspection", in{"id": id, "title": "a", "sort": "SHORTCOMING", "due": "2022-03-31"}), "MISSING"},
+			"the inspected unit adds its own praise":     {cauKe.Refused("FindInspection", in{"id": id, "title": "a", "sort": "STRENGTH"}), "FORBIDDEN"},
 		})
+	})
+}
+
+// TestAnInspectionIsSeenFromItsAnnouncementOn: what is planned is the inspector's, and so it stays
+// where it is dropped; one that was announced and is called off stays seen.
+func TestAnInspectionIsSeenFromItsAnnouncementOn(t *testing.T) {
+	sdktest.Each(t, evaluation.Module(), func(t *testing.T, h *sdktest.Host) {
+		stp, cauKe, above := h.As("stp"), h.As("h-cau-ke"), h.As("ubnd-tinh")
+		made := func(title string) string {
+			return stp.Must("CreateInspection", in{"title": title, "target": h.UnitID("h-cau-ke"), "content": "x", "lead": "y", "from": "2022-03-21", "until": "2022-03-22"})
+		}
+		dropped, announced := made("Bỏ"), made("Đột xuất")
+		sdktest.Same(t, "the inspector", stp.Lines("inspections", "title", "status"), "Bỏ PLANNED", "Đột xuất PLANNED")
+		stp.Must("UpdateInspection", in{"id": dropped, "version": 1, "status": "DROPPED"})
+		for name, p := range map[string]*sdktest.Person{"the inspected unit": cauKe, "who is above it": above} {
+			t.Log(name)
+			p.SeesNothing("inspections", "inspectionNumbers", "unitsInspected")
+		}
+		stp.Must("AnnounceInspection", in{"id": announced, "decisionNo": "11/QĐ-STP", "on": "2022-02-28"})
+		sdktest.Same(t, "from the announcement on", cauKe.Lines("inspections", "title", "status"), "Đột xuất ANNOUNCED")
+		if told := cauKe.Told(); !strings.Contains(told, "Đơn vị được kiểm tra từ ngày 21/03/2022 đến ngày 22/03/2022 theo Quyết định số 11/QĐ-STP: “Đột xuất”.") {
+			t.Errorf("the inspected unit is told: %s", told)
+		}
+		stp.Must("UpdateInspection", in{"id": announced, "version": 2, "status": "CANCELLED"})
+		sdktest.Same(t, "called off", cauKe.Lines("inspections", "title", "status"), "Đột xuất CANCELLED")
+		for _, other := range []string{"snv", "h-duyen-hai"} {
+			h.As(other).SeesNothing("inspections", "inspectionNumbers")
+		}
 	})
 }
 

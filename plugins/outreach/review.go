@@ -70,12 +70,14 @@ type ProgrammeReview struct {
 	Status   reviewState `lantoa:"section=outcome" vi:"Trạng thái" en:"State"`
 }
 
-// Contribution is one unit's part of such a dossier.
+// Contribution is one unit's part of such a dossier. It names the office that asked, which sees it
+// once it was sent, whatever it is tied to; units beside and above the one that wrote it do not.
 type Contribution struct {
 	sdk.Record
 	Title  string  `lantoa:"required,max=200,search,by_action,section=content" vi:"Hồ sơ chung" en:"Dossier"`
 	Review sdk.Ref `lantoa:"ref=ProgrammeReview,required,immutable,back=contributions,section=content" vi:"Đợt tổng kết, lấy ý kiến" en:"Review"`
 	Matter matter  `lantoa:"required,index,by_action,section=content" vi:"Nội dung lấy" en:"What is asked for"`
+	Office sdk.Ref `lantoa:"ref=core.Unit,immutable,by_action,section=content" vi:"Đơn vị lấy ý kiến" en:"Office that asks"`
 	Findings
 	Numbers
 	SubmittedOn sdk.Date   `lantoa:"index,by_action,section=outcome" vi:"Ngày gửi" en:"Sent on"`
@@ -165,7 +167,7 @@ func contributions() []sdk.Part {
 		sdk.Enum(sdk.L("Trạng thái phần của đơn vị", "State of a contribution"), sdk.V(writing, "Đang soạn", "Draft"), sdk.V(sent, "Đã gửi", "Sent"), sdk.V(back, "Bị trả lại", "Returned")),
 		sdk.Kind("Contribution", sdk.KindOpts[Contribution]{
 			Label: sdk.L("Phần của đơn vị", "Contribution"), Labels: sdk.L("Phần của các đơn vị", "Contributions"), Doc: sdk.L("Phần của một đơn vị trong hồ sơ tổng kết: kết quả, nguyên nhân, đề xuất, nhu cầu.", "One unit's part of a review: results, causes, proposals, needs."),
-			Menu: "reviews", Visibility: sdk.Scope, Tied: true, Offers: []sdk.Verb{sdk.Update}, Unique: [][]string{{"review"}},
+			Menu: "reviews", Visibility: sdk.Named, Named: "office", Shared: []string{string(sent), string(back)}, Tied: true, Offers: []sdk.Verb{sdk.Update}, Unique: [][]string{{"review"}},
 			Columns: []string{"title", "matter", "submittedOn", "late", "status"}, Filters: []string{"review", "matter", "status", "submittedOn", "late"},
 			States: sdk.States("status", writing, sdk.Move(writing, sent, "submit"), sdk.Move(sent, back, "giveBack"), sdk.Move(back, sent, "submit")),
 			Validate: func(_ context.Context, _ sdk.Op, old, c *Contribution, d *sdk.Diags) {
@@ -178,8 +180,8 @@ func contributions() []sdk.Part {
 			Doc: sdk.L("Lập phần của đơn vị cho hồ sơ đang lấy ý kiến.", "Makes the unit's part of a review that is open.")}, contribute),
 		sdk.Action("submit", sdk.ActionOpts{On: "Contribution", Label: sdk.L("Gửi", "Send"), From: []string{string(writing), string(back)}, Allow: []string{head},
 			Doc: sdk.L("Gửi phần của đơn vị đến nơi tổng hợp.", "Sends the unit's part to the office.")}, sdk.Change(submit)),
-		sdk.Action("giveBack", sdk.ActionOpts{On: "Contribution", Label: sdk.L("Trả lại", "Return"), From: []string{string(sent)}, Allow: []string{officer}, Below: true, Owner: true,
-			Doc: sdk.L("Trả lại phần của đơn vị cấp dưới để sửa.", "Sends the part of a unit below back to be mended.")},
+		sdk.Action("giveBack", sdk.ActionOpts{On: "Contribution", Label: sdk.L("Trả lại", "Return"), From: []string{string(sent)}, Allow: []string{officer}, Named: true,
+			Doc: sdk.L("Nơi lấy ý kiến trả lại phần của đơn vị để sửa.", "The office that asked sends a unit's part back to be mended.")},
 			func(tx *sdk.Tx, in returnIn, _ *sdk.Diags) (*Contribution, error) {
 				c, err := sdk.Target[Contribution](tx)
 				if err != nil {
@@ -207,16 +209,7 @@ func contribute(tx *sdk.Tx, in contributeIn, d *sdk.Diags) (*Contribution, error
 	if !slices.Contains(r.Asked, tx.Actor().Unit) {
 		d.Error("review", "NOT_ASKED", sdk.L("Đơn vị không có trong danh sách được yêu cầu.", "The unit is not among those asked."))
 	}
-	if in.TiedTo == "" && r.Unit != tx.Actor().Unit {
-		above, err := sdk.Count[unit](tx, sdk.Where{"id": sdk.Where{"eq": tx.Actor().Unit}, "or": []sdk.Where{sdk.Of("parent", r.Unit), {"parent": sdk.Of("parent", r.Unit)}}})
-		if err != nil {
-			return nil, err
-		}
-		if above == 0 { // the office would not see it
-			d.Error("tiedTo", "NOT_TIED", sdk.L("Gắn với phần việc được giao để nơi tổng hợp thấy được.", "Tie it to the unit's assignment, so that the office can see it."))
-		}
-	}
-	c := &Contribution{Title: r.Title, Review: r.ID, Matter: r.Matter, Findings: in.Findings, Numbers: Numbers{in.Sessions, in.Attendances, in.Materials}}
+	c := &Contribution{Title: r.Title, Review: r.ID, Office: r.Unit, Matter: r.Matter, Findings: in.Findings, Numbers: Numbers{in.Sessions, in.Attendances, in.Materials}}
 	c.Assignment = in.TiedTo
 	tx.Create(c)
 	return c, nil
@@ -236,6 +229,9 @@ func submit(tx *sdk.Tx, _ sdk.None, c *Contribution, d *sdk.Diags) error {
 		if strings.TrimSpace(need.text) == "" {
 			d.Error(need.field, "MISSING", sdk.L("Cần ghi nội dung này trước khi gửi.", "This must be filled in before it is sent."))
 		}
+	}
+	if c.Office == "" { // begun before contributions named it
+		c.Office = r.Unit
 	}
 	c.Status, c.SubmittedOn, c.Late, c.Reason = sent, tx.Today(), tx.Today().After(r.Due), ""
 	return nil

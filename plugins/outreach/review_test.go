@@ -36,7 +36,6 @@ func TestAReviewIsGatheredAndConsolidated(t *testing.T) {
 		sdktest.Expect(t, sdktest.Cases{
 			"a review that is a draft":        {contribute(dept, draft, tied), "NOT_FOUND"},
 			"who is not asked":                {contribute(h.As(stranger), id, in{"tiedTo": plan.Part(1, stranger)}), "NOT_ASKED"},
-			"not tied: the office sees none":  {contribute(dept, id, nil), "NOT_TIED"},
 			"tied to another's assignment":    {contribute(dept, id, in{"tiedTo": plan.Part(1, district)}), "INVALID_REFERENCE"},
 			"a role that reads":               {contribute(h.As("sgddt", "AUDITOR"), id, tied), "FORBIDDEN"},
 			"tied to its own":                 {contribute(dept, id, tied), ""},
@@ -70,7 +69,14 @@ func TestAReviewIsGatheredAndConsolidated(t *testing.T) {
 		if got := send(dist, theirs); got != "" {
 			t.Fatal(got)
 		}
-		h.As("ubnd-tinh").Must("GiveBackContribution", in{"id": theirs, "reason": "Thiếu số liệu."})
+		giveBack := func(q *sdktest.Person) string {
+			return q.Refused("GiveBackContribution", in{"id": theirs, "reason": "Thiếu số liệu."})
+		}
+		sdktest.Expect(t, sdktest.Cases{
+			"who is above the office returns nothing": {giveBack(h.As("ubnd-tinh")), "FORBIDDEN"},
+			"another unit":          {giveBack(dept), "NOT_FOUND"},
+			"the office returns it": {giveBack(p), ""},
+		})
 		dist.Must("SubmitContribution", in{"id": theirs})
 		p.Must("ConsolidateProgrammeReview", in{"id": id, "withoutMissing": true})
 		sdktest.Same(t, "the consolidated review", p.Lines(`programmeReviews(where: {status: {eq: CONSOLIDATED}})`, "received", "missing", "sessions", "attendances", "needs"), "2 1 55 3900 UBND huyện Cầu Kè: Tài liệu song ngữ.")
@@ -93,7 +99,32 @@ func TestAReviewIsGatheredAndConsolidated(t *testing.T) {
 	})
 }
 
-// A review of a district asks its communes: they are below it, and need no assignment.
+// The office that asked sees what is tied to nothing once it is sent: no unit beside or above the
+// one that wrote it does, and nobody before.
+func TestTheOfficeThatAskedSeesWhatIsTiedToNothing(t *testing.T) {
+	sdktest.Each(t, outreach.Module(), func(t *testing.T, h *sdktest.Host) {
+		p, dist := h.As(office), h.As(district)
+		id := called(t, h, p, in{"matter": "CRITERIA_COMMENTS"}, district, commune)
+		mine := dist.Must("Contribute", in{"review": id, "proposals": "Giảm tài liệu kiểm chứng."})
+		theirs := h.As(commune).Must("Contribute", in{"review": id, "proposals": "Thêm mẫu."})
+		p.SeesNothing("contributions")
+		dist.Must("SubmitContribution", in{"id": mine})
+		h.As(commune).Must("SubmitContribution", in{"id": theirs})
+		sdktest.Same(t, "the office", p.Lines("contributions", "proposals", "unit { code }"), "Giảm tài liệu kiểm chứng. "+district, "Thêm mẫu. "+commune)
+		sdktest.Same(t, "the district sees its own, not its commune's", dist.Lines("contributions", "proposals"), "Giảm tài liệu kiểm chứng.")
+		for _, other := range []string{"snv", "sgddt", stranger} {
+			h.As(other).SeesNothing("contributions", "contributionNumbers")
+			sdktest.Expect(t, sdktest.Cases{
+				"T11 another unit returns it: " + other: {h.As(other).Refused("GiveBackContribution", in{"id": mine, "reason": "x"}), "NOT_FOUND"},
+			})
+		}
+		sdktest.Same(t, "for the office", p.Figures("contributionNumbers", "count", "matter", "status"), "CRITERIA_COMMENTS SUBMITTED = 2")
+		p.Must("ConsolidateProgrammeReview", in{"id": id})
+		sdktest.Same(t, "the comments", p.Lines("programmeReviews", "received", "missing"), "2 0")
+	})
+}
+
+// A review of a district asks its communes: they need no assignment.
 func TestUnitsBelowContributeWithoutAnAssignment(t *testing.T) {
 	sdktest.Each(t, outreach.Module(), func(t *testing.T, h *sdktest.Host) {
 		p, below := h.As(district), h.As(commune)

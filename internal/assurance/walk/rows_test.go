@@ -110,7 +110,7 @@ func (h *house) records(told bool) string {
 			case manifest.Scope:
 				parts = append(parts, kind+"(unit_id IN S OR COALESCE(assignment_id IN (SELECT id FROM assignments WHERE plan_id IN S), 1=0))")
 			case manifest.Named:
-				told := "substr(body ->> '" + k.Named + "', 6) IN S"
+				told := "COALESCE(substr(body ->> '" + k.Named + "', 6) IN S, 1=0)"
 				if len(k.Shared) > 0 {
 					told += " AND COALESCE(state IN ('" + strings.Join(k.Shared, "','") + "'), 1=0)"
 				}

@@ -63,8 +63,8 @@ func (c *checker) visibility(place string, k *Kind) {
 		}
 		c.shared(place, k)
 	case Named:
-		if f := k.Field(k.Named); f == nil || f.Type != ReferenceType || f.Ref != "core.Unit" || f.List || f.Hidden || !f.Required || !f.Immutable {
-			c.at(place+".named", "cần tên một trường tham chiếu core.Unit, bắt buộc và không đổi được", "name a field that refers to core.Unit, is required and immutable")
+		if f := k.Field(k.Named); f == nil || f.Type != ReferenceType || f.Ref != "core.Unit" || f.List || f.Hidden || !f.Immutable {
+			c.at(place+".named", "cần tên một trường tham chiếu core.Unit không đổi được", "name a field that refers to core.Unit and is immutable")
 		}
 		c.shared(place, k)
 	case "":
