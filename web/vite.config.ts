@@ -1,15 +1,49 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { type BuildEnvironmentOptions, build, defineConfig, type Plugin } from 'vite';
 
 // Built files keep their names from build to build, so that a change of the app is a change of few
 // files in the repository; the server sends them with a tag of their content.
+const kept: BuildEnvironmentOptions = {
+  outDir: 'dist',
+  assetsInlineLimit: 0, // no data: addresses; the content-security policy forbids them
+  modulePreload: { polyfill: false },
+};
+
+// The public's contest is built for itself after the app, for old phones, and shares no file with it:
+// all that it loads is in dist/cuoc-thi.
+const contest: Plugin = {
+  name: 'contest',
+  apply: 'build',
+  closeBundle: {
+    sequential: true,
+    handler: async () => {
+      await build({
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        build: {
+          ...kept,
+          emptyOutDir: false,
+          target: 'es2019',
+          rollupOptions: {
+            input: { contest: 'cuoc-thi/index.html' },
+            output: {
+              entryFileNames: 'cuoc-thi/[name].js',
+              chunkFileNames: 'cuoc-thi/[name].js',
+              assetFileNames: 'cuoc-thi/[name][extname]',
+            },
+          },
+        },
+      });
+    },
+  },
+};
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), contest],
   build: {
-    outDir: 'dist',
+    ...kept,
     target: 'es2022',
-    assetsInlineLimit: 0, // no data: addresses; the content-security policy forbids them
-    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
     rollupOptions: {
       output: {
@@ -28,7 +62,7 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/auth', '/files', '/readyz'].map((path) => [path, process.env.LANTOA_URL ?? 'http://127.0.0.1:8080']),
+      ['/graphql', '/public', '/auth', '/files', '/readyz'].map((path) => [path, process.env.LANTOA_URL ?? 'http://127.0.0.1:8080']),
     ),
   },
 });

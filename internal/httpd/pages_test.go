@@ -135,6 +135,28 @@ func TestTheWebApp(t *testing.T) {
 	}
 }
 
+// TestThePageOfTheContest: every address under /cuoc-thi is the public's page, which may run and
+// draw nothing that no file of the server holds.
+func TestThePageOfTheContest(t *testing.T) {
+	web := fstest.MapFS{"index.html": {Data: []byte("<!doctype html>app")}, "cuoc-thi/index.html": {Data: []byte("<!doctype html>contest")}, "cuoc-thi/contest.js": {Data: []byte("code")}}
+	h := open(t, func(d *httpd.Deps) { d.Web = web })
+	for path, want := range map[string]struct {
+		status int
+		body   string
+		inline bool
+	}{
+		"/cuoc-thi": {200, "contest", false}, "/cuoc-thi/": {200, "contest", false}, "/cuoc-thi/01a206b0-81f1-734f-b4df-a0179bf85e33/thi": {200, "contest", false},
+		"/cuoc-thi/index.html": {200, "contest", false}, "/cuoc-thi/contest.js": {200, "code", false}, "/cuoc-thi/old.js": {404, "", false},
+		"/cuoc-thix": {200, "app", true}, "/tasks/cuoc-thi": {200, "app", true},
+	} {
+		r := h.send(ask{method: "GET", path: path})
+		policy := r.Header.Get("Content-Security-Policy")
+		if body := text(r); r.StatusCode != want.status || !strings.Contains(body, want.body) || strings.Contains(policy, "unsafe") != want.inline || !strings.HasPrefix(policy, "default-src 'self'; ") {
+			t.Errorf("%s: %d %s, policy %s", path, r.StatusCode, body, policy)
+		}
+	}
+}
+
 // TestTheWebAppIsKept: a browser that has a file gets no body again, and a page of the app may not
 // run a script that no file of the server holds.
 func TestTheWebAppIsKept(t *testing.T) {

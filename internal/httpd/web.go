@@ -21,6 +21,10 @@ import (
 // come from files of this server alone.
 const appPolicy = policyHeader + "; style-src 'self' 'unsafe-inline'"
 
+// contestHome is where the public enters contests: a small page of its own, under the policy of
+// every answer, which takes nothing inline.
+const contestHome = "cuoc-thi"
+
 // asset is a file of the web app, compressed once, when it is first asked for, and tagged with its
 // content: a browser that has it asks again and gets no body.
 type asset struct {
@@ -75,8 +79,16 @@ func (a *assets) load(name string) (*asset, error) {
 	return out, nil
 }
 
-// app serves a file of the web app; every other address is a page of the app, which it shows
-// itself. A missing file with an extension is 404, so that a stale page does not get HTML as code.
+// pageOf is the page that shows an address.
+func pageOf(name string) string {
+	if name == contestHome || strings.HasPrefix(name, contestHome+"/") {
+		return contestHome + "/index.html"
+	}
+	return "index.html"
+}
+
+// app serves a file of the web app; every other address is a page of the app, or of the public's
+// contest, which it shows itself. A missing file with an extension is 404, so that a stale page does not get HTML as code.
 func (s *server) app(w http.ResponseWriter, r *http.Request) {
 	name := strings.TrimPrefix(path.Clean(r.URL.Path), "/")
 	file, err := s.web.open(name)
@@ -85,7 +97,7 @@ func (s *server) app(w http.ResponseWriter, r *http.Request) {
 			s.fail(w, r, fault.Missing())
 			return
 		}
-		name = "index.html"
+		name = pageOf(name)
 		file, err = s.web.open(name)
 	}
 	if err != nil {
@@ -96,7 +108,7 @@ func (s *server) app(w http.ResponseWriter, r *http.Request) {
 	h.Set("Content-Type", file.kind)
 	h.Set("Cache-Control", "no-cache")
 	h["Vary"] = vary
-	if strings.HasSuffix(name, ".html") {
+	if name == "index.html" {
 		h.Set("Content-Security-Policy", appPolicy)
 	}
 	body, tag := file.plain, file.tag

@@ -3,7 +3,8 @@
 // hexadecimal digits; only its hash is kept. It is chosen by the entrant's device or given at
 // register. Moments are RFC 3339 in UTC.
 //
-//	on Contest  info      {}                                                -> title, state, phase, opens, closes, minutes, attempts, questions, total, …, now
+//	            list      {}                                                -> contests, now
+//	on Contest  info      {}                                                -> title, state, phase, opens, closes, minutes, attempts, questions, total, prizes, …, now
 //	on Contest  register  {phone, name, birthYear?, from?, token?}          -> the Entrant (its id); token, verified
 //	on Contest  board     {first?}                                          -> top, places
 //	on Entrant  verify    {token, code}                                     -> verified, triesLeft
@@ -31,6 +32,12 @@ import (
 	"github.com/lantoa/lantoa/plugins/sdk"
 )
 
+// ListOut is what list answers.
+type ListOut struct {
+	Contests sdk.JSON  `vi:"Cuộc thi" en:"Contests" help_vi:"Danh sách {id, title, state, phase, opens, closes}, mới nhất trước." help_en:"A list of {id, title, state, phase, opens, closes}, the newest first."`
+	Now      time.Time `vi:"Bây giờ" en:"Now"`
+}
+
 // InfoOut is the card of a contest.
 type InfoOut struct {
 	Title        string       `vi:"Tên cuộc thi" en:"Title"`
@@ -46,6 +53,9 @@ type InfoOut struct {
 	Verification Verification `vi:"Xác minh số điện thoại" en:"Verification of the telephone"`
 	Places       []string     `vi:"Đơn vị dự thi" en:"Where entrants are from"`
 	TieBreak     bool         `vi:"Có câu hỏi dự đoán" en:"Asks for the tie-break guess"`
+	LiveBoard    bool         `vi:"Bảng xếp hạng trực tiếp" en:"Live board"`
+	Prizes       sdk.JSON     `vi:"Giải thưởng" en:"Prizes" help_vi:"Danh sách {name, places, money}." help_en:"A list of {name, places, money}."`
+	EraseOn      sdk.Date     `vi:"Ngày xóa thông tin cá nhân" en:"Personal data erased on"`
 	Now          time.Time    `vi:"Bây giờ" en:"Now"`
 }
 
@@ -127,6 +137,7 @@ func publicParts() []sdk.Part {
 		return sdk.ActionOpts{On: on, Label: sdk.L(vi, en), Public: true, Returns: returns}
 	}
 	return []sdk.Part{
+		sdk.Action("list", public("", "", "Các cuộc thi", "Contests"), list),
 		sdk.Action("info", public("Contest", "", "Xem cuộc thi", "See the contest"), info),
 		sdk.Action("register", public("Contest", "Entrant", "Đăng ký dự thi", "Register"), register),
 		sdk.Action("verify", public("Entrant", "", "Xác minh", "Verify"), verify),
@@ -137,27 +148,6 @@ func publicParts() []sdk.Part {
 		sdk.Action("board", public("Contest", "", "Bảng xếp hạng", "Board"), board),
 		sdk.Action("board", public("Stage", "", "Bảng điểm hội thi", "Board of the stage"), stageBoard),
 	}
-}
-
-func info(tx *sdk.Tx, _ sdk.None, _ *sdk.Diags) (InfoOut, error) {
-	c, err := sdk.Target[Contest](tx)
-	if err != nil {
-		return InfoOut{}, err
-	}
-	if c.State == Draft {
-		return InfoOut{}, sdk.ErrNotFound
-	}
-	phase := "NOW"
-	switch {
-	case tx.Now().Before(c.Opens):
-		phase = "BEFORE"
-	case c.State != Open || tx.Now().After(c.Closes):
-		phase = "AFTER"
-	}
-	return InfoOut{
-		Title: c.Title, Summary: c.Summary, State: c.State, Phase: phase, Opens: c.Opens, Closes: c.Closes, Minutes: c.Minutes, Attempts: c.Attempts,
-		Questions: c.Questions, Total: c.Total, Verification: c.Verification, Places: c.Places, TieBreak: c.TieBreak, Now: tx.Now(),
-	}, nil
 }
 
 var tokenForm = regexp.MustCompile(`^[0-9a-f]{32}$`)
