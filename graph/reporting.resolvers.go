@@ -51,6 +51,10 @@ func (r *mutationResolver) ConsolidateReports(ctx context.Context, input reporti
 	return r.show(ctx)(r.Reporting.ConsolidateReports(ctx, input))
 }
 
+func (r *mutationResolver) RemindReports(ctx context.Context, input reporting.RemindReportsInput) (read.JSON, error) {
+	return r.show(ctx)(r.Reporting.RemindReports(ctx, input))
+}
+
 func (r *mutationResolver) SignReport(ctx context.Context, input reporting.SignReportInput) (read.JSON, error) {
 	return r.show(ctx)(r.Reporting.SignReport(ctx, input))
 }
@@ -61,4 +65,8 @@ func (r *mutationResolver) SendReport(ctx context.Context, input reporting.SendR
 
 func (r *mutationResolver) CorrectReport(ctx context.Context, input reporting.CorrectReportInput) (read.JSON, error) {
 	return r.show(ctx)(r.Reporting.CorrectReport(ctx, input))
+}
+
+func (r *queryResolver) ExpectedReports(ctx context.Context) (read.JSON, error) {
+	return r.tellExpected(ctx)
 }

@@ -35,6 +35,10 @@ func (r *mutationResolver) ConfirmAssignments(ctx context.Context, input work.Co
 	return r.show(ctx)(r.Work.ConfirmAssignments(ctx, input))
 }
 
+func (r *mutationResolver) RemindAssignments(ctx context.Context, input work.RemindAssignmentsInput) (read.JSON, error) {
+	return r.show(ctx)(r.Work.RemindAssignments(ctx, input))
+}
+
 func (r *mutationResolver) RequestExtension(ctx context.Context, input work.RequestExtensionInput) (read.JSON, error) {
 	return r.show(ctx)(r.Work.RequestExtension(ctx, input))
 }

@@ -13,6 +13,7 @@ var verbs = map[string]fault.Text{
 	"return": {VI: "trả lại", EN: "return"}, "confirm": {VI: "xác nhận", EN: "confirm"},
 	"request": {VI: "đề nghị", EN: "request"}, "decide": {VI: "quyết định", EN: "decide"},
 	"report": {VI: "nêu", EN: "report"}, "answer": {VI: "trả lời", EN: "answer"},
+	"remind":  {VI: "nhắc", EN: "remind"},
 	"compose": {VI: "lập", EN: "compose"}, "consolidate": {VI: "tổng hợp", EN: "consolidate"}, "sign": {VI: "ký", EN: "sign"},
 	"create": {VI: "tạo", EN: "create"}, "disable": {VI: "khóa", EN: "disable"}, "resetPassword": {VI: "đặt lại mật khẩu của", EN: "reset the password of"},
 	"grant": {VI: "cấp", EN: "grant"}, "end": {VI: "thu hồi", EN: "end"}, "deputize": {VI: "ủy quyền", EN: "name deputies by"},

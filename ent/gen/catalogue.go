@@ -132,6 +132,7 @@ const kinds = `[
     "Type": "Day",
     "Nullable": true,
     "Filter": true,
+    "Group": true,
     "Doc": "Due day (thời hạn); null if none is set."
    },
    {
@@ -1542,6 +1543,7 @@ const kinds = `[
     "Column": "due_on",
     "Type": "Day",
     "Filter": true,
+    "Group": true,
     "Doc": "Day by which units report (thời hạn gửi)."
    },
    {
@@ -1956,6 +1958,7 @@ const kinds = `[
     "Type": "Day",
     "Nullable": true,
     "Filter": true,
+    "Group": true,
     "Doc": "Day by which it is due."
    },
    {
@@ -2343,6 +2346,7 @@ const kinds = `[
     "Type": "Day",
     "Nullable": true,
     "Filter": true,
+    "Group": true,
     "Doc": "Due day."
    },
    {

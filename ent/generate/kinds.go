@@ -158,7 +158,7 @@ func fieldOf(n *gen.Type, f *gen.Field) (catalog.Field, bool, error) {
 		return cf, false, fmt.Errorf("%s.%s: type %s has no place in the catalogue", n.Name, f.Name, f.Type)
 	}
 	cf.Filter = !of.Long && cf.Type != catalog.JSON
-	cf.Group = cf.Type == catalog.Enum || cf.Type == catalog.Boolean || cf.Name == "period" || cf.Name == "year"
+	cf.Group = cf.Type == catalog.Enum || cf.Type == catalog.Boolean || cf.Name == "period" || cf.Name == "year" || cf.Name == "dueOn"
 	return cf, true, nil
 }
 

@@ -81,6 +81,8 @@ type ComplexityRoot struct {
 		OpenPeriods           func(childComplexity int, input reporting.OpenPeriodsInput) int
 		OpenYear              func(childComplexity int, input planning.OpenYearInput) int
 		PublishPlan           func(childComplexity int, input planning.PublishPlanInput) int
+		RemindAssignments     func(childComplexity int, input work.RemindAssignmentsInput) int
+		RemindReports         func(childComplexity int, input reporting.RemindReportsInput) int
 		ReopenPeriod          func(childComplexity int, input reporting.ReopenPeriodInput) int
 		ReportDifficulty      func(childComplexity int, input work.ReportDifficultyInput) int
 		RequestExtension      func(childComplexity int, input work.RequestExtensionInput) int
@@ -109,6 +111,7 @@ type ComplexityRoot struct {
 		AuditEntryStats     func(childComplexity int) int
 		Difficulties        func(childComplexity int) int
 		DifficultyStats     func(childComplexity int) int
+		ExpectedReports     func(childComplexity int) int
 		FigureStats         func(childComplexity int) int
 		Figures             func(childComplexity int) int
 		Handover            func(childComplexity int) int
@@ -183,6 +186,7 @@ type MutationResolver interface {
 	ReturnReport(ctx context.Context, input reporting.ReturnReportInput) (read.JSON, error)
 	AcceptReport(ctx context.Context, input reporting.AcceptReportInput) (read.JSON, error)
 	ConsolidateReports(ctx context.Context, input reporting.ConsolidateReportsInput) (read.JSON, error)
+	RemindReports(ctx context.Context, input reporting.RemindReportsInput) (read.JSON, error)
 	SignReport(ctx context.Context, input reporting.SignReportInput) (read.JSON, error)
 	SendReport(ctx context.Context, input reporting.SendReportInput) (read.JSON, error)
 	CorrectReport(ctx context.Context, input reporting.CorrectReportInput) (read.JSON, error)
@@ -193,6 +197,7 @@ type MutationResolver interface {
 	WithdrawAssignment(ctx context.Context, input work.WithdrawAssignmentInput) (read.JSON, error)
 	ReturnAssignment(ctx context.Context, input work.ReturnAssignmentInput) (read.JSON, error)
 	ConfirmAssignments(ctx context.Context, input work.ConfirmAssignmentsInput) (read.JSON, error)
+	RemindAssignments(ctx context.Context, input work.RemindAssignmentsInput) (read.JSON, error)
 	RequestExtension(ctx context.Context, input work.RequestExtensionInput) (read.JSON, error)
 	DecideExtension(ctx context.Context, input work.DecideExtensionInput) (read.JSON, error)
 	ReportDifficulty(ctx context.Context, input work.ReportDifficultyInput) (read.JSON, error)
@@ -234,6 +239,7 @@ type QueryResolver interface {
 	UnitStats(ctx context.Context) (read.JSON, error)
 	Modules(ctx context.Context) (read.JSON, error)
 	Handover(ctx context.Context) (read.JSON, error)
+	ExpectedReports(ctx context.Context) (read.JSON, error)
 }
 type SubscriptionResolver interface {
 	AssignmentChanged(ctx context.Context) (<-chan read.JSON, error)
@@ -629,6 +635,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PublishPlan(childComplexity, args["input"].(planning.PublishPlanInput)), true
+	case "Mutation.remindAssignments":
+		if e.ComplexityRoot.Mutation.RemindAssignments == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_remindAssignments_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemindAssignments(childComplexity, args["input"].(work.RemindAssignmentsInput)), true
+	case "Mutation.remindReports":
+		if e.ComplexityRoot.Mutation.RemindReports == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_remindReports_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemindReports(childComplexity, args["input"].(reporting.RemindReportsInput)), true
 	case "Mutation.reopenPeriod":
 		if e.ComplexityRoot.Mutation.ReopenPeriod == nil {
 			break
@@ -875,6 +903,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.DifficultyStats(childComplexity), true
+	case "Query.expectedReports":
+		if e.ComplexityRoot.Query.ExpectedReports == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.ExpectedReports(childComplexity), true
 	case "Query.figureStats":
 		if e.ComplexityRoot.Query.FigureStats == nil {
 			break
@@ -1105,6 +1139,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputOpenPeriodsInput,
 		ec.unmarshalInputOpenYearInput,
 		ec.unmarshalInputPublishPlanInput,
+		ec.unmarshalInputRemindAssignmentsInput,
+		ec.unmarshalInputRemindReportsInput,
 		ec.unmarshalInputReopenPeriodInput,
 		ec.unmarshalInputReportDifficultyInput,
 		ec.unmarshalInputReportFigureInput,
@@ -2224,6 +2260,12 @@ enum AssignmentGroupBy {
   ROLE
   """By period."""
   PERIOD
+  """By due on month."""
+  DUE_ON_MONTH
+  """By due on quarter."""
+  DUE_ON_QUARTER
+  """By due on year."""
+  DUE_ON_YEAR
   """By state."""
   STATE
   """By lateness."""
@@ -2256,6 +2298,12 @@ type AssignmentStatKey {
   role: AssignmentRole
   """The period it is for: a year, or empty for a single one."""
   period: String
+  """Month of: Due day (thời hạn); null if none is set."""
+  dueOnMonth: String
+  """Quarter of: Due day (thời hạn); null if none is set."""
+  dueOnQuarter: String
+  """Year of: Due day (thời hạn); null if none is set."""
+  dueOnYear: String
   """State of the work."""
   state: AssignmentState
   """Standing against the due day today, computed, never typed."""
@@ -3526,6 +3574,12 @@ enum PeriodGroupBy {
   KIND
   """By year."""
   YEAR
+  """By due on month."""
+  DUE_ON_MONTH
+  """By due on quarter."""
+  DUE_ON_QUARTER
+  """By due on year."""
+  DUE_ON_YEAR
   """By state."""
   STATE
   """By keeper."""
@@ -3546,6 +3600,12 @@ type PeriodStatKey {
   kind: PeriodKind
   """The year it belongs to."""
   year: Int
+  """Month of: Day by which units report (thời hạn gửi)."""
+  dueOnMonth: String
+  """Quarter of: Day by which units report (thời hạn gửi)."""
+  dueOnQuarter: String
+  """Year of: Day by which units report (thời hạn gửi)."""
+  dueOnYear: String
   """Open or closed."""
   state: PeriodState
   """The unit that keeps it up to date."""
@@ -4027,6 +4087,12 @@ input ReportOrder {
 enum ReportGroupBy {
   """By state."""
   STATE
+  """By due on month."""
+  DUE_ON_MONTH
+  """By due on quarter."""
+  DUE_ON_QUARTER
+  """By due on year."""
+  DUE_ON_YEAR
   """By consolidated."""
   CONSOLIDATED
   """By lateness."""
@@ -4061,6 +4127,12 @@ type ReportStat {
 type ReportStatKey {
   """State of the report."""
   state: ReportState
+  """Month of: Day by which it is due."""
+  dueOnMonth: String
+  """Quarter of: Day by which it is due."""
+  dueOnQuarter: String
+  """Year of: Day by which it is due."""
+  dueOnYear: String
   """It sums up accepted reports of other units and the unit's own work."""
   consolidated: Boolean
   """Standing against the due day, computed."""
@@ -6159,7 +6231,73 @@ type FollowPlanPayload {
   plan: Plan
 }
 `, BuiltIn: false},
-	{Name: "../reporting.graphql", Input: `extend type Mutation {
+	{Name: "../reporting.graphql", Input: `extend type Query {
+  """Who should report to the acting unit on a form in a year (báo cáo phải nhận), and what came: for a plan the units with parts of it, otherwise the units directly below. What was not sent to the acting unit is told as missing."""
+  expectedReports(
+    """Id of the form (biểu mẫu)."""
+    formId: ID!
+    """The year."""
+    year: Int!
+    """Id of the plan that the reports are about."""
+    planId: ID
+  ): ExpectedReports
+}
+
+"""The reports that a unit should receive on a form in a year (báo cáo phải nhận)."""
+type ExpectedReports {
+  """The periods of the year for which the form is filed (kỳ báo cáo), by their last day."""
+  periods: [ExpectedPeriod!]!
+  """The units that should report in one of them, by name."""
+  units: [ExpectedUnit!]!
+}
+
+"""A period for which a form is filed (kỳ báo cáo)."""
+type ExpectedPeriod {
+  """Id of the period."""
+  periodId: ID!
+  """Its name in Vietnamese."""
+  label: String!
+  """Its name in English."""
+  labelEn: String!
+  """First day."""
+  startsOn: Day!
+  """Last day."""
+  endsOn: Day!
+  """Open or closed."""
+  state: PeriodState!
+}
+
+"""A unit that should report (đơn vị phải báo cáo)."""
+type ExpectedUnit {
+  """Id of the unit."""
+  unitId: ID!
+  """Its code."""
+  code: String!
+  """Its name."""
+  name: String!
+  """What it should report, in the order of the periods."""
+  reports: [ExpectedReport!]!
+}
+
+"""A report that a unit should send for a period."""
+type ExpectedReport {
+  """Id of the period."""
+  periodId: ID!
+  """Day by which it is due from this unit."""
+  dueOn: Day
+  """Id of the report; null until it was sent to the acting unit."""
+  reportId: ID
+  """State of the report; null until it was sent."""
+  state: ReportState
+  """Day of the last submission; null once it was returned."""
+  doneOn: Day
+  """Standing against the due day."""
+  lateness: Lateness
+  """The acting unit has reminded of it within the last day (đã nhắc)."""
+  reminded: Boolean!
+}
+
+extend type Mutation {
   """Opens the reporting periods (kỳ báo cáo) of a regime and year; those that are open already stay as they are. For whoever keeps the reporting calendar."""
   openPeriods(
     """Regime and year."""
@@ -6215,6 +6353,11 @@ type FollowPlanPayload {
     """Form, period and plan."""
     input: ConsolidateReportsInput!
   ): ConsolidateReportsPayload!
+  """Reminds units of a report that they should send to the acting unit (nhắc nộp báo cáo). Whoever has sent it, or was reminded of it within a day, is told nothing."""
+  remindReports(
+    """Form, period and units."""
+    input: RemindReportsInput!
+  ): RemindReportsPayload!
   """Records that the head of the unit has signed the report (ký)."""
   signReport(
     """The report."""
@@ -6366,6 +6509,20 @@ input ConsolidateReportsInput {
   idempotencyKey: String
 }
 
+"""Which reports to remind of."""
+input RemindReportsInput {
+  """Id of the form."""
+  formId: ID!
+  """Id of the period; open."""
+  periodId: ID!
+  """Id of the plan that the reports are about."""
+  planId: ID
+  """Ids of up to 500 units that report to the acting unit; without any, all whose report is not there."""
+  unitIds: [ID!]
+  """Makes a repeated call answer the first result."""
+  idempotencyKey: String
+}
+
 """Which report was signed."""
 input SignReportInput {
   """Id of the report."""
@@ -6464,6 +6621,14 @@ type ConsolidateReportsPayload {
   parts: [Report!]
   """Units that should have reported and are not in it (đơn vị chưa có báo cáo)."""
   missing: [Unit!]
+}
+
+"""Who was reminded."""
+type RemindReportsPayload {
+  """The units that were told."""
+  reminded: [Unit!]
+  """The units that were not: reminded within a day already, or named and their report is there."""
+  skipped: [Unit!]
 }
 
 """The report as signed."""
@@ -6574,6 +6739,11 @@ type Seat {
     """What to do."""
     input: ConfirmAssignmentsInput!
   ): ConfirmAssignmentsPayload!
+  """Reminds units of their late parts that the acting unit judges (nhắc việc quá hạn). A part that is not late, or of which its unit was reminded within a day, is skipped."""
+  remindAssignments(
+    """What to do."""
+    input: RemindAssignmentsInput!
+  ): RemindAssignmentsPayload!
   """Asks for more time for the acting unit's own part (đề nghị gia hạn)."""
   requestExtension(
     """What to do."""
@@ -6738,6 +6908,22 @@ input ConfirmAssignmentsInput {
 type ConfirmAssignmentsPayload {
   """The parts, all confirmed."""
   assignments: [Assignment!]
+}
+
+"""Names late parts of other units."""
+input RemindAssignmentsInput {
+  """From 1 to 200 parts."""
+  assignmentIds: [ID!]!
+  """A key of the caller's choice: the same key with the same input answers the first result and changes nothing."""
+  idempotencyKey: String
+}
+
+"""What remindAssignments did."""
+type RemindAssignmentsPayload {
+  """The parts whose units were told."""
+  reminded: [Assignment!]
+  """The parts whose units were not: not late, or reminded of within a day already."""
+  skipped: [Assignment!]
 }
 
 """Asks for more time."""
@@ -7451,6 +7637,34 @@ func (ec *executionContext) field_Mutation_publishPlan_args(ctx context.Context,
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (planning.PublishPlanInput, error) {
 			return ec.unmarshalNPublishPlanInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐPublishPlanInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_remindAssignments_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (work.RemindAssignmentsInput, error) {
+			return ec.unmarshalNRemindAssignmentsInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐRemindAssignmentsInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_remindReports_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (reporting.RemindReportsInput, error) {
+			return ec.unmarshalNRemindReportsInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐRemindReportsInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -9431,6 +9645,50 @@ func (ec *executionContext) fieldContext_Mutation_consolidateReports(ctx context
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_remindReports(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_remindReports(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RemindReports(ctx, fc.Args["input"].(reporting.RemindReportsInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalORemindReportsPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_remindReports(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type RemindReportsPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_remindReports_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_signReport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -9865,6 +10123,50 @@ func (ec *executionContext) fieldContext_Mutation_confirmAssignments(ctx context
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_confirmAssignments_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_remindAssignments(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_remindAssignments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RemindAssignments(ctx, fc.Args["input"].(work.RemindAssignmentsInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalORemindAssignmentsPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_remindAssignments(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type RemindAssignmentsPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_remindAssignments_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -10892,6 +11194,29 @@ func (ec *executionContext) _Query_handover(ctx context.Context, field graphql.C
 }
 func (ec *executionContext) fieldContext_Query_handover(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Query", field, true, true, errors.New("field of type UnitHandover does not have child fields"))
+}
+
+func (ec *executionContext) _Query_expectedReports(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_expectedReports(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().ExpectedReports(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOExpectedReports2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_expectedReports(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Query", field, true, true, errors.New("field of type ExpectedReports does not have child fields"))
 }
 
 func (ec *executionContext) _Query___type(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
@@ -14255,6 +14580,101 @@ func (ec *executionContext) unmarshalInputPublishPlanInput(ctx context.Context, 
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputRemindAssignmentsInput(ctx context.Context, obj any) (work.RemindAssignmentsInput, error) {
+	var it work.RemindAssignmentsInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"assignmentIds", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "assignmentIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assignmentIds"))
+			data, err := ec.unmarshalNID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AssignmentIDs = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputRemindReportsInput(ctx context.Context, obj any) (reporting.RemindReportsInput, error) {
+	var it reporting.RemindReportsInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"formId", "periodId", "planId", "unitIds", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "formId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("formId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FormID = data
+		case "periodId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("periodId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PeriodID = data
+		case "planId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("planId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PlanID = data
+		case "unitIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unitIds"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnitIDs = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputReopenPeriodInput(ctx context.Context, obj any) (reporting.ReopenPeriodInput, error) {
 	var it reporting.ReopenPeriodInput
 	if obj == nil {
@@ -15513,6 +15933,10 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_consolidateReports(ctx, field)
 			})
+		case "remindReports":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_remindReports(ctx, field)
+			})
 		case "signReport":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_signReport(ctx, field)
@@ -15552,6 +15976,10 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "confirmAssignments":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_confirmAssignments(ctx, field)
+			})
+		case "remindAssignments":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_remindAssignments(ctx, field)
 			})
 		case "requestExtension":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
@@ -16237,6 +16665,25 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_handover(ctx, field)
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "expectedReports":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_expectedReports(ctx, field)
 				return res
 			}
 
@@ -17001,6 +17448,16 @@ func (ec *executionContext) marshalNRegime2githubᚗcomᚋlantoaᚋlantoaᚋinte
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNRemindAssignmentsInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐRemindAssignmentsInput(ctx context.Context, v any) (work.RemindAssignmentsInput, error) {
+	res, err := ec.unmarshalInputRemindAssignmentsInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRemindReportsInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐRemindReportsInput(ctx context.Context, v any) (reporting.RemindReportsInput, error) {
+	res, err := ec.unmarshalInputRemindReportsInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNReopenPeriodInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐReopenPeriodInput(ctx context.Context, v any) (reporting.ReopenPeriodInput, error) {
@@ -17909,6 +18366,22 @@ func (ec *executionContext) marshalOEndRolePayload2githubᚗcomᚋlantoaᚋlanto
 	return graphql.WrapContextMarshaler(ctx, v)
 }
 
+func (ec *executionContext) unmarshalOExpectedReports2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOExpectedReports2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
 func (ec *executionContext) unmarshalOFigureConnection2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
 	if v == nil {
 		return nil, nil
@@ -18419,6 +18892,38 @@ func (ec *executionContext) unmarshalOPublishPlanPayload2githubᚗcomᚋlantoa�
 }
 
 func (ec *executionContext) marshalOPublishPlanPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalORemindAssignmentsPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORemindAssignmentsPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalORemindReportsPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORemindReportsPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

@@ -121,6 +121,8 @@ func (sentences) Implement(_ string, f *codegen.Field) string {
 			return "return tell(ctx)(r.Resolver.Modules.List(ctx, texts(ctx, \"names\")))"
 		case "handover": // counts of what the viewer need not see
 			return "return r.tellHandover(ctx)"
+		case "expectedReports":
+			return "return r.tellExpected(ctx)"
 		}
 		return "return r.Reader.Read(ctx)"
 	case "Subscription":

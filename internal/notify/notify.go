@@ -1,6 +1,7 @@
 // Package notify tells people what happened: it writes notifications in the transaction of the
 // change that they are about. It may write to units that the sender does not see, and it may not
-// read anything back for a user or decide about rights: callers have checked them.
+// read anything back for a user or decide about rights: callers have checked them. What Lately reads
+// tells only who need not be told again.
 package notify
 
 import (
@@ -11,7 +12,9 @@ import (
 
 	"github.com/lantoa/lantoa/ent/gen"
 	"github.com/lantoa/lantoa/ent/gen/membership"
+	"github.com/lantoa/lantoa/ent/gen/notification"
 	"github.com/lantoa/lantoa/ent/gen/user"
+	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/programme"
 	"github.com/lantoa/lantoa/internal/tenant"
 	"github.com/lantoa/lantoa/internal/txn"
@@ -45,6 +48,35 @@ func ToUnit(ctx context.Context, tx *txn.Tx, unit uuid.UUID, kind programme.Noti
 // ToUser writes one notification for one person in one unit.
 func ToUser(ctx context.Context, tx *txn.Tx, unit, to uuid.UUID, kind programme.NotificationKind, vi, en, subject string) error {
 	return write(tenant.System(ctx), tx, unit, []uuid.UUID{to}, kind, vi, en, subject)
+}
+
+// Told is what a unit was told.
+type Told struct {
+	Unit uuid.UUID
+	Text string // in Vietnamese
+}
+
+// Lately tells what the units were told in notifications of a kind since a moment, so that nobody
+// is told the same twice.
+func Lately(ctx context.Context, c *gen.Client, kind programme.NotificationKind, since clock.Instant, units ...uuid.UUID) (map[Told]bool, error) {
+	var rows []struct {
+		UnitID uuid.UUID `json:"unit_id"`
+		Text   string    `json:"text"`
+	}
+	out := map[Told]bool{}
+	const batch = 100 // the SQLite driver takes long to bind many values at once
+	for part := range slices.Chunk(units, batch) {
+		rows = nil
+		err := c.Notification.Query().Where(notification.UnitIDIn(part...), notification.KindEQ(kind), notification.CreatedAtGTE(since)).
+			Unique(true).Select(notification.FieldUnitID, notification.FieldText).Scan(tenant.System(ctx), &rows)
+		if err != nil {
+			return nil, err
+		}
+		for _, r := range rows {
+			out[Told{r.UnitID, r.Text}] = true
+		}
+	}
+	return out, nil
 }
 
 func write(sys context.Context, tx *txn.Tx, unit uuid.UUID, users []uuid.UUID, kind programme.NotificationKind, vi, en, subject string) error {

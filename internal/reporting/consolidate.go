@@ -8,7 +8,6 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/lantoa/lantoa/ent/gen"
-	"github.com/lantoa/lantoa/ent/gen/assignment"
 	"github.com/lantoa/lantoa/ent/gen/report"
 	"github.com/lantoa/lantoa/ent/gen/unit"
 	"github.com/lantoa/lantoa/internal/programme"
@@ -101,10 +100,18 @@ func takeIn(ctx context.Context, tx *txn.Tx, r *gen.Report) error {
 
 // missingFrom lists the units that should have reported and are not among the parts, by name.
 func missingFrom(ctx context.Context, tx *txn.Tx, r *gen.Report, parts []*gen.Report) ([]absent, error) {
-	expected, err := expectedBy(ctx, tx, r)
+	var plan *gen.Plan
+	if r.PlanID != nil {
+		var err error
+		if plan, err = tx.Plan.Get(ctx, *r.PlanID); err != nil {
+			return nil, err
+		}
+	}
+	asked, err := askedBy(ctx, tx.Client(), r.UnitID, plan)
 	if err != nil {
 		return nil, err
 	}
+	expected := asked.in(r.Edges.Period)
 	for _, p := range parts {
 		delete(expected, p.UnitID)
 	}
@@ -130,41 +137,5 @@ func missingFrom(ctx context.Context, tx *txn.Tx, r *gen.Report, parts []*gen.Re
 		out[i] = absent{Unit: tx.ID("Unit", u.ID), Code: u.Code, Name: u.Name, State: state[u.ID]}
 	}
 	slices.SortStableFunc(out, func(a, b absent) int { return strings.Compare(a.State, b.State) })
-	return out, nil
-}
-
-// expectedBy says who reports to the unit of r. About a plan: the units whose parts it delegated,
-// and for the plan's owner all that have parts of their own. Otherwise the units directly below.
-func expectedBy(ctx context.Context, tx *txn.Tx, r *gen.Report) (map[uuid.UUID]bool, error) {
-	out := map[uuid.UUID]bool{}
-	p := r.Edges.Period
-	if r.PlanID == nil {
-		ids, err := tx.Unit.Query().Where(unit.ParentID(r.UnitID), unit.KindNEQ(programme.UnitCouncil),
-			unit.Or(unit.ValidFromIsNil(), unit.ValidFromLTE(p.EndsOn)), unit.Or(unit.ValidToIsNil(), unit.ValidToGTE(p.EndsOn))).IDs(ctx)
-		for _, id := range ids {
-			out[id] = true
-		}
-		return out, err
-	}
-	plan, err := tx.Plan.Get(ctx, *r.PlanID)
-	if err != nil {
-		return nil, err
-	}
-	rows, err := tx.Assignment.Query().Where(assignment.PlanID(plan.ID), overlapping(p)).
-		Select(assignment.FieldID, assignment.FieldUnitID, assignment.FieldParentID).All(ctx)
-	if err != nil {
-		return nil, err
-	}
-	unitOf := make(map[uuid.UUID]uuid.UUID, len(rows))
-	for _, a := range rows {
-		unitOf[a.ID] = a.UnitID
-	}
-	for _, a := range rows {
-		switch {
-		case a.UnitID == r.UnitID:
-		case a.ParentID != nil && unitOf[*a.ParentID] == r.UnitID, a.ParentID == nil && plan.OwnerUnitID == r.UnitID:
-			out[a.UnitID] = true
-		}
-	}
 	return out, nil
 }

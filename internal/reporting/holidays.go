@@ -19,7 +19,11 @@ import (
 
 // Holidays reads the calendar of the database.
 func Holidays(ctx context.Context, tx *txn.Tx) (*calendar.Holidays, error) {
-	rows, err := tx.Holiday.Query().All(ctx)
+	return holidaysOf(ctx, tx.Holiday)
+}
+
+func holidaysOf(ctx context.Context, c *gen.HolidayClient) (*calendar.Holidays, error) {
+	rows, err := c.Query().All(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -113,12 +113,16 @@ func dueFor(ctx context.Context, tx *txn.Tx, p *gen.Period, k programme.UnitKind
 	if err != nil {
 		return clock.Day{}, err
 	}
+	return dueOn(p, k, days), nil
+}
+
+func dueOn(p *gen.Period, k programme.UnitKind, days *calendar.Holidays) clock.Day {
 	list := calendar.Periods(calendar.Regime(p.Regime), p.Year, days)
 	i := slices.IndexFunc(list, func(c calendar.Period) bool { return codeOf(c) == p.Code })
 	if i < 0 || levelOf(k) == calendar.Province {
-		return p.DueOn, nil
+		return p.DueOn
 	}
-	return list[i].Due.At(levelOf(k)), nil
+	return list[i].Due.At(levelOf(k))
 }
 
 // ClosePeriodInput names the period.

@@ -33,7 +33,7 @@ var asked = map[string]string{
 	"updateReport": "Report edit", "sendReport": "Report submit", "correctReport": "Report edit",
 	"requestExtension": "Extension request", "decideExtension": "Extension decide", "reportDifficulty": "Difficulty report", "answerDifficulty": "Difficulty answer",
 	"composeReport": "Report compose", "submitReport": "Report submit", "returnReport": "Report return", "acceptReport": "Report accept", "consolidateReports": "Report consolidate",
-	"signReport": "Report sign", "markNotificationsRead": "Notification mark",
+	"signReport": "Report sign", "remindReports": "Report remind", "remindAssignments": "Assignment remind", "markNotificationsRead": "Notification mark",
 	"createUser": "User create", "editUser": "User edit", "disableUser": "User disable", "enableUser": "User disable", "resetPassword": "User resetPassword",
 	"grantRole": "Membership grant", "endRole": "Membership end", "nameDeputy": "Membership deputize",
 	"createUnit": "Unit create", "editUnit": "Unit edit", "moveUnit": "Unit edit", "succeedUnits": "Unit succeed", "handOverRecords": "Unit succeed", "saveUnitSet": "UnitSet edit",
