@@ -16,6 +16,10 @@ func (r *mutationResolver) DisableModule(ctx context.Context, input modules.Disa
 	return r.show(ctx)(r.Modules.DisableModule(ctx, input))
 }
 
+func (r *mutationResolver) RestartModule(ctx context.Context, input modules.RestartModuleInput) (read.JSON, error) {
+	return r.show(ctx)(r.Modules.RestartModule(ctx, input))
+}
+
 func (r *mutationResolver) SetModuleRule(ctx context.Context, input modules.SetModuleRuleInput) (read.JSON, error) {
 	return r.show(ctx)(r.Modules.SetModuleRule(ctx, input))
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"strconv"
 	"sync/atomic"
 	"time"
 
@@ -74,7 +75,9 @@ func NewServer(r *Resolver) *Server {
 
 // ServeHTTP implements http.Handler.
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	s.now.Load().handler.ServeHTTP(w, r)
+	g := s.now.Load()
+	w.Header().Set("Lantoa-Generation", strconv.FormatInt(g.number, 10)) // so that the web app sees that modules have changed
+	g.handler.ServeHTTP(w, r)
 }
 
 // Try tells whether a schema can be made of the kinds of a catalogue.

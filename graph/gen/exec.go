@@ -87,6 +87,7 @@ type ComplexityRoot struct {
 		ReportDifficulty      func(childComplexity int, input work.ReportDifficultyInput) int
 		RequestExtension      func(childComplexity int, input work.RequestExtensionInput) int
 		ResetPassword         func(childComplexity int, input people.ResetPasswordInput) int
+		RestartModule         func(childComplexity int, input modules.RestartModuleInput) int
 		ReturnAssignment      func(childComplexity int, input work.ReturnAssignmentInput) int
 		ReturnReport          func(childComplexity int, input reporting.ReturnReportInput) int
 		SaveHoliday           func(childComplexity int, input reporting.SaveHolidayInput) int
@@ -151,6 +152,7 @@ type ComplexityRoot struct {
 type MutationResolver interface {
 	EnableModule(ctx context.Context, input modules.EnableModuleInput) (read.JSON, error)
 	DisableModule(ctx context.Context, input modules.DisableModuleInput) (read.JSON, error)
+	RestartModule(ctx context.Context, input modules.RestartModuleInput) (read.JSON, error)
 	SetModuleRule(ctx context.Context, input modules.SetModuleRuleInput) (read.JSON, error)
 	MarkNotificationsRead(ctx context.Context, input notify.MarkNotificationsReadInput) (read.JSON, error)
 	CreateUnit(ctx context.Context, input people.CreateUnitInput) (read.JSON, error)
@@ -701,6 +703,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ResetPassword(childComplexity, args["input"].(people.ResetPasswordInput)), true
+	case "Mutation.restartModule":
+		if e.ComplexityRoot.Mutation.RestartModule == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_restartModule_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RestartModule(childComplexity, args["input"].(modules.RestartModuleInput)), true
 	case "Mutation.returnAssignment":
 		if e.ComplexityRoot.Mutation.ReturnAssignment == nil {
 			break
@@ -1146,6 +1159,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputReportFigureInput,
 		ec.unmarshalInputRequestExtensionInput,
 		ec.unmarshalInputResetPasswordInput,
+		ec.unmarshalInputRestartModuleInput,
 		ec.unmarshalInputReturnAssignmentInput,
 		ec.unmarshalInputReturnReportInput,
 		ec.unmarshalInputSaveHolidayInput,
@@ -5353,6 +5367,11 @@ extend type Mutation {
     """Which module."""
     input: DisableModuleInput!
   ): DisableModulePayload!
+  """Ends the process of a module on the server that answers, and starts another (khởi động lại mô-đun); for whoever governs the server."""
+  restartModule(
+    """Which module."""
+    input: RestartModuleInput!
+  ): RestartModulePayload!
   """Gives a role a right on what a module keeps, or takes it back (phân quyền mô-đun). An upgrade leaves what was set here."""
   setModuleRule(
     """Role, kind and action."""
@@ -5380,6 +5399,8 @@ type Module {
   process: ModuleProcess
   """Rights of roles on what it keeps; empty but for administrators."""
   rules: [ModuleRule!]!
+  """Whether the viewer may enable, disable and restart it and set its rights: an administrator of a unit at the top, or of the one that keeps the reporting calendar."""
+  editable: Boolean!
   """The lists of records that the viewer may open, in the order of the module."""
   menu: [MenuEntry!]!
   """All that it declares: kinds, fields with their labels, actions, columns and filters of lists. docs/modules.md describes it."""
@@ -5432,6 +5453,16 @@ type ModuleProcess {
   since: Instant!
   """Starts after the first one, on this node."""
   restarts: Int!
+  """Why a process of it ended last, also once another runs; null unless the viewer may edit modules."""
+  last: Text
+  """The last lines that it wrote; none unless the viewer may edit modules."""
+  said: [String!]!
+  """Calls since the server started; 0 unless the viewer may edit modules."""
+  calls: BigInt!
+  """Calls under way; 0 unless the viewer may edit modules."""
+  active: Int!
+  """Memory that it uses, in bytes; 0 unless the viewer may edit modules."""
+  memoryBytes: BigInt!
 }
 
 """Phase of a module's process."""
@@ -5478,6 +5509,14 @@ input DisableModuleInput {
   idempotencyKey: String
 }
 
+"""Names a module."""
+input RestartModuleInput {
+  """Its name."""
+  name: String!
+  """A key of the caller's choice: the same key with the same input answers the first result and changes nothing."""
+  idempotencyKey: String
+}
+
 """A right of a role on what a module keeps."""
 input SetModuleRuleInput {
   """Name of the module."""
@@ -5506,6 +5545,16 @@ type EnableModulePayload {
 
 """What became of a module; modules tells the rest."""
 type DisableModulePayload {
+  """Its name."""
+  name: String!
+  """Its version."""
+  version: String!
+  """Whether it is served."""
+  state: ModuleState!
+}
+
+"""What became of a module; modules tells the rest."""
+type RestartModulePayload {
   """Its name."""
   name: String!
   """Its version."""
@@ -7729,6 +7778,20 @@ func (ec *executionContext) field_Mutation_resetPassword_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_restartModule_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (modules.RestartModuleInput, error) {
+			return ec.unmarshalNRestartModuleInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋmodulesᚐRestartModuleInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_returnAssignment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8099,6 +8162,50 @@ func (ec *executionContext) fieldContext_Mutation_disableModule(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_disableModule_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_restartModule(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_restartModule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RestartModule(ctx, fc.Args["input"].(modules.RestartModuleInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalORestartModulePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_restartModule(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type RestartModulePayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_restartModule_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -14923,6 +15030,43 @@ func (ec *executionContext) unmarshalInputResetPasswordInput(ctx context.Context
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputRestartModuleInput(ctx context.Context, obj any) (modules.RestartModuleInput, error) {
+	var it modules.RestartModuleInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"name", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputReturnAssignmentInput(ctx context.Context, obj any) (work.ReturnAssignmentInput, error) {
 	var it work.ReturnAssignmentInput
 	if obj == nil {
@@ -15792,6 +15936,10 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "disableModule":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_disableModule(ctx, field)
+			})
+		case "restartModule":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_restartModule(ctx, field)
 			})
 		case "setModuleRule":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
@@ -17485,6 +17633,11 @@ func (ec *executionContext) unmarshalNResetPasswordInput2githubᚗcomᚋlantoa�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNRestartModuleInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋmodulesᚐRestartModuleInput(ctx context.Context, v any) (modules.RestartModuleInput, error) {
+	res, err := ec.unmarshalInputRestartModuleInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNReturnAssignmentInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐReturnAssignmentInput(ctx context.Context, v any) (work.ReturnAssignmentInput, error) {
 	res, err := ec.unmarshalInputReturnAssignmentInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -19086,6 +19239,22 @@ func (ec *executionContext) unmarshalOResetPasswordPayload2githubᚗcomᚋlantoa
 }
 
 func (ec *executionContext) marshalOResetPasswordPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalORestartModulePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORestartModulePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

@@ -212,7 +212,7 @@ func TestChangesOfModulesAndOfTheCoreRunInTheirOrder(t *testing.T) {
 
 func TestModulesAreSwitchedAndRulesAreEdited(t *testing.T) {
 	eachHouse(t, func(t *testing.T, h *house) {
-		p, admin := h.by(t, "sgddt", programme.Officer), h.by(t, "stp", programme.Administrator)
+		p, admin := h.by(t, "sgddt", programme.Officer), h.by(t, "ubnd-tinh", programme.Administrator)
 		id := p.course("S")
 		list := `{ sample { courses { nodes { id } } } }`
 		if got := p.do("disableModule", map[string]any{"name": "sample"}, "state").faults(); got != "FORBIDDEN" {
@@ -266,7 +266,7 @@ func TestModulesAreSwitchedAndRulesAreEdited(t *testing.T) {
 func TestASecondServerFollows(t *testing.T) {
 	h := newHouse(t, "postgres", sample())
 	second := h.open(t, h.data)
-	admin, there := h.by(t, "stp"), h.by(t, "stp")
+	admin, there := h.by(t, "ubnd-tinh"), h.by(t, "ubnd-tinh")
 	there.a = second
 	for _, to := range []struct{ mutation, code string }{{"disableModule", "BAD_INPUT"}, {"enableModule", ""}} {
 		admin.do(to.mutation, map[string]any{"name": "sample"}, "state").must()

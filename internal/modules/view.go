@@ -10,6 +10,7 @@ import (
 	"github.com/lantoa/lantoa/internal/catalog"
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/fault"
+	"github.com/lantoa/lantoa/internal/office"
 	"github.com/lantoa/lantoa/internal/programme"
 	"github.com/lantoa/lantoa/internal/tenant"
 	"github.com/lantoa/lantoa/internal/txn"
@@ -28,6 +29,7 @@ type View struct {
 	Faults    []manifest.Fault `json:"faults"`
 	Process   *ProcessView     `json:"process"`
 	Rules     []RuleView       `json:"rules"`
+	Editable  bool             `json:"editable"`
 	Menu      []MenuEntry      `json:"menu"`
 	Manifest  json.RawMessage  `json:"manifest"`
 }
@@ -45,6 +47,11 @@ type ProcessView struct {
 	Reason   *manifest.Text `json:"reason"`
 	Since    clock.Instant  `json:"since"`
 	Restarts int            `json:"restarts"`
+	Last     *manifest.Text `json:"last"`
+	Said     []string       `json:"said"`
+	Calls    int64          `json:"calls,string"`
+	Active   int            `json:"active"`
+	Memory   int64          `json:"memoryBytes,string"`
 }
 
 // RuleView is a right of a role.
@@ -58,8 +65,8 @@ type RuleView struct {
 
 const refusedState = "REFUSED"
 
-// List shows the modules of these names, or all, by name; rules only to who may edit them, and in the
-// menu the kinds that the viewer may read.
+// List shows the modules of these names, or all, by name; rules and what a process says only to who may
+// edit them, and in the menu the kinds that the viewer may read.
 func (h *Host) List(ctx context.Context, names []string) ([]View, error) {
 	v := viewer.From(ctx)
 	if v == nil {
@@ -75,14 +82,36 @@ func (h *Host) List(ctx context.Context, names []string) ([]View, error) {
 			return h.Runner.Policy.Check(v, catalog.TypeName(m.Name, e.Kind), "read") != nil
 		})
 	}
-	if h.Runner.Policy.Check(v, "Module", "edit") != nil {
-		return list, nil //nolint:nilerr // who may not edit sees no rules, and no fault
+	governs, err := h.governs(ctx, v)
+	if err != nil {
+		return nil, err
+	}
+	if !governs {
+		for i := range list {
+			list[i].silent()
+		}
+		return list, nil
 	}
 	rules, err := h.Rules(ctx)
 	for i := range list {
-		list[i].Rules = append(list[i].Rules, rules[list[i].Name]...)
+		list[i].Rules, list[i].Editable = append(list[i].Rules, rules[list[i].Name]...), true
 	}
 	return list, err
+}
+
+// governs tells whether the viewer may change modules, for the whole server.
+func (h *Host) governs(ctx context.Context, v *viewer.Viewer) (bool, error) {
+	if h.Runner.Policy.Check(v, "Module", "edit") != nil {
+		return false, nil //nolint:nilerr // who may not edit is no fault
+	}
+	return office.Governs(ctx, h.Runner.Store.Reading(), v)
+}
+
+// silent takes out what only those are told who look after the module: its words may be about anybody's work.
+func (m *View) silent() {
+	if m.Process != nil {
+		*m.Process = ProcessView{State: m.Process.State, Reason: m.Process.Reason, Since: m.Process.Since, Restarts: m.Process.Restarts, Said: []string{}}
+	}
 }
 
 // Rules are the rights of roles, by module.
@@ -118,15 +147,22 @@ func (h *Host) Views() []View {
 		case running != nil:
 			s := running.run.State()
 			view.Process = &ProcessView{State: string(s.Phase), Since: clock.At(s.Since), Restarts: s.Restarts}
-			if s.Reason != (fault.Text{}) {
-				view.Process.Reason = &manifest.Text{VI: s.Reason.VI, EN: s.Reason.EN}
-			}
+			view.Process.Reason, view.Process.Last = shown(s.Reason), shown(s.Last)
+			view.Process.Said, view.Process.Calls, view.Process.Active, view.Process.Memory = append([]string{}, s.Said...), s.Calls, s.Active, s.RSS
 		case row.State == Enabled:
 			view.State = refusedState
 		}
 		out = append(out, view)
 	}
 	return out
+}
+
+// shown is a text, nil for an empty one.
+func shown(t fault.Text) *manifest.Text {
+	if t == (fault.Text{}) {
+		return nil
+	}
+	return &manifest.Text{VI: t.VI, EN: t.EN}
 }
 
 func menu(m *manifest.Manifest) []MenuEntry {
@@ -147,6 +183,12 @@ type EnableModuleInput struct {
 
 // DisableModuleInput names a module.
 type DisableModuleInput struct {
+	Name           string
+	IdempotencyKey *string
+}
+
+// RestartModuleInput names a module.
+type RestartModuleInput struct {
 	Name           string
 	IdempotencyKey *string
 }
@@ -175,6 +217,52 @@ func (h *Host) DisableModule(ctx context.Context, in DisableModuleInput) (txn.Re
 	return h.edit(ctx, "disableModule", in, in.IdempotencyKey, in.Name, map[string]any{"module": in.Name, "state": Disabled}, func(sys context.Context, tx *txn.Tx) error {
 		return setState(sys, tx, in.Name, Disabled)
 	})
+}
+
+// RestartModule ends the process of a module on this node and starts another; calls under way may end
+// first. The register stays as it is.
+func (h *Host) RestartModule(ctx context.Context, in RestartModuleInput) (txn.Result, error) {
+	op, fresh := txn.Operation{Name: "restartModule", Kind: "Module", Action: "edit"}, false
+	_, err := h.Runner.Do(ctx, op, in, in.IdempotencyKey, func(ctx context.Context, tx *txn.Tx) (txn.Result, error) {
+		if err := office.Only(ctx, tx.Client(), tx.Viewer); err != nil {
+			return nil, err
+		}
+		row, err := find(tenant.System(ctx), tx, in.Name, "input", "name")
+		if err != nil {
+			return nil, err
+		}
+		if row.State != Enabled {
+			return nil, fault.Newf(fault.InvalidState, "Mô-đun %s đang tắt; hãy bật lên.", "The module %s is disabled; enable it.", in.Name).At("input", "name")
+		}
+		tx.Audit("Unit", tx.Viewer.Unit, tx.Viewer.Unit, map[string]any{"module": in.Name, "restarted": true})
+		fresh = true
+		return txn.One("name", in.Name), nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	if fresh {
+		h.restart(ctx, in.Name)
+	}
+	return h.became(in.Name)
+}
+
+// restart takes the time that calls under way need, and waits a moment for the new process.
+func (h *Host) restart(ctx context.Context, name string) {
+	h.loading.Lock()
+	defer h.loading.Unlock()
+	g := h.now.Load()
+	m := g.modules[name]
+	if m == nil || !g.started || h.closing.Load() {
+		return
+	}
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), tryTime)
+	defer cancel()
+	m.run.Stop(ctx)
+	m.run.Start()
+	if err := m.run.Ready(ctx); err != nil {
+		h.Log.WarnContext(ctx, "a module that was restarted is not ready", "module", name, "error", err)
+	}
 }
 
 // SetModuleRule gives a role a right, or takes it back.
@@ -225,6 +313,9 @@ func knownRight(m manifest.Manifest, kind, action string) error {
 func (h *Host) edit(ctx context.Context, operation string, input any, key *string, name string, detail map[string]any, f func(sys context.Context, tx *txn.Tx) error) (txn.Result, error) {
 	op := txn.Operation{Name: operation, Kind: "Module", Action: "edit"}
 	_, err := h.Runner.Do(ctx, op, input, key, func(ctx context.Context, tx *txn.Tx) (txn.Result, error) {
+		if err := office.Only(ctx, tx.Client(), tx.Viewer); err != nil {
+			return nil, err
+		}
 		return txn.One("name", name), change(ctx, tx, h.Runner.Store.Postgres(), detail, func(sys context.Context) error { return f(sys, tx) })
 	})
 	if err != nil {
@@ -233,6 +324,11 @@ func (h *Host) edit(ctx context.Context, operation string, input any, key *strin
 	if err := h.follow(ctx, true); err != nil {
 		return nil, err
 	}
+	return h.became(name)
+}
+
+// became is the module's name, version and state as a result.
+func (h *Host) became(name string) (txn.Result, error) {
 	for _, v := range h.Views() {
 		if v.Name == name {
 			return txn.Result{"name": {v.Name}, "version": {v.Version}, "state": {v.State}}, nil

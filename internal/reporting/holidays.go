@@ -9,11 +9,10 @@ import (
 
 	"github.com/lantoa/lantoa/ent/gen"
 	"github.com/lantoa/lantoa/ent/gen/holiday"
-	"github.com/lantoa/lantoa/ent/gen/period"
-	"github.com/lantoa/lantoa/ent/gen/reportform"
 	"github.com/lantoa/lantoa/internal/calendar"
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/fault"
+	"github.com/lantoa/lantoa/internal/office"
 	"github.com/lantoa/lantoa/internal/txn"
 )
 
@@ -53,20 +52,8 @@ func SeedHolidays(ctx context.Context, tx *txn.Tx, keeper uuid.UUID, year int) e
 // its first entry (form, holiday or period) keeps it all. An empty calendar is anybody's whose
 // role allows the operation.
 func keeps(ctx context.Context, tx *txn.Tx) error {
-	var keepers []uuid.UUID
-	if f, err := tx.ReportForm.Query().Order(reportform.ByCreatedAt()).First(ctx); err == nil {
-		keepers = append(keepers, f.KeeperID)
-	} else if !gen.IsNotFound(err) {
-		return err
-	}
-	if h, err := tx.Holiday.Query().Order(holiday.ByCreatedAt()).First(ctx); err == nil {
-		keepers = append(keepers, h.KeeperID)
-	} else if !gen.IsNotFound(err) {
-		return err
-	}
-	if p, err := tx.Period.Query().Order(period.ByCreatedAt()).First(ctx); err == nil {
-		keepers = append(keepers, p.KeeperID)
-	} else if !gen.IsNotFound(err) {
+	keepers, err := office.Keepers(ctx, tx.Client())
+	if err != nil {
 		return err
 	}
 	for _, k := range keepers {

@@ -87,7 +87,7 @@ var ofLibrary = map[string]any{
 	"libraryUpdateLoan.id": row{"LibraryLoan", "loan 1 of {me}"}, "libraryDeleteLoan.id": row{"LibraryLoan", "loan 0 of {me}"},
 	"libraryUpdateNote.id": row{"LibraryNote", "note of a book of {me}"}, "libraryDeleteNote.id": row{"LibraryNote", "note of none of {me}"},
 	"libraryUpdateCase.id": row{"LibraryCase", "case 1 of {me}"}, "libraryDeleteCase.id": row{"LibraryCase", "case 0 of {me}"},
-	"enableModule.name": "library", "disableModule.name": "library", "setModuleRule.name": "library", "setModuleRule.kind": "LibraryBook", "setModuleRule.action": "read",
+	"enableModule.name": "library", "disableModule.name": "library", "restartModule.name": "library", "setModuleRule.name": "library", "setModuleRule.kind": "LibraryBook", "setModuleRule.action": "read",
 	"libraryCreateNotice.assignment": row{"Assignment", "part acceptAssignment of {me}"}, "libraryCreateNotice.to": public{row{"Unit", "unit {me}-to"}, everybody},
 	"libraryUpdateNotice.id": row{"LibraryNotice", "notice home 0 of {me}"}, "libraryDeleteNotice.id": row{"LibraryNotice", "notice home 1 of {me}"},
 	"libraryReplyNotice.id":   row{"LibraryNotice", "notice up of {me}"},
@@ -99,7 +99,8 @@ var ofLibrary = map[string]any{
 func init() { maps.Copy(given, ofLibrary) }
 
 // keeper are mutations that only the unit may make that keeps what all share.
-var keeper = map[string]string{"openPeriods": "stp", "saveHoliday": "stp", "deleteHoliday": "stp"}
+var keeper = map[string]string{"openPeriods": "stp", "saveHoliday": "stp", "deleteHoliday": "stp",
+	"enableModule": "stp", "disableModule": "stp", "restartModule": "stp", "setModuleRule": "stp"}
 
 // twice are mutations whose inputs exclude each other: they are made once more, as name and 2.
 var twice = []string{"succeedUnits", "markNotificationsRead", "triggerGuidance"}

@@ -179,15 +179,11 @@ func (in *instance) turn(ctx context.Context, module string) (bool, error) {
 	return false, nil
 }
 
-// lastLines is how much of what a program wrote is told when it does not say what it is.
-const lastLines = 12
-
 // Describe starts a program, asks what it is, and ends it: for looking at a module before it is
 // installed. The options' Manifest is not compared; their Name is what texts call the program.
 func Describe(ctx context.Context, o Options) ([]byte, error) {
 	o.Manifest, o.Host = nil, nil
 	p := New(o)
-	p.keep = lastLines
 	hide()
 	in, failed := p.launch(ctx, p.what)
 	if failed != nil {

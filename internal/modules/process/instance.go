@@ -77,7 +77,6 @@ func (p *Process) launch(ctx context.Context, to what) (is *instance, failed *fa
 		return nil, failed
 	}
 	out := newOutput(p.o.Log, p.o.Name, p.limits.Lines)
-	out.keep = p.keep
 	defer func() {
 		if failed != nil {
 			failed.said = out.said()
@@ -85,6 +84,7 @@ func (p *Process) launch(ctx context.Context, to what) (is *instance, failed *fa
 	}()
 	p.mu.Lock()
 	p.serial++
+	p.out = out
 	serial := p.serial
 	p.mu.Unlock()
 	in := &instance{

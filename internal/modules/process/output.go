@@ -18,11 +18,10 @@ const longestLine = 4 << 10 // bytes; what a line has beyond is left out
 
 // output turns what a module writes into log lines of the server: each is one value of a record
 // of ours, never read as a record itself, without control characters, and only so many a second.
-// It keeps nothing but the current line, and the last few where somebody asks for them.
+// It keeps nothing but the current line and the last few, for who looks after the module.
 type output struct {
 	log  *slog.Logger
 	most int // lines a second
-	keep int // of the last lines, for said; 0: none
 
 	mu      sync.Mutex
 	second  time.Time // that lines counts
@@ -32,7 +31,10 @@ type output struct {
 	last    []string
 }
 
-// said are the last lines that were written, if any are kept.
+// lastLines is how much of what a program wrote is kept.
+const lastLines = 12
+
+// said are the last lines that were written.
 func (o *output) said() []string {
 	o.mu.Lock()
 	defer o.mu.Unlock()
@@ -90,10 +92,8 @@ func (o *output) line(stream string, line []byte) {
 		o.mu.Unlock()
 		return
 	}
-	if o.keep > 0 {
-		if o.last = append(o.last, plain(line)); len(o.last) > o.keep {
-			o.last = o.last[1:]
-		}
+	if o.last = append(o.last, plain(line)); len(o.last) > lastLines {
+		o.last = o.last[1:]
 	}
 	o.mu.Unlock()
 	o.log.Info("module output", slog.String("stream", stream), slog.String("line", plain(line)))

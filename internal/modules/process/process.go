@@ -80,13 +80,13 @@ type State struct {
 	RSS      int64      // resident bytes of the process and its children, at the last look
 	Calls    int64      // calls begun since New
 	Active   int        // calls that have not yet ended
+	Said     []string   // the last lines that the process wrote, or the last one that ran
 }
 
 // Process keeps one module running.
 type Process struct {
 	o      Options
 	limits Limits
-	keep   int // lines of output that the failure of a start tells
 
 	change sync.Mutex // Start, Stop and Replace, one after the other
 
@@ -103,6 +103,7 @@ type Process struct {
 	end      context.CancelFunc // ends the supervisor; nil when it does not run
 	ended    chan struct{}
 	calls    int64
+	out      *output // of the process that was started last
 
 	poke chan struct{} // wakes the supervisor
 	tell sync.Mutex    // Changed is called under it, in the order of the changes
@@ -249,6 +250,9 @@ func (p *Process) State() State {
 func (p *Process) look() State {
 	s := p.state
 	s.Calls = p.calls
+	if p.out != nil {
+		s.Said = p.out.said()
+	}
 	if in := p.current; in != nil {
 		s.PID, s.RSS, s.Active = in.child.pid, in.rss.Load(), len(in.slots)
 	}
