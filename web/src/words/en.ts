@@ -1,3 +1,4 @@
+import * as desk from './desk';
 import type { Words } from './vi';
 
 // The words of the app in English.
@@ -176,4 +177,5 @@ export const en: Words = {
     details: 'Details',
     json: 'This is not JSON yet: look at brackets and commas.',
   },
+  desk: desk.en,
 };

@@ -39,3 +39,11 @@ export const money = (value: string | number | null | undefined) =>
 
 /** daysBetween counts calendar days from one YYYY-MM-DD to another. */
 export const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+/** plain is a text without marks and capitals, to search in. */
+export const plain = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase();

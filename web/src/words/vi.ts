@@ -1,4 +1,6 @@
 // The words of the app in Vietnamese. en.ts has the same keys; the compiler sees to it.
+import * as desk from './desk';
+
 export const vi = {
   app: {
     name: 'Lan Tỏa',
@@ -174,9 +176,11 @@ export const vi = {
     details: 'Chi tiết',
     json: 'Chưa đúng dạng JSON: kiểm tra dấu ngoặc và dấu phẩy.',
   },
+  desk: desk.vi,
 } as const;
 
-type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
+/** Shape is what one language says, for the other to say too. */
+export type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
 
 /** Words is what every language has to say. */
 export type Words = Shape<typeof vi>;

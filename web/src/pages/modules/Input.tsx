@@ -104,7 +104,7 @@ export function toForm(fields: Field[], record: Record<string, unknown>): Record
     const value = record[field.name] ?? field.default;
     if (value === null || value === undefined) continue;
     if (field.type === 'REFERENCE')
-      out[field.name] = field.list ? (value as { id: string }[]).map(option) : option(value as { id: string });
+      out[field.name] = field.list ? (value as string[]).map((id) => ({ value: id, label: id })) : option(value as { id: string });
     else out[field.name] = field.type === 'JSON' ? JSON.stringify(value, null, 2) : value;
   }
   return out;

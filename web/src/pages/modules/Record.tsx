@@ -1,6 +1,6 @@
 // One record of any module: its fields by section, what can be done with it, and where it belongs.
 import { App, Button, Card, Descriptions, Flex, Grid, Popconfirm, Typography } from 'antd';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { useAct } from '../../app/act';
@@ -9,6 +9,7 @@ import { Failed, Faults, Missing, Waiting } from '../../parts/state';
 import { useWords } from '../../words';
 import { instant } from '../../words/form';
 import { Actions } from './Actions';
+import { desks } from './desks';
 import { changeDocument, oneDocument } from './documents';
 import { toForm, toInput } from './Input';
 import { type Kind, lower, type Manifest, useKind, visible } from './manifest';
@@ -51,6 +52,7 @@ function Page({ module, kind, id }: Props) {
   if (fetching && !row) return <Waiting />;
   if (!row) return <Failed error={error} retry={again} />;
   const task = row.assignment?.task;
+  const Desk = desks[`${module.name}.${kind.name}`];
   return (
     <Flex vertical gap={16}>
       <Flex justify="space-between" align="start" wrap gap={12}>
@@ -87,6 +89,11 @@ function Page({ module, kind, id }: Props) {
       ) : (
         <>
           <Actions module={module} kind={kind} row={row} again={again} />
+          {Desk && (
+            <Suspense fallback={<Waiting />}>
+              <Desk row={row} ours={row.unit?.id === unit.id} running={module.running} again={again} />
+            </Suspense>
+          )}
           <Details module={module} kind={kind} row={row} />
         </>
       )}

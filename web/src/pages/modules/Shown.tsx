@@ -1,6 +1,7 @@
 // How a value of a record is shown, by the type of its field.
 import { Tag, Typography } from 'antd';
 import { Link } from 'react-router';
+import { useQuery } from 'urql';
 import { useWords } from '../../words';
 import { day, instant, money, number } from '../../words/form';
 import { type Field, type Manifest, targetOf, valuesOf } from './manifest';
@@ -24,6 +25,7 @@ export function Shown({ module, field, value }: { module: Manifest; field: Field
   if (value === null || value === undefined || value === '') return <span className="muted">—</span>;
   if (Array.isArray(value)) {
     if (value.length === 0) return <span className="muted">—</span>;
+    if (field.type === 'REFERENCE') return <Several module={module} field={field} ids={value as string[]} />;
     return value.map((one, i) => (
       <span key={i}>
         {i > 0 && field.type !== 'ENUM' && ', '}
@@ -59,6 +61,33 @@ export function Shown({ module, field, value }: { module: Manifest; field: Field
     default:
       return String(value);
   }
+}
+
+const several = `query Several($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Unit { name }
+    ... on User { fullName }
+    ... on Record { title module kind of }
+    ... on Assignment { task { id number title } unit { name } }
+  }
+}`;
+
+// Several shows a list of references: the record has their ids alone.
+function Several({ module, field, ids }: { module: Manifest; field: Field; ids: string[] }) {
+  const [{ data }] = useQuery<{ nodes: (Named | null)[] }>({ query: several, variables: { ids: ids.slice(0, 100) } });
+  const { t } = useWords();
+  const seen = (data?.nodes ?? []).flatMap((one) => one ?? []);
+  if (data && seen.length === 0) return t('app.total', { count: ids.length, replace: { count: number(ids.length) } });
+  return (
+    <ul className="faults">
+      {seen.map((one) => (
+        <li key={one.id}>
+          <Referred module={module} field={field} value={one} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Referred({ module, field, value }: { module: Manifest; field: Field; value: Named }) {
