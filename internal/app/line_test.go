@@ -236,6 +236,7 @@ func walkTheLine(t *testing.T, o *office) {
 
 	plan := loadAndPublish(t, stp, snv, sgddt)
 	lead, part := workIsDone(t, stp, snv, sgddt, district)
+	remindedOfParts(t, snv, sgddt, district, part)
 	judgedInTurn(t, stp, snv, sgddt, district, lead, part)
 	reportsComeTogether(t, o, plan)
 }
@@ -351,6 +352,7 @@ func reportsComeTogether(t *testing.T, o *office, plan string) {
 	period := stp.ask(`{periods(where:{regime:{eq:GOVERNMENT},kind:{eq:QUARTER},year:{eq:2022}},first:1){nodes{id label}}}`, nil).at("periods", "nodes", 0, "id").text()
 	form := stp.ask(`{reportForms(where:{regime:{eq:GOVERNMENT}}){nodes{id code}}}`, nil).at("reportForms", "nodes", 0, "id").text()
 	compose := map[string]any{"formId": form, "periodId": period, "planId": plan}
+	remindedOfReports(t, stp, snv, sgddt, district, compose)
 	var reports []string
 	for _, who := range []*person{sgddt, district} {
 		r := who.change("composeReport", compose, `report{id version state lines{nodes{taskTitle percent state text}} receiverUnit{code}}`).at("report")

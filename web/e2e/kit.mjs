@@ -52,6 +52,8 @@ export async function open() {
   };
 }
 
+const onTheWay = new WeakMap(); // page → requests without an answer
+
 /** visit is somebody signed in, in a browser of their own; faults collects what went wrong in it. */
 async function visit(browser, url, user, { width = 1280, height = 900 } = {}) {
   const context = await browser.newContext({ viewport: { width, height }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
@@ -59,6 +61,10 @@ async function visit(browser, url, user, { width = 1280, height = 900 } = {}) {
   const page = await context.newPage();
   const faults = [];
   let signedIn = false;
+  const open = new Set();
+  onTheWay.set(page, open);
+  page.on('request', (request) => !/"query":"subscription/.test(request.postData() ?? '') && open.add(request));
+  for (const end of ['requestfinished', 'requestfailed']) page.on(end, (request) => open.delete(request));
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error' && signedIn) faults.push(message.text());
@@ -91,9 +97,14 @@ async function visit(browser, url, user, { width = 1280, height = 900 } = {}) {
   };
 }
 
-// settle waits until nothing is on the way any more.
+// settle waits until nothing is on the way any more; streams of changes stay open and do not count.
 async function settle(page) {
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState('load');
+  for (let quiet = 0, i = 0; quiet < 6; i++) {
+    assert.ok(i < patience / 50, 'the page comes to rest');
+    quiet = onTheWay.get(page)?.size ? 0 : quiet + 1;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
   await page.waitForFunction(() => !document.querySelector('.ant-spin-spinning'));
 }
 

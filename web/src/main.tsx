@@ -15,6 +15,11 @@ import './main.css';
 
 const Tasks = lazy(() => import('./pages/tasks/Tasks'));
 const Task = lazy(() => import('./pages/tasks/Task'));
+const AllNews = lazy(() => import('./pages/today/AllNews'));
+const Go = lazy(() => import('./pages/go/Go'));
+const Overview = lazy(() => import('./pages/overview/Overview'));
+const Parts = lazy(() => import('./pages/parts/Parts'));
+const Matrix = lazy(() => import('./pages/reports/Matrix'));
 const Reports = lazy(() => import('./pages/reports/Reports'));
 const Report = lazy(() => import('./pages/reports/Report'));
 const Records = lazy(() => import('./pages/modules/Records'));
@@ -32,7 +37,12 @@ const router = createBrowserRouter([
       { path: '/', element: <Today /> },
       { path: '/tasks', element: <Tasks /> },
       { path: '/tasks/:id', element: <Task /> },
+      { path: '/notifications', element: <AllNews /> },
+      { path: '/go/:id', element: <Go /> },
+      { path: '/overview', element: <Overview /> },
+      { path: '/parts', element: <Parts /> },
       { path: '/reports', element: <Reports /> },
+      { path: '/reports/matrix', element: <Matrix /> },
       { path: '/reports/:id', element: <Report /> },
       { path: '/m/:module/:kind', element: <Records /> },
       { path: '/m/:module/:kind/new', element: <NewRecord /> },

@@ -2,6 +2,7 @@
 // server has now, by task group.
 import {
   AppstoreOutlined,
+  BarChartOutlined,
   FileTextOutlined,
   GlobalOutlined,
   HomeOutlined,
@@ -13,10 +14,11 @@ import { Button, Drawer, Dropdown, Flex, Grid, Layout, Menu, type MenuProps, Sel
 import { Suspense, useState } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { useQuery } from 'urql';
-import { MenuDocument } from '../gql/graphql';
+import { BreadthDocument, MenuDocument } from '../gql/graphql';
 import { Waiting } from '../parts/state';
 import { speak, useWords } from '../words';
 import { Broken } from './Broken';
+import { Bell, LineLost, Live } from './live';
 import { useSession } from './session';
 
 /** Frame is the layout around the page of the address. */
@@ -26,63 +28,71 @@ export function Frame() {
   const [open, setOpen] = useState(false);
   const { pathname } = useLocation();
   return (
-    <Layout style={{ minHeight: '100vh' }}>
-      <a href="#main" className="skip">
-        {t('app.skip')}
-      </a>
-      <Layout.Header className="top">
-        {!wide && <Button type="text" icon={<MenuOutlined />} aria-label={t('app.menu')} onClick={() => setOpen(true)} />}
-        <Link to="/" className="brand" aria-label={t('app.name')}>
-          <img src="/icon.svg" alt="" width={28} height={28} />
-          <span>{t('app.name')}</span>
-        </Link>
-        <Who />
-      </Layout.Header>
-      <Layout hasSider={wide}>
-        {wide ? (
-          <Layout.Sider theme="light" width={264} className="side">
-            <nav aria-label={t('app.menu')}>
-              <Pages />
-            </nav>
-          </Layout.Sider>
-        ) : (
-          <Drawer
-            open={open}
-            onClose={() => setOpen(false)}
-            placement="left"
-            size={288}
-            title={t('app.menu')}
-            styles={{ body: { padding: 0 } }}
-          >
-            <nav aria-label={t('app.menu')}>
-              <Pages chosen={() => setOpen(false)} />
-            </nav>
-          </Drawer>
-        )}
-        <Layout.Content id="main" role="main" className="page" tabIndex={-1}>
-          <Broken key={pathname}>
-            <Suspense fallback={<Waiting />}>
-              <Outlet />
-            </Suspense>
-          </Broken>
-        </Layout.Content>
+    <Live>
+      <Layout style={{ minHeight: '100vh' }}>
+        <a href="#main" className="skip">
+          {t('app.skip')}
+        </a>
+        <Layout.Header className="top">
+          {!wide && <Button type="text" icon={<MenuOutlined />} aria-label={t('app.menu')} onClick={() => setOpen(true)} />}
+          <Link to="/" className="brand" aria-label={t('app.name')}>
+            <img src="/icon.svg" alt="" width={28} height={28} />
+            <span>{t('app.name')}</span>
+          </Link>
+          <Who />
+        </Layout.Header>
+        <LineLost />
+        <Layout hasSider={wide}>
+          {wide ? (
+            <Layout.Sider theme="light" width={264} className="side">
+              <nav aria-label={t('app.menu')}>
+                <Pages />
+              </nav>
+            </Layout.Sider>
+          ) : (
+            <Drawer
+              open={open}
+              onClose={() => setOpen(false)}
+              placement="left"
+              size={288}
+              title={t('app.menu')}
+              styles={{ body: { padding: 0 } }}
+            >
+              <nav aria-label={t('app.menu')}>
+                <Pages chosen={() => setOpen(false)} />
+              </nav>
+            </Drawer>
+          )}
+          <Layout.Content id="main" role="main" className="page" tabIndex={-1}>
+            <Broken key={pathname}>
+              <Suspense fallback={<Waiting />}>
+                <Outlet />
+              </Suspense>
+            </Broken>
+          </Layout.Content>
+        </Layout>
       </Layout>
-    </Layout>
+    </Live>
   );
 }
 
 function Pages({ chosen }: { chosen?: () => void }) {
   const { t, text } = useWords();
   const { pathname } = useLocation();
+  const { unit } = useSession();
   const [{ data }] = useQuery({ query: MenuDocument });
+  const [{ data: breadth }] = useQuery({ query: BreadthDocument, variables: { unit: unit.id } });
+  const wide = !!breadth?.assignments?.nodes.length; // sees the work of other units, too
   const modules = (data?.modules ?? [])
     .filter((module) => module.state === 'ENABLED')
     .sort((a, b) => (a.taskGroup || 99) - (b.taskGroup || 99) || a.name.localeCompare(b.name));
   const link = (to: string, label: string) => <Link to={to}>{label}</Link>;
   const items: MenuProps['items'] = [
     { key: '/', icon: <HomeOutlined />, label: link('/', t('menu.today')) },
+    ...(wide ? [{ key: '/overview', icon: <BarChartOutlined />, label: link('/overview', t('overview.menu')) }] : []),
     { key: '/tasks', icon: <ProfileOutlined />, label: link('/tasks', t('menu.tasks')) },
     { key: '/reports', icon: <FileTextOutlined />, label: link('/reports', t('menu.reports')) },
+    ...(wide ? [{ key: '/reports/matrix', icon: <FileTextOutlined />, label: link('/reports/matrix', t('overview.matrix')) }] : []),
     {
       key: 'modules',
       icon: <AppstoreOutlined />,
@@ -98,7 +108,7 @@ function Pages({ chosen }: { chosen?: () => void }) {
     },
   ];
   const parts = pathname.split('/');
-  const here = parts[1] === 'm' ? parts.slice(0, 4).join('/') : `/${parts[1]}`;
+  const here = parts[1] === 'm' ? parts.slice(0, 4).join('/') : pathname === '/reports/matrix' ? pathname : `/${parts[1]}`;
   return (
     <Menu
       mode="inline"
@@ -117,6 +127,7 @@ function Who() {
   const wide = Grid.useBreakpoint().md;
   return (
     <Flex align="center" gap={8} className="who">
+      <Bell />
       {session.seats.length > 1 ? (
         <Select
           aria-label={t('signIn.pickUnit')}

@@ -1,4 +1,5 @@
 import * as desk from './desk';
+import * as overview from './overview';
 import type { Words } from './vi';
 
 // The words of the app in English.
@@ -178,4 +179,5 @@ export const en: Words = {
     json: 'This is not JSON yet: look at brackets and commas.',
   },
   desk: desk.en,
+  overview: overview.en,
 };

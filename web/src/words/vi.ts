@@ -1,5 +1,6 @@
 // The words of the app in Vietnamese. en.ts has the same keys; the compiler sees to it.
 import * as desk from './desk';
+import * as overview from './overview';
 
 export const vi = {
   app: {
@@ -180,6 +181,9 @@ export const vi = {
 } as const;
 
 /** Shape is what one language says, for the other to say too. */
+  overview: overview.vi,
+} as const;
+
 export type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
 
 /** Words is what every language has to say. */

@@ -21,6 +21,7 @@ import { Due, Percent, ReportTag, StateTag } from '../../parts/work';
 import { useWords } from '../../words';
 import { day } from '../../words/form';
 import { FigureInput } from './FigureInput';
+import { Sources } from './Sources';
 
 type Whole = Extract<NonNullable<ReportQuery['node']>, { __typename: 'Report' }>;
 type Section = { code: string; number: string; title: string; titleEn: string; kind: string };
@@ -63,6 +64,7 @@ function Page({ report, again }: { report: Whole; again: () => void }) {
         <Flex gap={12} align="center" wrap style={{ marginTop: 8 }}>
           <ReportTag state={report.state} />
           <Due on={report.dueOn} lateness={report.lateness} />
+          {!!report.parts?.totalCount && <span>{t('overview.consolidatedOf', { count: report.parts.totalCount })}</span>}
         </Flex>
       </div>
       {report.state === 'RETURNED' && report.returnReason && (
@@ -184,6 +186,11 @@ function Sheet({ report, open, again }: { report: Whole; open: boolean; again: (
                   <td>
                     {one.indicator && text({ vi: one.indicator.name, en: one.indicator.nameEn })}
                     {one.breakdown && <span className="muted"> · {one.breakdown}</span>}
+                    {report.consolidated && (
+                      <div>
+                        <Sources report={report} figure={one} />
+                      </div>
+                    )}
                   </td>
                   <td>{one.indicator?.measure}</td>
                   <td>

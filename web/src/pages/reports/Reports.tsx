@@ -1,10 +1,12 @@
 // The reports of the unit, and those that it receives; new ones are composed from open periods.
 import { App, Button, Card, Flex, Segmented, Select, Typography } from 'antd';
 import dayjs from 'dayjs';
+import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { useAct } from '../../app/act';
 import { useFilters, useList } from '../../app/list';
+import { Follow } from '../../app/live';
 import { useSession } from '../../app/session';
 import {
   ComposeDocument,
@@ -36,13 +38,15 @@ export default function Reports() {
     ? { receiverUnit: { id: { eq: unit.id } }, unit: { id: { ne: unit.id } } }
     : { unit: { id: { eq: unit.id } } };
   if (filters.get('state')) where.state = { in: filters.many('state') as ReportState[] };
+  if (filters.get('period')) where.period = { id: { eq: filters.get('period') } };
   const list = useList(ReportsDocument, { first: 25, where }, pick);
   return (
     <Flex vertical gap={16}>
       <Typography.Title level={1} className="title">
         {t('report.title')}
       </Typography.Title>
-      <Periods done={(id) => go(`/reports/${id}`)} />
+      <Follow topic="reports" heard={list.again} />
+      <Periods done={(id) => go(`/reports/${id}`)} only={filters.get('period')} />
       <Flex gap={8} wrap align="center">
         <Segmented
           value={received ? 'received' : 'ours'}
@@ -96,20 +100,25 @@ export default function Reports() {
 
 type Period = NonNullable<OpenPeriodsQuery['periods']>['nodes'][number];
 
-function Periods({ done }: { done: (report: string) => void }) {
+function Periods({ done, only }: { done: (report: string) => void; only: string }) {
   const { t, text } = useWords();
   const { message } = App.useApp();
   const { today } = useSession();
   const [{ data }] = useQuery({
     query: OpenPeriodsDocument,
-    variables: { since: dayjs(today).subtract(lateFor, 'day').format('YYYY-MM-DD') },
+    variables: { since: only ? '2000-01-01' : dayjs(today).subtract(lateFor, 'day').format('YYYY-MM-DD') },
   });
   const { act, busy, error } = useAct(ComposeDocument);
   const forms = (period: Period) =>
     (data?.reportForms?.nodes ?? []).filter((form) => form.regime === period.regime && fits(form.periodKinds, period.kind));
-  const periods = (data?.periods?.nodes ?? []).filter((period) => forms(period).length > 0).slice(0, shownAtOnce);
+  const periods = (data?.periods?.nodes ?? [])
+    .filter((period) => forms(period).length > 0 && (!only || period.id === only))
+    .slice(0, shownAtOnce);
+  const plans = data?.plans?.nodes ?? [];
+  const [chosen, setChosen] = useState<string>();
+  const plan = chosen ?? plans[0]?.id ?? '';
   const compose = async (formId: string, periodId: string) => {
-    const answer = await act({ formId, periodId });
+    const answer = await act({ formId, periodId, planId: plan || null });
     if (!answer?.composeReport.report) return;
     void message.success(t('app.done'));
     done(answer.composeReport.report.id);
@@ -117,6 +126,15 @@ function Periods({ done }: { done: (report: string) => void }) {
   return (
     <Card size="small" title={<h2 className="box">{t('report.open')}</h2>}>
       <Faults error={error} />
+      {plans.length > 0 && periods.length > 0 && (
+        <Select
+          aria-label={t('overview.plan')}
+          className="plan"
+          value={plan}
+          onChange={setChosen}
+          options={[...plans.map((one) => ({ value: one.id, label: one.title })), { value: '', label: t('overview.allPlans') }]}
+        />
+      )}
       {periods.length ? (
         <ul className="rows">
           {periods.map((period) => (

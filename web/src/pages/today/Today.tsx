@@ -3,16 +3,16 @@ import { Badge, Button, Card, Flex, Typography } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
-import { useAct } from '../../app/act';
+import { Follow } from '../../app/live';
 import { useSession } from '../../app/session';
-import { MarkReadDocument, type PartFragment, TodayDocument, type TodayQuery } from '../../gql/graphql';
+import { type PartFragment, TodayDocument, type TodayQuery } from '../../gql/graphql';
 import { Failed, Nothing, Waiting } from '../../parts/state';
 import { Due, ReportTag, StateTag } from '../../parts/work';
 import { useWords } from '../../words';
-import { instant } from '../../words/form';
 import { working } from '../tasks/Acts';
 import { Confirm } from '../tasks/Confirm';
 import { ReportProgress } from '../tasks/ReportProgress';
+import { News } from './News';
 
 /** Today is the first page. */
 export function Today() {
@@ -24,6 +24,7 @@ export function Today() {
     requestPolicy: 'cache-and-network',
   });
   const [part, setPart] = useState<PartFragment>();
+  const fresh = () => again({ requestPolicy: 'network-only' });
   if (fetching && !data) return <Waiting />;
   if (!data) return <Failed error={error} retry={again} />;
   const mine = [
@@ -34,6 +35,8 @@ export function Today() {
   ].filter(({ list }) => list?.totalCount);
   return (
     <Flex vertical gap={16}>
+      <Follow topic="notifications" heard={fresh} />
+      <Follow topic="assignments" heard={fresh} />
       <Typography.Title level={1} className="title">
         {t('today.title')}
       </Typography.Title>
@@ -126,38 +129,6 @@ function ReportsDue({ reports }: { reports: TodayQuery['reports'] }) {
       ) : (
         <li>
           <span className="muted">{t('today.noReports')}</span>
-        </li>
-      )}
-    </Box>
-  );
-}
-
-function News({ news }: { news: TodayQuery['notifications'] }) {
-  const { t, language, label } = useWords();
-  const { act, busy } = useAct(MarkReadDocument);
-  return (
-    <Box title={t('today.news')} count={news?.totalCount}>
-      {news?.nodes.length ? (
-        <>
-          {news.nodes.map((row) => (
-            <li key={row.id}>
-              <div className="what">
-                <div>{language === 'en' ? row.textEn : row.text}</div>
-                <div className="muted">
-                  {label('NotificationKind', row.kind)} · {instant(row.createdAt)}
-                </div>
-              </div>
-            </li>
-          ))}
-          <li>
-            <Button size="small" loading={busy} onClick={() => act({ ids: news.nodes.map((row) => row.id) })}>
-              {t('today.readAll')}
-            </Button>
-          </li>
-        </>
-      ) : (
-        <li>
-          <span className="muted">{t('today.noNews')}</span>
         </li>
       )}
     </Box>

@@ -1,0 +1,103 @@
+// The statistics of modules that say whom and where the work reaches, and with how much money. Which
+// these are the manifests tell: statistics by each value of the shared enumerations of groups and areas.
+import type { Kind, Manifest, Statistic } from '../modules/manifest';
+import { upper } from '../modules/manifest';
+
+/** Axis is one of the shared enumerations. */
+export type Axis = 'TargetGroup' | 'AreaTag';
+
+/** Source is a statistic with the names of what it answers. */
+export type Source = {
+  module: Manifest;
+  kind: Kind;
+  statistic: Statistic;
+  axis: Axis;
+  tag: string; // the list of values that it is grouped by
+  key: string; // groupsEach
+  time?: string; // of the key: onMonth, year
+  value: string; // attendancesSum or count
+  means: 'reach' | 'money' | 'other';
+};
+
+const suffix = { count: '', sum: 'Sum', avg: 'Avg', distinct: 'Distinct' } as const;
+
+/** sourcesOf finds them. */
+export function sourcesOf(modules: Manifest[]): Source[] {
+  return modules.flatMap((module) =>
+    (module.statistics ?? []).flatMap((statistic) => {
+      const kind = module.kinds.find((one) => one.name === statistic.kind);
+      const tag = (statistic.groupBy ?? []).map((of) => of.match(/^each\((\w+)\)$/)?.[1]).find(Boolean);
+      const field = kind?.fields.find((one) => one.name === tag);
+      const axis = field?.enum?.replace(/^core\./, '');
+      if (!kind || !tag || (axis !== 'TargetGroup' && axis !== 'AreaTag')) return [];
+      if (statistic.metric !== 'count' && statistic.metric !== 'sum') return [];
+      const measured = kind.fields.find((one) => one.name === statistic.field);
+      const means = measured?.type === 'MONEY' ? 'money' : statistic.field === 'attendances' ? 'reach' : 'other';
+      return [
+        {
+          module,
+          kind,
+          statistic,
+          axis: axis as Axis,
+          tag,
+          key: `${tag}Each`,
+          time: timeOf(statistic),
+          value: statistic.metric === 'count' ? 'count' : `${statistic.field}${suffix[statistic.metric]}`,
+          means,
+        } satisfies Source,
+      ];
+    }),
+  );
+}
+
+function timeOf(statistic: Statistic): string | undefined {
+  for (const of of statistic.groupBy ?? []) {
+    const part = of.match(/^(month|quarter|year)\((\w+)\)$/);
+    if (part) return `${part[2]}${upper(part[1] ?? '')}`;
+    if (of === 'year') return of;
+  }
+  return undefined;
+}
+
+/** documentOf asks for all of them at once. */
+export function documentOf(sources: Source[]): string {
+  const modules = [...new Set(sources.map((one) => one.module.name))];
+  return `query Equity { ${modules
+    .map(
+      (name) =>
+        `${name} { ${sources
+          .map((one, i) => ({ one, i }))
+          .filter(({ one }) => one.module.name === name)
+          .map(({ one, i }) => `s${i}: ${one.statistic.name} { key { ${[one.key, one.time].filter(Boolean).join(' ')} } ${one.value} }`)
+          .join(' ')} }`,
+    )
+    .join(' ')} }`;
+}
+
+type Answer = { [module: string]: { [alias: string]: { key: { [name: string]: unknown }; [value: string]: unknown }[] } | null };
+
+/** tableOf adds the answers up by value of the enumeration, for one year or, with '', for all: exact, as text. */
+export function tableOf(sources: Source[], data: Answer | undefined, axis: Axis, year: string): Map<string, Map<Source, bigint>> {
+  const out = new Map<string, Map<Source, bigint>>();
+  sources.forEach((source, i) => {
+    if (source.axis !== axis) return;
+    for (const line of data?.[source.module.name]?.[`s${i}`] ?? []) {
+      const value = line.key[source.key];
+      if (typeof value !== 'string') continue;
+      if (year && source.time && !String(line.key[source.time] ?? '').startsWith(year)) continue;
+      const row = out.get(value) ?? new Map<Source, bigint>();
+      row.set(source, (row.get(source) ?? 0n) + whole(line[source.value]));
+      out.set(value, row);
+    }
+  });
+  return out;
+}
+
+const whole = (value: unknown) => (/^-?\d+$/.test(String(value)) ? BigInt(String(value)) : 0n);
+
+/** sumOf adds up what a row has of one meaning. */
+export function sumOf(row: Map<Source, bigint> | undefined, means: Source['means']): bigint {
+  let sum = 0n;
+  for (const [source, value] of row ?? []) if (source.means === means) sum += value;
+  return sum;
+}

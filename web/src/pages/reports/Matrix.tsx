@@ -1,0 +1,295 @@
+// Who should report to this unit in a year, and what came: units by periods. A cell opens its report;
+// one press reminds a unit, a period or all.
+import { DownOutlined } from '@ant-design/icons';
+import { App, Button, Checkbox, Dropdown, Flex, Popconfirm, Select, Table, Tag, Typography } from 'antd';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { useQuery } from 'urql';
+import { useAct } from '../../app/act';
+import { useFilters } from '../../app/list';
+import { Follow } from '../../app/live';
+import { useSession } from '../../app/session';
+import { ConsolidateDocument, MatrixChoicesDocument, MatrixDocument, RemindReportsDocument } from '../../gql/graphql';
+import { Failed, Faults, Nothing, Waiting } from '../../parts/state';
+import { useWords } from '../../words';
+import { day, number } from '../../words/form';
+import { sortOf, type UnitSort } from '../overview/figures';
+import { Years } from '../parts/Parts';
+import { Gather } from './Gather';
+import { type Cell, cellsOf, countOf, type Matrix as Data, type Standing, standingOf, standings, type Unit, urgent, waits } from './matrix';
+
+const tones: Record<Standing, string> = {
+  expected: 'quiet',
+  missing: 'bad',
+  returned: 'bad',
+  submittedOnTime: 'waiting',
+  submittedLate: 'waiting',
+  accepted: 'good',
+  acceptedLate: 'good',
+};
+
+export default function Matrix() {
+  const { t, text } = useWords();
+  const { today, roles } = useSession();
+  const filters = useFilters();
+  const [{ data: choices, fetching, error }] = useQuery({ query: MatrixChoicesDocument });
+  const forms = choices?.reportForms?.nodes ?? [];
+  const plans = choices?.plans?.nodes ?? [];
+  const form = filters.get('form') || forms[0]?.id || '';
+  const plan = filters.get('plan') === '-' ? '' : filters.get('plan') || plans[0]?.id || '';
+  const year = Number(filters.get('year') || today.slice(0, 4));
+  const [{ data, fetching: reading, error: fault }, ask] = useQuery({
+    query: MatrixDocument,
+    variables: { form, year, plan: plan || null },
+    pause: !form,
+    requestPolicy: 'cache-and-network',
+  });
+  const again = () => ask({ requestPolicy: 'network-only' });
+  if (fetching && !choices) return <Waiting />;
+  if (!choices) return <Failed error={error} />;
+  return (
+    <Flex vertical gap={16}>
+      <Follow topic="reports" heard={again} />
+      <div>
+        <Link to="/reports">{t('report.title')}</Link>
+        <Typography.Title level={1} className="title">
+          {t('overview.matrix')}
+        </Typography.Title>
+        <Typography.Text type="secondary">{t('overview.matrixHint')}</Typography.Text>
+      </div>
+      <Flex gap={8} wrap align="center" role="search">
+        <Select
+          aria-label={t('report.form')}
+          className="plan"
+          value={form}
+          onChange={(value) => filters.set('form', value)}
+          options={forms.map((one) => ({ value: one.id, label: `${one.code} · ${text({ vi: one.title, en: one.titleEn })}` }))}
+        />
+        <Years value={String(year)} change={(value) => filters.set('year', value)} />
+        <Select
+          aria-label={t('overview.plan')}
+          className="plan"
+          value={plan}
+          onChange={(value) => filters.set('plan', value || '-')}
+          options={[...plans.map((one) => ({ value: one.id, label: one.title })), { value: '', label: t('overview.noPlan') }]}
+        />
+        <Select
+          allowClear
+          aria-label={t('overview.kind')}
+          placeholder={t('overview.kind')}
+          style={{ minWidth: 230 }}
+          value={filters.get('kind') || null}
+          onChange={(value) => filters.set('kind', value)}
+          options={(['district', 'commune', 'other'] as const).map((value) => ({ value, label: t(`overview.${value}`) }))}
+        />
+        <Checkbox checked={!!filters.get('open')} onChange={(event) => filters.set('open', event.target.checked ? '1' : '')}>
+          {t('overview.onlyOpen')}
+        </Checkbox>
+      </Flex>
+      {!form && <Nothing say={t('overview.matrixNoForm')} />}
+      <Faults error={fault} />
+      {reading && !data && <Waiting />}
+      {data?.expectedReports && (
+        <Sheet
+          matrix={data.expectedReports}
+          about={{ formId: form, planId: plan || null }}
+          kind={filters.get('kind') as UnitSort | ''}
+          onlyOpen={!!filters.get('open')}
+          may={roles.includes('HEAD') || roles.includes('PLAN_MANAGER')}
+          again={again}
+        />
+      )}
+    </Flex>
+  );
+}
+
+type About = { formId: string; planId: string | null };
+type Props = { matrix: Data; about: About; kind: UnitSort | ''; onlyOpen: boolean; may: boolean; again: () => void };
+
+function Sheet({ matrix, about, kind, onlyOpen, may, again }: Props) {
+  const { t, text } = useWords();
+  const go = useNavigate();
+  const { message } = App.useApp();
+  const remind = useAct(RemindReportsDocument);
+  const sum = useAct(ConsolidateDocument);
+  const [gather, setGather] = useState<string>();
+  const units = matrix.units.filter((unit) => (!kind || sortOf(unit) === kind) && (!onlyOpen || unit.reports.some(urgent)));
+  const cells = units.flatMap((unit) => unit.reports);
+  const totals = countOf(cells);
+  const nameOf = (period: Data['periods'][number]) => text({ vi: period.label, en: period.labelEn });
+  const tell = async (some: { period: string; ids: string[] }[]) => {
+    let [told, skipped] = [0, 0];
+    for (const { period, ids } of some) {
+      const answer = await remind.act({ ...about, periodId: period, unitIds: ids });
+      if (!answer) return again();
+      told += answer.remindReports.reminded?.length ?? 0;
+      skipped += answer.remindReports.skipped?.length ?? 0;
+    }
+    void message.success(t('overview.remindedReports', { told: number(told), skipped: number(skipped) }), 6);
+    again();
+  };
+  const consolidate = async (period: string) => {
+    const answer = await sum.act({ ...about, periodId: period });
+    const done = answer?.consolidateReports;
+    if (!done?.report) return again();
+    void message.success(t('overview.sumDone', { parts: number(done.parts?.length ?? 0), missing: number(done.missing?.length ?? 0) }), 8);
+    void go(`/reports/${done.report.id}`);
+  };
+  const open = matrix.periods.filter((period) => period.state === 'OPEN');
+  const late = open
+    .map((period) => ({
+      period: period.periodId,
+      ids: cellsOf(units, period.periodId).flatMap(({ unit, cell }) => (urgent(cell) && !cell.reminded ? [unit.unitId] : [])),
+    }))
+    .filter(({ ids }) => ids.length > 0);
+  const lateCount = late.reduce((n, { ids }) => n + ids.length, 0);
+  if (matrix.units.length === 0) return <Nothing say={t('overview.matrixEmpty')} />;
+  return (
+    <>
+      <Flex gap={8} wrap align="center">
+        {standings.map((one) => (
+          <Tag key={one} className={`tone-${tones[one]}`}>
+            {t(`overview.${one}`)}: <strong>{number(totals[one])}</strong>
+          </Tag>
+        ))}
+        {may && (
+          <Popconfirm
+            title={t('overview.remindAllAsk', { count: lateCount })}
+            okText={t('overview.remindShort')}
+            cancelText={t('app.cancel')}
+            onConfirm={() => tell(late)}
+            disabled={lateCount === 0}
+          >
+            <Button disabled={lateCount === 0} loading={remind.busy}>
+              {t('overview.remindAll')} ({number(lateCount)})
+            </Button>
+          </Popconfirm>
+        )}
+      </Flex>
+      <Faults error={remind.error ?? sum.error} />
+      <section className="wide matrix" aria-label={t('overview.matrix')} tabIndex={0}>
+        <Table<Unit>
+          aria-label={t('overview.matrix')}
+          rowKey="unitId"
+          size="small"
+          bordered
+          dataSource={units}
+          pagination={false}
+          locale={{ emptyText: <Nothing say={t('overview.partsEmpty')} /> }}
+          columns={[
+            {
+              title: t('task.unit'),
+              key: 'unit',
+              className: 'stuck',
+              render: (_, unit) => unit.name,
+            },
+            ...matrix.periods.map((period) => {
+              const column = cellsOf(units, period.periodId);
+              const counts = countOf(column.map(({ cell }) => cell));
+              const missing = column.filter(({ cell }) => waits(cell)).map(({ unit }) => unit.unitId);
+              const submitted = counts.submittedOnTime + counts.submittedLate;
+              const accepted = column.filter(({ cell }) => cell.state === 'ACCEPTED').length;
+              const came = column.length - missing.length;
+              return {
+                title: (
+                  <Flex vertical gap={4} align="start">
+                    <span>{nameOf(period)}</span>
+                    <span className="muted">
+                      {number(came)}/{number(column.length)}
+                    </span>
+                    {may && period.state === 'OPEN' && (
+                      <Dropdown
+                        trigger={['click']}
+                        menu={{
+                          items: [
+                            {
+                              key: 'remind',
+                              label: t('overview.remindColumn', { count: missing.length }),
+                              disabled: missing.length === 0,
+                              onClick: () => void tell([{ period: period.periodId, ids: missing }]),
+                            },
+                            {
+                              key: 'gather',
+                              label: t('overview.gather', { count: submitted }),
+                              disabled: submitted === 0,
+                              onClick: () => setGather(period.periodId),
+                            },
+                            {
+                              key: 'sum',
+                              label: t('overview.sum', { count: accepted }),
+                              disabled: accepted === 0,
+                              onClick: () => void consolidate(period.periodId),
+                            },
+                          ],
+                        }}
+                      >
+                        <Button
+                          size="small"
+                          icon={<DownOutlined />}
+                          loading={sum.busy}
+                          aria-label={t('overview.columnDo', { name: nameOf(period) })}
+                        />
+                      </Dropdown>
+                    )}
+                  </Flex>
+                ),
+                key: period.periodId,
+                render: (_: unknown, unit: Unit) => {
+                  const cell = unit.reports.find((one) => one.periodId === period.periodId);
+                  return (
+                    cell && (
+                      <One
+                        cell={cell}
+                        remind={may && period.state === 'OPEN' ? () => tell([{ period: period.periodId, ids: [unit.unitId] }]) : undefined}
+                        name={`${unit.name}, ${nameOf(period)}`}
+                        busy={remind.busy}
+                      />
+                    )
+                  );
+                },
+              };
+            }),
+          ]}
+        />
+      </section>
+      {gather && (
+        <Gather
+          form={about.formId}
+          period={gather}
+          close={() => {
+            setGather(undefined);
+            again();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function One({ cell, remind, name, busy }: { cell: Cell; remind?: () => void; name: string; busy: boolean }) {
+  const { t } = useWords();
+  const standing = standingOf(cell);
+  const tag = <Tag className={`tone-${tones[standing]}`}>{t(`overview.${standing}`)}</Tag>;
+  return (
+    <Flex vertical gap={4} align="start">
+      {cell.reportId ? (
+        <Link to={`/reports/${cell.reportId}`} aria-label={`${name}: ${t(`overview.${standing}`)}`}>
+          {tag}
+        </Link>
+      ) : (
+        tag
+      )}
+      <span className="muted nowrap">{cell.doneOn ? day(cell.doneOn) : cell.dueOn && t('overview.due', { day: day(cell.dueOn) })}</span>
+      {waits(cell) &&
+        (cell.reminded ? (
+          <span className="muted">{t('overview.remindedTag')}</span>
+        ) : (
+          remind && (
+            <Button size="small" disabled={busy} onClick={remind} aria-label={t('overview.remindOne', { name })}>
+              {t('overview.remindShort')}
+            </Button>
+          )
+        ))}
+    </Flex>
+  );
+}
