@@ -41,6 +41,7 @@ export async function open() {
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
   return {
     url,
+    folder,
     browser,
     visit: (user, options) => visit(browser, url, user, options),
     close: async () => {

@@ -50,6 +50,33 @@ for (const width of [1280, 360]) {
   });
 }
 
+const administration = [
+  { name: 'admin-modules', path: '/admin/modules' },
+  { name: 'admin-audit', path: '/admin/audit' },
+  { name: 'admin-calendar', path: '/admin/calendar' },
+  { name: 'admin-periods', path: '/admin/periods' },
+];
+
+for (const width of [1280, 360]) {
+  test(`pages of the administration at ${width} px`, async (t) => {
+    const { page, go, close } = await house.visit('stp-quan-tri', { width, height: width === 360 ? 740 : 900 });
+    for (const { name, path } of administration) {
+      await t.test(name, async () => {
+        await go(path);
+        await page.locator('h1').first().waitFor();
+        assert.deepEqual(await axe(page), []);
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        assert.ok(wider <= 0, `${wider} px wider than the screen`);
+        if (process.env.LANTOA_SHOTS) {
+          mkdirSync(process.env.LANTOA_SHOTS, { recursive: true });
+          await page.screenshot({ path: `${process.env.LANTOA_SHOTS}/${name}-${width}.png` });
+        }
+      });
+    }
+    await close();
+  });
+}
+
 test('the page of nobody', async () => {
   const { page, faults, close } = await house.visit('', {});
   await page.getByLabel('Tên đăng nhập').waitFor();

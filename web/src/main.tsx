@@ -24,6 +24,10 @@ const Reports = lazy(() => import('./pages/reports/Reports'));
 const Report = lazy(() => import('./pages/reports/Report'));
 const Records = lazy(() => import('./pages/modules/Records'));
 const Record = lazy(() => import('./pages/modules/Record'));
+const AdminModules = lazy(() => import('./pages/admin/Modules'));
+const AdminAudit = lazy(() => import('./pages/admin/Audit'));
+const AdminCalendar = lazy(() => import('./pages/admin/Calendar'));
+const AdminPeriods = lazy(() => import('./pages/admin/Periods'));
 const NewRecord = lazy(() => import('./pages/modules/NewRecord'));
 
 const router = createBrowserRouter([
@@ -47,6 +51,10 @@ const router = createBrowserRouter([
       { path: '/m/:module/:kind', element: <Records /> },
       { path: '/m/:module/:kind/new', element: <NewRecord /> },
       { path: '/m/:module/:kind/:id', element: <Record /> },
+      { path: '/admin/modules', element: <AdminModules /> },
+      { path: '/admin/audit', element: <AdminAudit /> },
+      { path: '/admin/calendar', element: <AdminCalendar /> },
+      { path: '/admin/periods', element: <AdminPeriods /> },
       { path: '*', element: <Missing /> },
     ],
   },

@@ -8,10 +8,11 @@ import {
   HomeOutlined,
   MenuOutlined,
   ProfileOutlined,
+  SettingOutlined,
   UserOutlined,
 } from '@ant-design/icons';
 import { Button, Drawer, Dropdown, Flex, Grid, Layout, Menu, type MenuProps, Select, Typography } from 'antd';
-import { Suspense, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { useQuery } from 'urql';
 import { BreadthDocument, MenuDocument } from '../gql/graphql';
@@ -19,7 +20,9 @@ import { Waiting } from '../parts/state';
 import { speak, useWords } from '../words';
 import { Broken } from './Broken';
 import { Bell, LineLost, Live } from './live';
+import { useGeneration, useReturn } from './generation';
 import { useSession } from './session';
+import { systemPages } from './system';
 
 /** Frame is the layout around the page of the address. */
 export function Frame() {
@@ -83,6 +86,11 @@ function Pages({ chosen }: { chosen?: () => void }) {
   const [{ data }] = useQuery({ query: MenuDocument });
   const [{ data: breadth }] = useQuery({ query: BreadthDocument, variables: { unit: unit.id } });
   const wide = !!breadth?.assignments?.nodes.length; // sees the work of other units, too
+  const session = useSession();
+  const [{ data }, ask] = useQuery({ query: MenuDocument });
+  const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
+  useGeneration(again);
+  useReturn(again);
   const modules = (data?.modules ?? [])
     .filter((module) => module.state === 'ENABLED')
     .sort((a, b) => (a.taskGroup || 99) - (b.taskGroup || 99) || a.name.localeCompare(b.name));
@@ -107,13 +115,18 @@ function Pages({ chosen }: { chosen?: () => void }) {
       })),
     },
   ];
+  const admin = systemPages
+    .filter((page) => page.roles.some((role) => session.roles.includes(role)))
+    .map((page) => ({ key: page.path, label: link(page.path, t(page.word)) }));
+  if (admin.length > 0) items.push({ key: 'admin', icon: <SettingOutlined />, label: t('system.menu.title'), children: admin });
   const parts = pathname.split('/');
   const here = parts[1] === 'm' ? parts.slice(0, 4).join('/') : pathname === '/reports/matrix' ? pathname : `/${parts[1]}`;
+  const here = parts[1] === 'm' ? parts.slice(0, 4).join('/') : parts[1] === 'admin' ? parts.slice(0, 3).join('/') : `/${parts[1]}`;
   return (
     <Menu
       mode="inline"
       selectedKeys={[here]}
-      defaultOpenKeys={['modules', parts.slice(0, 3).join('/')]}
+      defaultOpenKeys={['modules', 'admin', parts.slice(0, 3).join('/')]}
       items={items}
       onClick={chosen}
       style={{ borderInlineEnd: 0 }}

@@ -1,6 +1,7 @@
 // The one way to the server: the GraphQL client, sign-in and sign-out, and what a fault is.
 import { Client, type CombinedError, cacheExchange, fetchExchange, mapExchange } from 'urql';
 import { type Both, language } from '../words';
+import { watched } from './generation';
 
 const unitKey = 'lantoa.unit';
 
@@ -16,6 +17,7 @@ export function newClient(ended: () => void): Client {
     url: '/graphql',
     preferGetMethod: false,
     fetchSubscriptions: true,
+    fetch: watched,
     exchanges: [
       mapExchange({
         onError(error) {

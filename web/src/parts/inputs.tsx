@@ -2,7 +2,14 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
 
-type Given = { value?: string | null; onChange?: (value: string | null) => void; id?: string; disabled?: boolean; 'aria-label'?: string };
+type Given = {
+  value?: string | null;
+  onChange?: (value: string | null) => void;
+  id?: string;
+  disabled?: boolean;
+  'aria-label'?: string;
+  placeholder?: string;
+};
 
 /** DayInput takes and gives YYYY-MM-DD and shows dd/mm/yyyy. */
 export function DayInput({ value, onChange, ...rest }: Given) {

@@ -1,5 +1,6 @@
 import * as desk from './desk';
 import * as overview from './overview';
+import * as system from './system';
 import type { Words } from './vi';
 
 // The words of the app in English.
@@ -160,6 +161,7 @@ export const en: Words = {
     submit: 'Save and submit',
     accept: 'Accept',
   },
+  system: system.en,
   module: {
     empty: 'No records yet.',
     emptyHint: 'Press “New” to write the first one.',

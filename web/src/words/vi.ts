@@ -1,6 +1,7 @@
 // The words of the app in Vietnamese. en.ts has the same keys; the compiler sees to it.
 import * as desk from './desk';
 import * as overview from './overview';
+import * as system from './system';
 
 export const vi = {
   app: {
@@ -159,6 +160,7 @@ export const vi = {
     submit: 'Lưu và nộp',
     accept: 'Chấp nhận',
   },
+  system: system.vi,
   module: {
     empty: 'Chưa có hồ sơ nào.',
     emptyHint: 'Bấm “Thêm mới” để ghi hồ sơ đầu tiên.',

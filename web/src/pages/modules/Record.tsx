@@ -5,6 +5,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { useAct } from '../../app/act';
 import { useSession } from '../../app/session';
+import { ChangesLink } from '../../parts/ChangesLink';
 import { Failed, Faults, Missing, Waiting } from '../../parts/state';
 import { useWords } from '../../words';
 import { instant } from '../../words/form';
@@ -95,6 +96,7 @@ function Page({ module, kind, id }: Props) {
             </Suspense>
           )}
           <Details module={module} kind={kind} row={row} />
+          <ChangesLink of={[row.id]} />
         </>
       )}
     </Flex>

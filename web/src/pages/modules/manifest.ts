@@ -1,7 +1,8 @@
 // What a module declares of itself, as the server hands it out, and how its names become those of
 // the schema. The screens of every module are drawn from this; none is known here by name.
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useQuery } from 'urql';
+import { useGeneration } from '../../app/generation';
 import { ManifestsDocument } from '../../gql/graphql';
 import { type Both, coreEnum } from '../../words';
 
@@ -106,7 +107,8 @@ export type Manifest = {
 
 /** useManifest reads what a module declares. */
 export function useManifest(name: string | undefined) {
-  const [{ data, fetching, error }] = useQuery({ query: ManifestsDocument, variables: { names: [name ?? ''] } });
+  const [{ data, fetching, error }, ask] = useQuery({ query: ManifestsDocument, variables: { names: [name ?? ''] } });
+  useGeneration(useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]));
   const module = useMemo<Manifest | undefined>(() => {
     const found = data?.modules.find((one) => one.name === name && one.state === 'ENABLED');
     if (!found) return undefined;

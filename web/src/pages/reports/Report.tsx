@@ -15,6 +15,7 @@ import {
   UpdateReportDocument,
 } from '../../gql/graphql';
 import { ActForm } from '../../parts/ActForm';
+import { ChangesLink } from '../../parts/ChangesLink';
 import { List } from '../../parts/List';
 import { Failed, Faults, Waiting } from '../../parts/state';
 import { Due, Percent, ReportTag, StateTag } from '../../parts/work';
@@ -65,6 +66,7 @@ function Page({ report, again }: { report: Whole; again: () => void }) {
           <ReportTag state={report.state} />
           <Due on={report.dueOn} lateness={report.lateness} />
           {!!report.parts?.totalCount && <span>{t('overview.consolidatedOf', { count: report.parts.totalCount })}</span>}
+          <ChangesLink of={[report.id]} />
         </Flex>
       </div>
       {report.state === 'RETURNED' && report.returnReason && (

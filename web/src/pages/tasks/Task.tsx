@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { useSession } from '../../app/session';
 import { type OurPartFragment, TaskDocument, type TaskQuery, type WholePartFragment } from '../../gql/graphql';
+import { ChangesLink } from '../../parts/ChangesLink';
 import { Failed, Nothing, Waiting } from '../../parts/state';
 import { Due, Percent, StateTag } from '../../parts/work';
 import { useWords } from '../../words';
@@ -43,6 +44,7 @@ function Page({ task, all, again }: { task: Whole; all: TaskQuery; again: () => 
         <Flex gap={12} align="center" wrap style={{ marginTop: 8 }}>
           <StateTag state={task.state} />
           <Due on={task.dueOn} lateness={task.lateness} />
+          <ChangesLink of={parts.slice(0, 50).map((part) => part.id)} />
         </Flex>
       </div>
       {mine.map((part) => (

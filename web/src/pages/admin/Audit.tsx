@@ -1,0 +1,191 @@
+// The history of changes that the viewer may see: who, when, what, to which unit's data.
+import { Button, Flex, Select, Tag, Typography } from 'antd';
+import { useMemo, useState } from 'react';
+import { Link } from 'react-router';
+import { useQuery } from 'urql';
+import { useFilters, useLater, useList } from '../../app/list';
+import { AuditDocument, type AuditEntryWhere, AuditModulesDocument, type AuditQuery, UnitsByNameDocument } from '../../gql/graphql';
+import { DayInput } from '../../parts/inputs';
+import { List, Search } from '../../parts/List';
+import { useWords } from '../../words';
+import { instant } from '../../words/form';
+import { type Manifest, upper } from '../modules/manifest';
+import { lines, object, operation, pageOf } from './told';
+
+type Row = NonNullable<AuditQuery['auditEntries']>['nodes'][number];
+
+const pick = (data: AuditQuery) => data.auditEntries;
+const linesAtOnce = 6;
+
+export default function Audit() {
+  const { t, text } = useWords();
+  const filters = useFilters();
+  const [{ data }] = useQuery({ query: AuditModulesDocument });
+  const modules = useMemo(
+    () => (data?.modules ?? []).map((one) => ({ ...(one.manifest as Manifest), kinds: (one.manifest as Manifest).kinds ?? [] })),
+    [data],
+  );
+  const where: AuditEntryWhere = {};
+  if (filters.get('who')) where.actorName = { startsWith: filters.get('who') };
+  if (filters.get('unit')) where.unit = { id: { eq: filters.get('unit') } };
+  if (filters.get('kind')) where.kind = { in: filters.many('kind') };
+  if (filters.get('object')) where.subject = { in: filters.many('object') };
+  if (filters.get('from') || filters.get('to')) {
+    where.createdAt = {};
+    if (filters.get('from')) where.createdAt.gte = `${filters.get('from')}T00:00:00+07:00`;
+    if (filters.get('to')) where.createdAt.lte = `${filters.get('to')}T23:59:59.999999+07:00`;
+  }
+  const list = useList(AuditDocument, { first: 25, where }, pick);
+  const kinds = [
+    ...coreKinds.map((value) => ({ value: value as string, label: t(`system.kind.${value}`) as string })),
+    ...modules.flatMap((module) => module.kinds.map((kind) => ({ value: upper(module.name) + kind.name, label: text(kind.label) }))),
+  ];
+  return (
+    <Flex vertical gap={16}>
+      <Typography.Title level={1} className="title">
+        {t('system.audit.title')}
+      </Typography.Title>
+      <Typography.Text type="secondary">{t('system.audit.about')}</Typography.Text>
+      <Flex gap={8} wrap align="center">
+        <Search value={filters.get('who')} change={(value) => filters.set('who', value)} label={t('system.audit.anybody')} />
+        <UnitFilter value={filters.get('unit')} change={(value) => filters.set('unit', value)} />
+        <Select
+          mode="multiple"
+          allowClear
+          aria-label={t('system.audit.kindFilter')}
+          placeholder={t('system.audit.kindFilter')}
+          style={{ minWidth: 220, maxWidth: '100%' }}
+          value={filters.many('kind')}
+          onChange={(values) => filters.set('kind', values.join(','))}
+          optionFilterProp="label"
+          options={kinds}
+        />
+        <div style={{ width: 150 }}>
+          <DayInput
+            aria-label={t('system.audit.from')}
+            placeholder={t('system.audit.from')}
+            value={filters.get('from')}
+            onChange={(value) => filters.set('from', value)}
+          />
+        </div>
+        <div style={{ width: 150 }}>
+          <DayInput
+            aria-label={t('system.audit.to')}
+            placeholder={t('system.audit.to')}
+            value={filters.get('to')}
+            onChange={(value) => filters.set('to', value)}
+          />
+        </div>
+        {filters.get('object') && (
+          <Tag closable onClose={() => filters.set('object', '')}>
+            {t('system.audit.oneObject')}
+          </Tag>
+        )}
+        {filters.any && <Button onClick={filters.clear}>{t('app.clear')}</Button>}
+      </Flex>
+      <List<Row>
+        label={t('system.audit.title')}
+        list={list}
+        empty={t('system.audit.empty')}
+        columns={[
+          { title: t('system.audit.at'), key: 'at', render: (_, row) => <span className="nowrap">{instant(row.createdAt)}</span> },
+          {
+            title: t('system.audit.who'),
+            key: 'who',
+            render: (_, row) => (row.actorName === 'lantoa' ? t('system.audit.server') : row.actorName),
+          },
+          {
+            title: t('system.audit.what'),
+            key: 'what',
+            className: 'text',
+            render: (_, row) => {
+              const page = pageOf(modules, row);
+              const what = object(modules, row, { t, text });
+              return (
+                <>
+                  <strong>{operation(modules, row, { t, text })}</strong>
+                  <div>{page ? <Link to={page}>{what}</Link> : <span className="muted">{what}</span>}</div>
+                </>
+              );
+            },
+          },
+          { title: t('system.audit.unit'), key: 'unit', className: 'text', render: (_, row) => row.unit?.name },
+          {
+            title: t('system.audit.changed'),
+            key: 'changed',
+            className: 'text',
+            render: (_, row) => <Changed row={row} modules={modules} />,
+          },
+        ]}
+      />
+    </Flex>
+  );
+}
+
+// Kinds of the core whose changes people look for.
+const coreKinds = [
+  'Assignment',
+  'Difficulty',
+  'Extension',
+  'Holiday',
+  'Membership',
+  'Period',
+  'Plan',
+  'Report',
+  'ReportForm',
+  'Unit',
+  'UnitSet',
+  'User',
+] as const;
+
+function Changed({ row, modules }: { row: Row; modules: Manifest[] }) {
+  const { t, text } = useWords();
+  const [all, setAll] = useState(false);
+  const told = lines(modules, row, { t, text });
+  const rest = told.length - linesAtOnce;
+  return (
+    <>
+      <ul className="faults">
+        {(all ? told : told.slice(0, linesAtOnce)).map((line) => (
+          <li key={line.label + line.to}>
+            {line.label && <span className="muted">{line.label}: </span>}
+            {line.to}
+            {line.from && (
+              <span className="muted">
+                {' '}
+                ({t('system.audit.was')}: {line.from})
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && !all && (
+        <Button size="small" type="link" onClick={() => setAll(true)} style={{ padding: 0 }}>
+          {t('system.audit.more', { count: rest })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function UnitFilter({ value, change }: { value: string; change: (value: string | undefined) => void }) {
+  const { t } = useWords();
+  const [typed, setTyped] = useState('');
+  const late = useLater(typed);
+  const [{ data }] = useQuery({
+    query: UnitsByNameDocument,
+    variables: { where: late ? { name: { search: late } } : value ? { id: { eq: value } } : {} },
+  });
+  return (
+    <Select
+      showSearch={{ filterOption: false, onSearch: setTyped }}
+      allowClear
+      aria-label={t('system.audit.unit')}
+      placeholder={t('system.audit.unit')}
+      style={{ width: 260, maxWidth: '100%' }}
+      value={value || undefined}
+      onChange={change}
+      options={(data?.units?.nodes ?? []).map((unit) => ({ value: unit.id, label: unit.name }))}
+    />
+  );
+}
