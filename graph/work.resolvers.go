@@ -19,6 +19,18 @@ func (r *mutationResolver) AddProgressUpdate(ctx context.Context, input work.Add
 	return r.show(ctx)(r.Work.AddProgressUpdate(ctx, input))
 }
 
+func (r *mutationResolver) AttachEvidence(ctx context.Context, input work.AttachEvidenceInput) (read.JSON, error) {
+	return r.show(ctx)(r.Work.AttachEvidence(ctx, input))
+}
+
+func (r *mutationResolver) RemoveEvidence(ctx context.Context, input work.RemoveEvidenceInput) (read.JSON, error) {
+	return r.show(ctx)(r.Work.RemoveEvidence(ctx, input))
+}
+
+func (r *mutationResolver) ReviewEvidence(ctx context.Context, input work.ReviewEvidenceInput) (read.JSON, error) {
+	return r.show(ctx)(r.Work.ReviewEvidence(ctx, input))
+}
+
 func (r *mutationResolver) SubmitAssignment(ctx context.Context, input work.SubmitAssignmentInput) (read.JSON, error) {
 	return r.show(ctx)(r.Work.SubmitAssignment(ctx, input))
 }

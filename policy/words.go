@@ -18,13 +18,14 @@ var verbs = map[string]fault.Text{
 	"create": {VI: "tạo", EN: "create"}, "disable": {VI: "khóa", EN: "disable"}, "resetPassword": {VI: "đặt lại mật khẩu của", EN: "reset the password of"},
 	"grant": {VI: "cấp", EN: "grant"}, "end": {VI: "thu hồi", EN: "end"}, "deputize": {VI: "ủy quyền", EN: "name deputies by"},
 	"succeed": {VI: "sáp nhập, chia, đổi tên", EN: "merge, split or rename"}, "revoke": {VI: "thu hồi", EN: "revoke"},
+	"upload": {VI: "tải lên", EN: "upload"}, "attach": {VI: "đính kèm", EN: "attach"}, "remove": {VI: "gỡ bỏ", EN: "remove"}, "review": {VI: "xem xét", EN: "review"},
 }
 
 var nouns = map[string]fault.Text{
 	"Assignment": {VI: "phần việc", EN: "an assignment"}, "AuditEntry": {VI: "nhật ký thay đổi", EN: "the audit trail"},
 	"Difficulty": {VI: "khó khăn, vướng mắc", EN: "a difficulty"}, "Document": {VI: "văn bản", EN: "a document"},
 	"Evidence": {VI: "minh chứng", EN: "evidence"}, "Extension": {VI: "việc gia hạn", EN: "an extension"},
-	"Figure": {VI: "số liệu", EN: "figures"}, "Holiday": {VI: "ngày nghỉ", EN: "holidays"}, "Indicator": {VI: "chỉ tiêu", EN: "indicators"},
+	"File": {VI: "tệp", EN: "a file"}, "Figure": {VI: "số liệu", EN: "figures"}, "Holiday": {VI: "ngày nghỉ", EN: "holidays"}, "Indicator": {VI: "chỉ tiêu", EN: "indicators"},
 	"Membership": {VI: "vai trò", EN: "a membership"}, "Module": {VI: "mô-đun", EN: "modules"}, "Notification": {VI: "thông báo", EN: "notifications"},
 	"Participation": {VI: "việc tham gia", EN: "participations"}, "Period": {VI: "kỳ báo cáo", EN: "a reporting period"},
 	"Plan": {VI: "kế hoạch", EN: "a plan"}, "PlanFollower": {VI: "đơn vị theo dõi kế hoạch", EN: "who follows a plan"},

@@ -19,6 +19,7 @@ var Rules = map[string]tenant.Rule{
 	"Evidence":       {Columns: []string{"unit_id", "lead_unit_id", "plan_id"}},
 	"Extension":      {Columns: []string{"unit_id", "lead_unit_id", "plan_id"}},
 	"Figure":         {Columns: []string{"unit_id", "sent_to_unit_id"}},
+	"File":           {Columns: []string{"scope_id", "plan_id"}, Own: true, Open: "shared", Keepers: []string{"unit_id"}},
 	"Holiday":        {Everyone: true, Keepers: []string{"keeper_id"}},
 	"IdempotencyKey": {System: true},
 	"Indicator":      {Everyone: true, Keepers: []string{"keeper_id"}},
@@ -51,6 +52,7 @@ var Rules = map[string]tenant.Rule{
 	"UnitSet":        {Columns: []string{"unit_id"}},
 	"UnitSetMember":  {Columns: []string{"unit_id"}},
 	"UnitSuccession": {Columns: []string{"predecessor_id", "successor_id"}},
+	"Upload":         {Personal: true},
 	"User":           {Columns: []string{"unit_id"}},
 }
 
@@ -729,6 +731,22 @@ const kinds = `[
     "Type": "String",
     "Nullable": true,
     "Doc": "The reviewer's note."
+   },
+   {
+    "Name": "reviewedAt",
+    "Column": "reviewed_at",
+    "Type": "Instant",
+    "Nullable": true,
+    "Filter": true,
+    "Doc": "When it was reviewed last."
+   },
+   {
+    "Name": "url",
+    "Type": "String",
+    "Nullable": true,
+    "Filter": true,
+    "Computed": "evidence.url",
+    "Doc": "Where its bytes are, for whoever sees it: /files/{id}."
    }
   ],
   "Refs": [
@@ -755,6 +773,14 @@ const kinds = `[
     "Nullable": true,
     "Filter": true,
     "Doc": "The update that it came with."
+   },
+   {
+    "Name": "givenBy",
+    "Target": "User",
+    "Column": "given_by_id",
+    "Nullable": true,
+    "Filter": true,
+    "Doc": "Who gave it."
    },
    {
     "Name": "reviewedBy",
@@ -1006,6 +1032,99 @@ const kinds = `[
    ],
    "Order": "CREATED_AT"
   }
+ },
+ {
+  "Name": "File",
+  "Table": "files",
+  "Prefix": "file",
+  "Doc": "A file of a record (tệp của hồ sơ): what it is called, what it is, and where its bytes are.",
+  "Rule": {
+   "columns": [
+    "scope_id",
+    "plan_id"
+   ],
+   "own": true,
+   "open": "shared",
+   "keepers": [
+    "unit_id"
+   ]
+  },
+  "Fields": [
+   {
+    "Name": "id",
+    "Column": "id",
+    "Type": "ID",
+    "Filter": true,
+    "Doc": "Opaque id, the same for good."
+   },
+   {
+    "Name": "createdAt",
+    "Column": "created_at",
+    "Type": "Instant",
+    "Filter": true,
+    "Doc": "When the row was written."
+   },
+   {
+    "Name": "name",
+    "Column": "name",
+    "Type": "String",
+    "Filter": true,
+    "Doc": "File name, a label only."
+   },
+   {
+    "Name": "mediaType",
+    "Column": "media_type",
+    "Type": "String",
+    "Filter": true,
+    "Doc": "Media type by content."
+   },
+   {
+    "Name": "size",
+    "Column": "size",
+    "Type": "Int",
+    "Filter": true,
+    "Doc": "Bytes."
+   },
+   {
+    "Name": "sha256",
+    "Column": "sha256",
+    "Type": "String",
+    "Filter": true,
+    "Doc": "SHA-256 of the content, hex."
+   },
+   {
+    "Name": "url",
+    "Type": "String",
+    "Nullable": true,
+    "Filter": true,
+    "Computed": "file.url",
+    "Doc": "Where its bytes are, for whoever sees it: /files/{id}."
+   }
+  ],
+  "Refs": [
+   {
+    "Name": "unit",
+    "Target": "Unit",
+    "Column": "unit_id",
+    "Nullable": true,
+    "Filter": true,
+    "Doc": "The unit whose record it is in."
+   },
+   {
+    "Name": "givenBy",
+    "Target": "User",
+    "Column": "given_by_id",
+    "Nullable": true,
+    "Filter": true,
+    "Doc": "Who uploaded it."
+   }
+  ],
+  "Orders": [
+   {
+    "Name": "CREATED_AT",
+    "Column": "created_at"
+   }
+  ]
  },
  {
   "Name": "Holiday",
@@ -1854,6 +1973,14 @@ const kinds = `[
    }
   ],
   "Refs": [
+   {
+    "Name": "evidence",
+    "Target": "Evidence",
+    "Many": true,
+    "Column": "progress_update_id",
+    "Filter": true,
+    "Doc": "Evidence that came with it."
+   },
    {
     "Name": "unit",
     "Target": "Unit",

@@ -26,6 +26,7 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/evidence"
 	"github.com/lantoa/lantoa/ent/gen/extension"
 	"github.com/lantoa/lantoa/ent/gen/figure"
+	"github.com/lantoa/lantoa/ent/gen/file"
 	"github.com/lantoa/lantoa/ent/gen/holiday"
 	"github.com/lantoa/lantoa/ent/gen/idempotencykey"
 	"github.com/lantoa/lantoa/ent/gen/indicator"
@@ -58,6 +59,7 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/unitset"
 	"github.com/lantoa/lantoa/ent/gen/unitsetmember"
 	"github.com/lantoa/lantoa/ent/gen/unitsuccession"
+	"github.com/lantoa/lantoa/ent/gen/upload"
 	"github.com/lantoa/lantoa/ent/gen/user"
 
 	stdsql "database/sql"
@@ -88,6 +90,8 @@ type Client struct {
 	Extension *ExtensionClient
 	// Figure is the client for interacting with the Figure builders.
 	Figure *FigureClient
+	// File is the client for interacting with the File builders.
+	File *FileClient
 	// Holiday is the client for interacting with the Holiday builders.
 	Holiday *HolidayClient
 	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
@@ -152,6 +156,8 @@ type Client struct {
 	UnitSetMember *UnitSetMemberClient
 	// UnitSuccession is the client for interacting with the UnitSuccession builders.
 	UnitSuccession *UnitSuccessionClient
+	// Upload is the client for interacting with the Upload builders.
+	Upload *UploadClient
 	// User is the client for interacting with the User builders.
 	User *UserClient
 }
@@ -175,6 +181,7 @@ func (c *Client) init() {
 	c.Evidence = NewEvidenceClient(c.config)
 	c.Extension = NewExtensionClient(c.config)
 	c.Figure = NewFigureClient(c.config)
+	c.File = NewFileClient(c.config)
 	c.Holiday = NewHolidayClient(c.config)
 	c.IdempotencyKey = NewIdempotencyKeyClient(c.config)
 	c.Indicator = NewIndicatorClient(c.config)
@@ -207,6 +214,7 @@ func (c *Client) init() {
 	c.UnitSet = NewUnitSetClient(c.config)
 	c.UnitSetMember = NewUnitSetMemberClient(c.config)
 	c.UnitSuccession = NewUnitSuccessionClient(c.config)
+	c.Upload = NewUploadClient(c.config)
 	c.User = NewUserClient(c.config)
 }
 
@@ -310,6 +318,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Evidence:       NewEvidenceClient(cfg),
 		Extension:      NewExtensionClient(cfg),
 		Figure:         NewFigureClient(cfg),
+		File:           NewFileClient(cfg),
 		Holiday:        NewHolidayClient(cfg),
 		IdempotencyKey: NewIdempotencyKeyClient(cfg),
 		Indicator:      NewIndicatorClient(cfg),
@@ -342,6 +351,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		UnitSet:        NewUnitSetClient(cfg),
 		UnitSetMember:  NewUnitSetMemberClient(cfg),
 		UnitSuccession: NewUnitSuccessionClient(cfg),
+		Upload:         NewUploadClient(cfg),
 		User:           NewUserClient(cfg),
 	}, nil
 }
@@ -372,6 +382,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Evidence:       NewEvidenceClient(cfg),
 		Extension:      NewExtensionClient(cfg),
 		Figure:         NewFigureClient(cfg),
+		File:           NewFileClient(cfg),
 		Holiday:        NewHolidayClient(cfg),
 		IdempotencyKey: NewIdempotencyKeyClient(cfg),
 		Indicator:      NewIndicatorClient(cfg),
@@ -404,6 +415,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		UnitSet:        NewUnitSetClient(cfg),
 		UnitSetMember:  NewUnitSetMemberClient(cfg),
 		UnitSuccession: NewUnitSuccessionClient(cfg),
+		Upload:         NewUploadClient(cfg),
 		User:           NewUserClient(cfg),
 	}, nil
 }
@@ -435,13 +447,13 @@ func (c *Client) Close() error {
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.AccessToken, c.Assignment, c.AuditEntry, c.AuditHead, c.AuditSeal,
-		c.Difficulty, c.Document, c.Evidence, c.Extension, c.Figure, c.Holiday,
+		c.Difficulty, c.Document, c.Evidence, c.Extension, c.Figure, c.File, c.Holiday,
 		c.IdempotencyKey, c.Indicator, c.Job, c.Membership, c.Module, c.ModuleRule,
 		c.Notification, c.Outbox, c.Participation, c.Period, c.Plan, c.PlanFollower,
 		c.ProgressUpdate, c.Record, c.RecordGuard, c.RecordRef, c.Report, c.ReportForm,
 		c.ReportLine, c.Session, c.Setting, c.SignInAttempt, c.Task, c.TaskGroup,
 		c.TaskReach, c.Unit, c.UnitCode, c.UnitParent, c.UnitSet, c.UnitSetMember,
-		c.UnitSuccession, c.User,
+		c.UnitSuccession, c.Upload, c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -452,13 +464,13 @@ func (c *Client) Use(hooks ...Hook) {
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.AccessToken, c.Assignment, c.AuditEntry, c.AuditHead, c.AuditSeal,
-		c.Difficulty, c.Document, c.Evidence, c.Extension, c.Figure, c.Holiday,
+		c.Difficulty, c.Document, c.Evidence, c.Extension, c.Figure, c.File, c.Holiday,
 		c.IdempotencyKey, c.Indicator, c.Job, c.Membership, c.Module, c.ModuleRule,
 		c.Notification, c.Outbox, c.Participation, c.Period, c.Plan, c.PlanFollower,
 		c.ProgressUpdate, c.Record, c.RecordGuard, c.RecordRef, c.Report, c.ReportForm,
 		c.ReportLine, c.Session, c.Setting, c.SignInAttempt, c.Task, c.TaskGroup,
 		c.TaskReach, c.Unit, c.UnitCode, c.UnitParent, c.UnitSet, c.UnitSetMember,
-		c.UnitSuccession, c.User,
+		c.UnitSuccession, c.Upload, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -487,6 +499,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Extension.mutate(ctx, m)
 	case *FigureMutation:
 		return c.Figure.mutate(ctx, m)
+	case *FileMutation:
+		return c.File.mutate(ctx, m)
 	case *HolidayMutation:
 		return c.Holiday.mutate(ctx, m)
 	case *IdempotencyKeyMutation:
@@ -551,6 +565,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.UnitSetMember.mutate(ctx, m)
 	case *UnitSuccessionMutation:
 		return c.UnitSuccession.mutate(ctx, m)
+	case *UploadMutation:
+		return c.Upload.mutate(ctx, m)
 	case *UserMutation:
 		return c.User.mutate(ctx, m)
 	default:
@@ -1981,6 +1997,22 @@ func (c *EvidenceClient) QueryProgressUpdate(_m *Evidence) *ProgressUpdateQuery 
 	return query
 }
 
+// QueryGivenBy queries the givenBy edge of a Evidence.
+func (c *EvidenceClient) QueryGivenBy(_m *Evidence) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(evidence.Table, evidence.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, evidence.GivenByTable, evidence.GivenByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryReviewedBy queries the reviewedBy edge of a Evidence.
 func (c *EvidenceClient) QueryReviewedBy(_m *Evidence) *UserQuery {
 	query := (&UserClient{config: c.config}).Query()
@@ -2413,6 +2445,187 @@ func (c *FigureClient) mutate(ctx context.Context, m *FigureMutation) (Value, er
 		return (&FigureDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("gen: unknown Figure mutation op: %q", m.Op())
+	}
+}
+
+// FileClient is a client for the File schema.
+type FileClient struct {
+	config
+}
+
+// NewFileClient returns a client for the File from the given config.
+func NewFileClient(c config) *FileClient {
+	return &FileClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `file.Hooks(f(g(h())))`.
+func (c *FileClient) Use(hooks ...Hook) {
+	c.hooks.File = append(c.hooks.File, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `file.Intercept(f(g(h())))`.
+func (c *FileClient) Intercept(interceptors ...Interceptor) {
+	c.inters.File = append(c.inters.File, interceptors...)
+}
+
+// Create returns a builder for creating a File entity.
+func (c *FileClient) Create() *FileCreate {
+	mutation := newFileMutation(c.config, OpCreate)
+	return &FileCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of File entities.
+func (c *FileClient) CreateBulk(builders ...*FileCreate) *FileCreateBulk {
+	return &FileCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *FileClient) MapCreateBulk(slice any, setFunc func(*FileCreate, int)) *FileCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &FileCreateBulk{err: fmt.Errorf("calling to FileClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*FileCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &FileCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for File.
+func (c *FileClient) Update() *FileUpdate {
+	mutation := newFileMutation(c.config, OpUpdate)
+	return &FileUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *FileClient) UpdateOne(_m *File) *FileUpdateOne {
+	mutation := newFileMutation(c.config, OpUpdateOne, withFile(_m))
+	return &FileUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *FileClient) UpdateOneID(id uuid.UUID) *FileUpdateOne {
+	mutation := newFileMutation(c.config, OpUpdateOne, withFileID(id))
+	return &FileUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for File.
+func (c *FileClient) Delete() *FileDelete {
+	mutation := newFileMutation(c.config, OpDelete)
+	return &FileDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *FileClient) DeleteOne(_m *File) *FileDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *FileClient) DeleteOneID(id uuid.UUID) *FileDeleteOne {
+	builder := c.Delete().Where(file.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &FileDeleteOne{builder}
+}
+
+// Query returns a query builder for File.
+func (c *FileClient) Query() *FileQuery {
+	return &FileQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeFile},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a File entity by its id.
+func (c *FileClient) Get(ctx context.Context, id uuid.UUID) (*File, error) {
+	return c.Query().Where(file.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *FileClient) GetX(ctx context.Context, id uuid.UUID) *File {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUnit queries the unit edge of a File.
+func (c *FileClient) QueryUnit(_m *File) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(file.Table, file.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, file.UnitTable, file.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRecord queries the record edge of a File.
+func (c *FileClient) QueryRecord(_m *File) *RecordQuery {
+	query := (&RecordClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(file.Table, file.FieldID, id),
+			sqlgraph.To(record.Table, record.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, file.RecordTable, file.RecordColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryGivenBy queries the givenBy edge of a File.
+func (c *FileClient) QueryGivenBy(_m *File) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(file.Table, file.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, file.GivenByTable, file.GivenByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *FileClient) Hooks() []Hook {
+	return c.hooks.File
+}
+
+// Interceptors returns the client interceptors.
+func (c *FileClient) Interceptors() []Interceptor {
+	return c.inters.File
+}
+
+func (c *FileClient) mutate(ctx context.Context, m *FileMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&FileCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&FileUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&FileUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&FileDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("gen: unknown File mutation op: %q", m.Op())
 	}
 }
 
@@ -7664,6 +7877,171 @@ func (c *UnitSuccessionClient) mutate(ctx context.Context, m *UnitSuccessionMuta
 	}
 }
 
+// UploadClient is a client for the Upload schema.
+type UploadClient struct {
+	config
+}
+
+// NewUploadClient returns a client for the Upload from the given config.
+func NewUploadClient(c config) *UploadClient {
+	return &UploadClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `upload.Hooks(f(g(h())))`.
+func (c *UploadClient) Use(hooks ...Hook) {
+	c.hooks.Upload = append(c.hooks.Upload, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `upload.Intercept(f(g(h())))`.
+func (c *UploadClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Upload = append(c.inters.Upload, interceptors...)
+}
+
+// Create returns a builder for creating a Upload entity.
+func (c *UploadClient) Create() *UploadCreate {
+	mutation := newUploadMutation(c.config, OpCreate)
+	return &UploadCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Upload entities.
+func (c *UploadClient) CreateBulk(builders ...*UploadCreate) *UploadCreateBulk {
+	return &UploadCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *UploadClient) MapCreateBulk(slice any, setFunc func(*UploadCreate, int)) *UploadCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &UploadCreateBulk{err: fmt.Errorf("calling to UploadClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*UploadCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &UploadCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Upload.
+func (c *UploadClient) Update() *UploadUpdate {
+	mutation := newUploadMutation(c.config, OpUpdate)
+	return &UploadUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *UploadClient) UpdateOne(_m *Upload) *UploadUpdateOne {
+	mutation := newUploadMutation(c.config, OpUpdateOne, withUpload(_m))
+	return &UploadUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *UploadClient) UpdateOneID(id uuid.UUID) *UploadUpdateOne {
+	mutation := newUploadMutation(c.config, OpUpdateOne, withUploadID(id))
+	return &UploadUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Upload.
+func (c *UploadClient) Delete() *UploadDelete {
+	mutation := newUploadMutation(c.config, OpDelete)
+	return &UploadDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *UploadClient) DeleteOne(_m *Upload) *UploadDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *UploadClient) DeleteOneID(id uuid.UUID) *UploadDeleteOne {
+	builder := c.Delete().Where(upload.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &UploadDeleteOne{builder}
+}
+
+// Query returns a query builder for Upload.
+func (c *UploadClient) Query() *UploadQuery {
+	return &UploadQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeUpload},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Upload entity by its id.
+func (c *UploadClient) Get(ctx context.Context, id uuid.UUID) (*Upload, error) {
+	return c.Query().Where(upload.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *UploadClient) GetX(ctx context.Context, id uuid.UUID) *Upload {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUnit queries the unit edge of a Upload.
+func (c *UploadClient) QueryUnit(_m *Upload) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(upload.Table, upload.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, upload.UnitTable, upload.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUser queries the user edge of a Upload.
+func (c *UploadClient) QueryUser(_m *Upload) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(upload.Table, upload.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, upload.UserTable, upload.UserColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *UploadClient) Hooks() []Hook {
+	return c.hooks.Upload
+}
+
+// Interceptors returns the client interceptors.
+func (c *UploadClient) Interceptors() []Interceptor {
+	return c.inters.Upload
+}
+
+func (c *UploadClient) mutate(ctx context.Context, m *UploadMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&UploadCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&UploadUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&UploadUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&UploadDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("gen: unknown Upload mutation op: %q", m.Op())
+	}
+}
+
 // UserClient is a client for the User schema.
 type UserClient struct {
 	config
@@ -7817,21 +8195,21 @@ func (c *UserClient) mutate(ctx context.Context, m *UserMutation) (Value, error)
 type (
 	hooks struct {
 		AccessToken, Assignment, AuditEntry, AuditHead, AuditSeal, Difficulty, Document,
-		Evidence, Extension, Figure, Holiday, IdempotencyKey, Indicator, Job,
+		Evidence, Extension, Figure, File, Holiday, IdempotencyKey, Indicator, Job,
 		Membership, Module, ModuleRule, Notification, Outbox, Participation, Period,
 		Plan, PlanFollower, ProgressUpdate, Record, RecordGuard, RecordRef, Report,
 		ReportForm, ReportLine, Session, Setting, SignInAttempt, Task, TaskGroup,
 		TaskReach, Unit, UnitCode, UnitParent, UnitSet, UnitSetMember, UnitSuccession,
-		User []ent.Hook
+		Upload, User []ent.Hook
 	}
 	inters struct {
 		AccessToken, Assignment, AuditEntry, AuditHead, AuditSeal, Difficulty, Document,
-		Evidence, Extension, Figure, Holiday, IdempotencyKey, Indicator, Job,
+		Evidence, Extension, Figure, File, Holiday, IdempotencyKey, Indicator, Job,
 		Membership, Module, ModuleRule, Notification, Outbox, Participation, Period,
 		Plan, PlanFollower, ProgressUpdate, Record, RecordGuard, RecordRef, Report,
 		ReportForm, ReportLine, Session, Setting, SignInAttempt, Task, TaskGroup,
 		TaskReach, Unit, UnitCode, UnitParent, UnitSet, UnitSetMember, UnitSuccession,
-		User []ent.Interceptor
+		Upload, User []ent.Interceptor
 	}
 )
 

@@ -22,6 +22,7 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/evidence"
 	"github.com/lantoa/lantoa/ent/gen/extension"
 	"github.com/lantoa/lantoa/ent/gen/figure"
+	"github.com/lantoa/lantoa/ent/gen/file"
 	"github.com/lantoa/lantoa/ent/gen/holiday"
 	"github.com/lantoa/lantoa/ent/gen/idempotencykey"
 	"github.com/lantoa/lantoa/ent/gen/indicator"
@@ -54,6 +55,7 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/unitset"
 	"github.com/lantoa/lantoa/ent/gen/unitsetmember"
 	"github.com/lantoa/lantoa/ent/gen/unitsuccession"
+	"github.com/lantoa/lantoa/ent/gen/upload"
 	"github.com/lantoa/lantoa/ent/gen/user"
 )
 
@@ -125,6 +127,7 @@ func checkColumn(t, c string) error {
 			evidence.Table:       evidence.ValidColumn,
 			extension.Table:      extension.ValidColumn,
 			figure.Table:         figure.ValidColumn,
+			file.Table:           file.ValidColumn,
 			holiday.Table:        holiday.ValidColumn,
 			idempotencykey.Table: idempotencykey.ValidColumn,
 			indicator.Table:      indicator.ValidColumn,
@@ -157,6 +160,7 @@ func checkColumn(t, c string) error {
 			unitset.Table:        unitset.ValidColumn,
 			unitsetmember.Table:  unitsetmember.ValidColumn,
 			unitsuccession.Table: unitsuccession.ValidColumn,
+			upload.Table:         upload.ValidColumn,
 			user.Table:           user.ValidColumn,
 		})
 	})

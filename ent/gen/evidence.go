@@ -35,6 +35,8 @@ type Evidence struct {
 	AssignmentID uuid.UUID `json:"assignment_id,omitempty"`
 	// ProgressUpdateID holds the value of the "progress_update_id" field.
 	ProgressUpdateID *uuid.UUID `json:"progress_update_id,omitempty"`
+	// GivenByID holds the value of the "given_by_id" field.
+	GivenByID *uuid.UUID `json:"given_by_id,omitempty"`
 	// ReviewedByID holds the value of the "reviewed_by_id" field.
 	ReviewedByID *uuid.UUID `json:"reviewed_by_id,omitempty"`
 	// File name.
@@ -49,6 +51,8 @@ type Evidence struct {
 	State programme.EvidenceState `json:"state,omitempty"`
 	// The reviewer's note.
 	Note string `json:"note,omitempty"`
+	// When it was reviewed last.
+	ReviewedAt clock.Instant `json:"reviewed_at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the EvidenceQuery when eager-loading is set.
 	Edges        EvidenceEdges `json:"edges"`
@@ -63,11 +67,13 @@ type EvidenceEdges struct {
 	Assignment *Assignment `json:"assignment,omitempty"`
 	// The update that it came with.
 	ProgressUpdate *ProgressUpdate `json:"progressUpdate,omitempty"`
+	// Who gave it.
+	GivenBy *User `json:"givenBy,omitempty"`
 	// Who reviewed it.
 	ReviewedBy *User `json:"reviewedBy,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [4]bool
+	loadedTypes [5]bool
 }
 
 // UnitOrErr returns the Unit value or an error if the edge
@@ -103,12 +109,23 @@ func (e EvidenceEdges) ProgressUpdateOrErr() (*ProgressUpdate, error) {
 	return nil, &NotLoadedError{edge: "progressUpdate"}
 }
 
+// GivenByOrErr returns the GivenBy value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e EvidenceEdges) GivenByOrErr() (*User, error) {
+	if e.GivenBy != nil {
+		return e.GivenBy, nil
+	} else if e.loadedTypes[3] {
+		return nil, &NotFoundError{label: user.Label}
+	}
+	return nil, &NotLoadedError{edge: "givenBy"}
+}
+
 // ReviewedByOrErr returns the ReviewedBy value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e EvidenceEdges) ReviewedByOrErr() (*User, error) {
 	if e.ReviewedBy != nil {
 		return e.ReviewedBy, nil
-	} else if e.loadedTypes[3] {
+	} else if e.loadedTypes[4] {
 		return nil, &NotFoundError{label: user.Label}
 	}
 	return nil, &NotLoadedError{edge: "reviewedBy"}
@@ -119,9 +136,9 @@ func (*Evidence) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case evidence.FieldLeadUnitID, evidence.FieldProgressUpdateID, evidence.FieldReviewedByID:
+		case evidence.FieldLeadUnitID, evidence.FieldProgressUpdateID, evidence.FieldGivenByID, evidence.FieldReviewedByID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
-		case evidence.FieldCreatedAt:
+		case evidence.FieldCreatedAt, evidence.FieldReviewedAt:
 			values[i] = new(clock.Instant)
 		case evidence.FieldSize:
 			values[i] = new(sql.NullInt64)
@@ -188,6 +205,13 @@ func (_m *Evidence) assignValues(columns []string, values []any) error {
 				_m.ProgressUpdateID = new(uuid.UUID)
 				*_m.ProgressUpdateID = *value.S.(*uuid.UUID)
 			}
+		case evidence.FieldGivenByID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field given_by_id", values[i])
+			} else if value.Valid {
+				_m.GivenByID = new(uuid.UUID)
+				*_m.GivenByID = *value.S.(*uuid.UUID)
+			}
 		case evidence.FieldReviewedByID:
 			if value, ok := values[i].(*sql.NullScanner); !ok {
 				return fmt.Errorf("unexpected type %T for field reviewed_by_id", values[i])
@@ -231,6 +255,12 @@ func (_m *Evidence) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Note = value.String
 			}
+		case evidence.FieldReviewedAt:
+			if value, ok := values[i].(*clock.Instant); !ok {
+				return fmt.Errorf("unexpected type %T for field reviewed_at", values[i])
+			} else if value != nil {
+				_m.ReviewedAt = *value
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -257,6 +287,11 @@ func (_m *Evidence) QueryAssignment() *AssignmentQuery {
 // QueryProgressUpdate queries the "progressUpdate" edge of the Evidence entity.
 func (_m *Evidence) QueryProgressUpdate() *ProgressUpdateQuery {
 	return NewEvidenceClient(_m.config).QueryProgressUpdate(_m)
+}
+
+// QueryGivenBy queries the "givenBy" edge of the Evidence entity.
+func (_m *Evidence) QueryGivenBy() *UserQuery {
+	return NewEvidenceClient(_m.config).QueryGivenBy(_m)
 }
 
 // QueryReviewedBy queries the "reviewedBy" edge of the Evidence entity.
@@ -309,6 +344,11 @@ func (_m *Evidence) String() string {
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")
+	if v := _m.GivenByID; v != nil {
+		builder.WriteString("given_by_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
 	if v := _m.ReviewedByID; v != nil {
 		builder.WriteString("reviewed_by_id=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
@@ -331,6 +371,9 @@ func (_m *Evidence) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("note=")
 	builder.WriteString(_m.Note)
+	builder.WriteString(", ")
+	builder.WriteString("reviewed_at=")
+	builder.WriteString(fmt.Sprintf("%v", _m.ReviewedAt))
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -78,6 +78,20 @@ func (_c *EvidenceCreate) SetNillableProgressUpdateID(v *uuid.UUID) *EvidenceCre
 	return _c
 }
 
+// SetGivenByID sets the "given_by_id" field.
+func (_c *EvidenceCreate) SetGivenByID(v uuid.UUID) *EvidenceCreate {
+	_c.mutation.SetGivenByID(v)
+	return _c
+}
+
+// SetNillableGivenByID sets the "given_by_id" field if the given value is not nil.
+func (_c *EvidenceCreate) SetNillableGivenByID(v *uuid.UUID) *EvidenceCreate {
+	if v != nil {
+		_c.SetGivenByID(*v)
+	}
+	return _c
+}
+
 // SetReviewedByID sets the "reviewed_by_id" field.
 func (_c *EvidenceCreate) SetReviewedByID(v uuid.UUID) *EvidenceCreate {
 	_c.mutation.SetReviewedByID(v)
@@ -136,6 +150,20 @@ func (_c *EvidenceCreate) SetNillableNote(v *string) *EvidenceCreate {
 	return _c
 }
 
+// SetReviewedAt sets the "reviewed_at" field.
+func (_c *EvidenceCreate) SetReviewedAt(v clock.Instant) *EvidenceCreate {
+	_c.mutation.SetReviewedAt(v)
+	return _c
+}
+
+// SetNillableReviewedAt sets the "reviewed_at" field if the given value is not nil.
+func (_c *EvidenceCreate) SetNillableReviewedAt(v *clock.Instant) *EvidenceCreate {
+	if v != nil {
+		_c.SetReviewedAt(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *EvidenceCreate) SetID(v uuid.UUID) *EvidenceCreate {
 	_c.mutation.SetID(v)
@@ -163,6 +191,11 @@ func (_c *EvidenceCreate) SetAssignment(v *Assignment) *EvidenceCreate {
 // SetProgressUpdate sets the "progressUpdate" edge to the ProgressUpdate entity.
 func (_c *EvidenceCreate) SetProgressUpdate(v *ProgressUpdate) *EvidenceCreate {
 	return _c.SetProgressUpdateID(v.ID)
+}
+
+// SetGivenBy sets the "givenBy" edge to the User entity.
+func (_c *EvidenceCreate) SetGivenBy(v *User) *EvidenceCreate {
+	return _c.SetGivenByID(v.ID)
 }
 
 // SetReviewedBy sets the "reviewedBy" edge to the User entity.
@@ -322,6 +355,10 @@ func (_c *EvidenceCreate) createSpec() (*Evidence, *sqlgraph.CreateSpec) {
 		_spec.SetField(evidence.FieldNote, field.TypeString, value)
 		_node.Note = value
 	}
+	if value, ok := _c.mutation.ReviewedAt(); ok {
+		_spec.SetField(evidence.FieldReviewedAt, field.TypeTime, value)
+		_node.ReviewedAt = value
+	}
 	if nodes := _c.mutation.UnitIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -371,6 +408,23 @@ func (_c *EvidenceCreate) createSpec() (*Evidence, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.ProgressUpdateID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.GivenByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   evidence.GivenByTable,
+			Columns: []string{evidence.GivenByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.GivenByID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.ReviewedByIDs(); len(nodes) > 0 {

@@ -30,6 +30,7 @@ type EvidenceQuery struct {
 	withUnit           *UnitQuery
 	withAssignment     *AssignmentQuery
 	withProgressUpdate *ProgressUpdateQuery
+	withGivenBy        *UserQuery
 	withReviewedBy     *UserQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -126,6 +127,28 @@ func (_q *EvidenceQuery) QueryProgressUpdate() *ProgressUpdateQuery {
 			sqlgraph.From(evidence.Table, evidence.FieldID, selector),
 			sqlgraph.To(progressupdate.Table, progressupdate.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, evidence.ProgressUpdateTable, evidence.ProgressUpdateColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryGivenBy chains the current query on the "givenBy" edge.
+func (_q *EvidenceQuery) QueryGivenBy() *UserQuery {
+	query := (&UserClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(evidence.Table, evidence.FieldID, selector),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, evidence.GivenByTable, evidence.GivenByColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -350,6 +373,7 @@ func (_q *EvidenceQuery) Clone() *EvidenceQuery {
 		withUnit:           _q.withUnit.Clone(),
 		withAssignment:     _q.withAssignment.Clone(),
 		withProgressUpdate: _q.withProgressUpdate.Clone(),
+		withGivenBy:        _q.withGivenBy.Clone(),
 		withReviewedBy:     _q.withReviewedBy.Clone(),
 		// clone intermediate query.
 		sql:  _q.sql.Clone(),
@@ -387,6 +411,17 @@ func (_q *EvidenceQuery) WithProgressUpdate(opts ...func(*ProgressUpdateQuery)) 
 		opt(query)
 	}
 	_q.withProgressUpdate = query
+	return _q
+}
+
+// WithGivenBy tells the query-builder to eager-load the nodes that are connected to
+// the "givenBy" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *EvidenceQuery) WithGivenBy(opts ...func(*UserQuery)) *EvidenceQuery {
+	query := (&UserClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withGivenBy = query
 	return _q
 }
 
@@ -479,10 +514,11 @@ func (_q *EvidenceQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Evi
 	var (
 		nodes       = []*Evidence{}
 		_spec       = _q.querySpec()
-		loadedTypes = [4]bool{
+		loadedTypes = [5]bool{
 			_q.withUnit != nil,
 			_q.withAssignment != nil,
 			_q.withProgressUpdate != nil,
+			_q.withGivenBy != nil,
 			_q.withReviewedBy != nil,
 		}
 	)
@@ -519,6 +555,12 @@ func (_q *EvidenceQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Evi
 	if query := _q.withProgressUpdate; query != nil {
 		if err := _q.loadProgressUpdate(ctx, query, nodes, nil,
 			func(n *Evidence, e *ProgressUpdate) { n.Edges.ProgressUpdate = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withGivenBy; query != nil {
+		if err := _q.loadGivenBy(ctx, query, nodes, nil,
+			func(n *Evidence, e *User) { n.Edges.GivenBy = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -621,6 +663,38 @@ func (_q *EvidenceQuery) loadProgressUpdate(ctx context.Context, query *Progress
 	}
 	return nil
 }
+func (_q *EvidenceQuery) loadGivenBy(ctx context.Context, query *UserQuery, nodes []*Evidence, init func(*Evidence), assign func(*Evidence, *User)) error {
+	ids := make([]uuid.UUID, 0, len(nodes))
+	nodeids := make(map[uuid.UUID][]*Evidence)
+	for i := range nodes {
+		if nodes[i].GivenByID == nil {
+			continue
+		}
+		fk := *nodes[i].GivenByID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(user.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "given_by_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 func (_q *EvidenceQuery) loadReviewedBy(ctx context.Context, query *UserQuery, nodes []*Evidence, init func(*Evidence), assign func(*Evidence, *User)) error {
 	ids := make([]uuid.UUID, 0, len(nodes))
 	nodeids := make(map[uuid.UUID][]*Evidence)
@@ -687,6 +761,9 @@ func (_q *EvidenceQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withProgressUpdate != nil {
 			_spec.Node.AddColumnOnce(evidence.FieldProgressUpdateID)
+		}
+		if _q.withGivenBy != nil {
+			_spec.Node.AddColumnOnce(evidence.FieldGivenByID)
 		}
 		if _q.withReviewedBy != nil {
 			_spec.Node.AddColumnOnce(evidence.FieldReviewedByID)

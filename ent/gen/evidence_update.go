@@ -17,6 +17,7 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/progressupdate"
 	"github.com/lantoa/lantoa/ent/gen/unit"
 	"github.com/lantoa/lantoa/ent/gen/user"
+	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/programme"
 )
 
@@ -112,6 +113,26 @@ func (_u *EvidenceUpdate) SetNillableProgressUpdateID(v *uuid.UUID) *EvidenceUpd
 // ClearProgressUpdateID clears the value of the "progress_update_id" field.
 func (_u *EvidenceUpdate) ClearProgressUpdateID() *EvidenceUpdate {
 	_u.mutation.ClearProgressUpdateID()
+	return _u
+}
+
+// SetGivenByID sets the "given_by_id" field.
+func (_u *EvidenceUpdate) SetGivenByID(v uuid.UUID) *EvidenceUpdate {
+	_u.mutation.SetGivenByID(v)
+	return _u
+}
+
+// SetNillableGivenByID sets the "given_by_id" field if the given value is not nil.
+func (_u *EvidenceUpdate) SetNillableGivenByID(v *uuid.UUID) *EvidenceUpdate {
+	if v != nil {
+		_u.SetGivenByID(*v)
+	}
+	return _u
+}
+
+// ClearGivenByID clears the value of the "given_by_id" field.
+func (_u *EvidenceUpdate) ClearGivenByID() *EvidenceUpdate {
+	_u.mutation.ClearGivenByID()
 	return _u
 }
 
@@ -232,6 +253,26 @@ func (_u *EvidenceUpdate) ClearNote() *EvidenceUpdate {
 	return _u
 }
 
+// SetReviewedAt sets the "reviewed_at" field.
+func (_u *EvidenceUpdate) SetReviewedAt(v clock.Instant) *EvidenceUpdate {
+	_u.mutation.SetReviewedAt(v)
+	return _u
+}
+
+// SetNillableReviewedAt sets the "reviewed_at" field if the given value is not nil.
+func (_u *EvidenceUpdate) SetNillableReviewedAt(v *clock.Instant) *EvidenceUpdate {
+	if v != nil {
+		_u.SetReviewedAt(*v)
+	}
+	return _u
+}
+
+// ClearReviewedAt clears the value of the "reviewed_at" field.
+func (_u *EvidenceUpdate) ClearReviewedAt() *EvidenceUpdate {
+	_u.mutation.ClearReviewedAt()
+	return _u
+}
+
 // SetUnit sets the "unit" edge to the Unit entity.
 func (_u *EvidenceUpdate) SetUnit(v *Unit) *EvidenceUpdate {
 	return _u.SetUnitID(v.ID)
@@ -245,6 +286,11 @@ func (_u *EvidenceUpdate) SetAssignment(v *Assignment) *EvidenceUpdate {
 // SetProgressUpdate sets the "progressUpdate" edge to the ProgressUpdate entity.
 func (_u *EvidenceUpdate) SetProgressUpdate(v *ProgressUpdate) *EvidenceUpdate {
 	return _u.SetProgressUpdateID(v.ID)
+}
+
+// SetGivenBy sets the "givenBy" edge to the User entity.
+func (_u *EvidenceUpdate) SetGivenBy(v *User) *EvidenceUpdate {
+	return _u.SetGivenByID(v.ID)
 }
 
 // SetReviewedBy sets the "reviewedBy" edge to the User entity.
@@ -272,6 +318,12 @@ func (_u *EvidenceUpdate) ClearAssignment() *EvidenceUpdate {
 // ClearProgressUpdate clears the "progressUpdate" edge to the ProgressUpdate entity.
 func (_u *EvidenceUpdate) ClearProgressUpdate() *EvidenceUpdate {
 	_u.mutation.ClearProgressUpdate()
+	return _u
+}
+
+// ClearGivenBy clears the "givenBy" edge to the User entity.
+func (_u *EvidenceUpdate) ClearGivenBy() *EvidenceUpdate {
+	_u.mutation.ClearGivenBy()
 	return _u
 }
 
@@ -369,6 +421,12 @@ func (_u *EvidenceUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.NoteCleared() {
 		_spec.ClearField(evidence.FieldNote, field.TypeString)
 	}
+	if value, ok := _u.mutation.ReviewedAt(); ok {
+		_spec.SetField(evidence.FieldReviewedAt, field.TypeTime, value)
+	}
+	if _u.mutation.ReviewedAtCleared() {
+		_spec.ClearField(evidence.FieldReviewedAt, field.TypeTime)
+	}
 	if _u.mutation.UnitCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -449,6 +507,35 @@ func (_u *EvidenceUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(progressupdate.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.GivenByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   evidence.GivenByTable,
+			Columns: []string{evidence.GivenByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.GivenByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   evidence.GivenByTable,
+			Columns: []string{evidence.GivenByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeUUID),
 			},
 		}
 		for _, k := range nodes {
@@ -587,6 +674,26 @@ func (_u *EvidenceUpdateOne) ClearProgressUpdateID() *EvidenceUpdateOne {
 	return _u
 }
 
+// SetGivenByID sets the "given_by_id" field.
+func (_u *EvidenceUpdateOne) SetGivenByID(v uuid.UUID) *EvidenceUpdateOne {
+	_u.mutation.SetGivenByID(v)
+	return _u
+}
+
+// SetNillableGivenByID sets the "given_by_id" field if the given value is not nil.
+func (_u *EvidenceUpdateOne) SetNillableGivenByID(v *uuid.UUID) *EvidenceUpdateOne {
+	if v != nil {
+		_u.SetGivenByID(*v)
+	}
+	return _u
+}
+
+// ClearGivenByID clears the value of the "given_by_id" field.
+func (_u *EvidenceUpdateOne) ClearGivenByID() *EvidenceUpdateOne {
+	_u.mutation.ClearGivenByID()
+	return _u
+}
+
 // SetReviewedByID sets the "reviewed_by_id" field.
 func (_u *EvidenceUpdateOne) SetReviewedByID(v uuid.UUID) *EvidenceUpdateOne {
 	_u.mutation.SetReviewedByID(v)
@@ -704,6 +811,26 @@ func (_u *EvidenceUpdateOne) ClearNote() *EvidenceUpdateOne {
 	return _u
 }
 
+// SetReviewedAt sets the "reviewed_at" field.
+func (_u *EvidenceUpdateOne) SetReviewedAt(v clock.Instant) *EvidenceUpdateOne {
+	_u.mutation.SetReviewedAt(v)
+	return _u
+}
+
+// SetNillableReviewedAt sets the "reviewed_at" field if the given value is not nil.
+func (_u *EvidenceUpdateOne) SetNillableReviewedAt(v *clock.Instant) *EvidenceUpdateOne {
+	if v != nil {
+		_u.SetReviewedAt(*v)
+	}
+	return _u
+}
+
+// ClearReviewedAt clears the value of the "reviewed_at" field.
+func (_u *EvidenceUpdateOne) ClearReviewedAt() *EvidenceUpdateOne {
+	_u.mutation.ClearReviewedAt()
+	return _u
+}
+
 // SetUnit sets the "unit" edge to the Unit entity.
 func (_u *EvidenceUpdateOne) SetUnit(v *Unit) *EvidenceUpdateOne {
 	return _u.SetUnitID(v.ID)
@@ -717,6 +844,11 @@ func (_u *EvidenceUpdateOne) SetAssignment(v *Assignment) *EvidenceUpdateOne {
 // SetProgressUpdate sets the "progressUpdate" edge to the ProgressUpdate entity.
 func (_u *EvidenceUpdateOne) SetProgressUpdate(v *ProgressUpdate) *EvidenceUpdateOne {
 	return _u.SetProgressUpdateID(v.ID)
+}
+
+// SetGivenBy sets the "givenBy" edge to the User entity.
+func (_u *EvidenceUpdateOne) SetGivenBy(v *User) *EvidenceUpdateOne {
+	return _u.SetGivenByID(v.ID)
 }
 
 // SetReviewedBy sets the "reviewedBy" edge to the User entity.
@@ -744,6 +876,12 @@ func (_u *EvidenceUpdateOne) ClearAssignment() *EvidenceUpdateOne {
 // ClearProgressUpdate clears the "progressUpdate" edge to the ProgressUpdate entity.
 func (_u *EvidenceUpdateOne) ClearProgressUpdate() *EvidenceUpdateOne {
 	_u.mutation.ClearProgressUpdate()
+	return _u
+}
+
+// ClearGivenBy clears the "givenBy" edge to the User entity.
+func (_u *EvidenceUpdateOne) ClearGivenBy() *EvidenceUpdateOne {
+	_u.mutation.ClearGivenBy()
 	return _u
 }
 
@@ -871,6 +1009,12 @@ func (_u *EvidenceUpdateOne) sqlSave(ctx context.Context) (_node *Evidence, err 
 	if _u.mutation.NoteCleared() {
 		_spec.ClearField(evidence.FieldNote, field.TypeString)
 	}
+	if value, ok := _u.mutation.ReviewedAt(); ok {
+		_spec.SetField(evidence.FieldReviewedAt, field.TypeTime, value)
+	}
+	if _u.mutation.ReviewedAtCleared() {
+		_spec.ClearField(evidence.FieldReviewedAt, field.TypeTime)
+	}
 	if _u.mutation.UnitCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -951,6 +1095,35 @@ func (_u *EvidenceUpdateOne) sqlSave(ctx context.Context) (_node *Evidence, err 
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(progressupdate.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.GivenByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   evidence.GivenByTable,
+			Columns: []string{evidence.GivenByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.GivenByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   evidence.GivenByTable,
+			Columns: []string{evidence.GivenByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeUUID),
 			},
 		}
 		for _, k := range nodes {

@@ -14,6 +14,7 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/evidence"
 	"github.com/lantoa/lantoa/ent/gen/extension"
 	"github.com/lantoa/lantoa/ent/gen/figure"
+	"github.com/lantoa/lantoa/ent/gen/file"
 	"github.com/lantoa/lantoa/ent/gen/holiday"
 	"github.com/lantoa/lantoa/ent/gen/idempotencykey"
 	"github.com/lantoa/lantoa/ent/gen/indicator"
@@ -46,6 +47,7 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/unitset"
 	"github.com/lantoa/lantoa/ent/gen/unitsetmember"
 	"github.com/lantoa/lantoa/ent/gen/unitsuccession"
+	"github.com/lantoa/lantoa/ent/gen/upload"
 	"github.com/lantoa/lantoa/ent/gen/user"
 	"github.com/lantoa/lantoa/ent/schema"
 )
@@ -173,6 +175,19 @@ func init() {
 	figureDescID := figureMixinFields0[0].Descriptor()
 	// figure.DefaultID holds the default value on creation for the id field.
 	figure.DefaultID = figureDescID.Default.(func() uuid.UUID)
+	fileMixin := schema.File{}.Mixin()
+	fileMixinFields0 := fileMixin[0].Fields()
+	_ = fileMixinFields0
+	fileFields := schema.File{}.Fields()
+	_ = fileFields
+	// fileDescShared is the schema descriptor for shared field.
+	fileDescShared := fileFields[4].Descriptor()
+	// file.DefaultShared holds the default value on creation for the shared field.
+	file.DefaultShared = fileDescShared.Default.(bool)
+	// fileDescID is the schema descriptor for id field.
+	fileDescID := fileMixinFields0[0].Descriptor()
+	// file.DefaultID holds the default value on creation for the id field.
+	file.DefaultID = fileDescID.Default.(func() uuid.UUID)
 	holidayMixin := schema.Holiday{}.Mixin()
 	holidayMixinFields0 := holidayMixin[0].Fields()
 	_ = holidayMixinFields0
@@ -569,6 +584,15 @@ func init() {
 	unitsuccessionDescID := unitsuccessionMixinFields0[0].Descriptor()
 	// unitsuccession.DefaultID holds the default value on creation for the id field.
 	unitsuccession.DefaultID = unitsuccessionDescID.Default.(func() uuid.UUID)
+	uploadMixin := schema.Upload{}.Mixin()
+	uploadMixinFields0 := uploadMixin[0].Fields()
+	_ = uploadMixinFields0
+	uploadFields := schema.Upload{}.Fields()
+	_ = uploadFields
+	// uploadDescID is the schema descriptor for id field.
+	uploadDescID := uploadMixinFields0[0].Descriptor()
+	// upload.DefaultID holds the default value on creation for the id field.
+	upload.DefaultID = uploadDescID.Default.(func() uuid.UUID)
 	userMixin := schema.User{}.Mixin()
 	userMixinFields0 := userMixin[0].Fields()
 	_ = userMixinFields0

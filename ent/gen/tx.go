@@ -34,6 +34,8 @@ type Tx struct {
 	Extension *ExtensionClient
 	// Figure is the client for interacting with the Figure builders.
 	Figure *FigureClient
+	// File is the client for interacting with the File builders.
+	File *FileClient
 	// Holiday is the client for interacting with the Holiday builders.
 	Holiday *HolidayClient
 	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
@@ -98,6 +100,8 @@ type Tx struct {
 	UnitSetMember *UnitSetMemberClient
 	// UnitSuccession is the client for interacting with the UnitSuccession builders.
 	UnitSuccession *UnitSuccessionClient
+	// Upload is the client for interacting with the Upload builders.
+	Upload *UploadClient
 	// User is the client for interacting with the User builders.
 	User *UserClient
 
@@ -241,6 +245,7 @@ func (tx *Tx) init() {
 	tx.Evidence = NewEvidenceClient(tx.config)
 	tx.Extension = NewExtensionClient(tx.config)
 	tx.Figure = NewFigureClient(tx.config)
+	tx.File = NewFileClient(tx.config)
 	tx.Holiday = NewHolidayClient(tx.config)
 	tx.IdempotencyKey = NewIdempotencyKeyClient(tx.config)
 	tx.Indicator = NewIndicatorClient(tx.config)
@@ -273,6 +278,7 @@ func (tx *Tx) init() {
 	tx.UnitSet = NewUnitSetClient(tx.config)
 	tx.UnitSetMember = NewUnitSetMemberClient(tx.config)
 	tx.UnitSuccession = NewUnitSuccessionClient(tx.config)
+	tx.Upload = NewUploadClient(tx.config)
 	tx.User = NewUserClient(tx.config)
 }
 

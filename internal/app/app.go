@@ -20,6 +20,7 @@ import (
 	"github.com/lantoa/lantoa/internal/config"
 	"github.com/lantoa/lantoa/internal/events"
 	"github.com/lantoa/lantoa/internal/fault"
+	"github.com/lantoa/lantoa/internal/files"
 	"github.com/lantoa/lantoa/internal/modules"
 	"github.com/lantoa/lantoa/internal/notify"
 	"github.com/lantoa/lantoa/internal/people"
@@ -45,6 +46,7 @@ type App struct {
 	Reporting *reporting.Service
 	People    *people.Service
 	Hub       *events.Hub
+	Files     *files.Service
 	Modules   *modules.Host
 	GraphQL   *graph.Server
 
@@ -126,6 +128,7 @@ func (a *App) wire(ctx context.Context, folder string) error {
 	a.Work = &work.Service{Runner: a.Runner}
 	a.Reporting = &reporting.Service{Runner: a.Runner}
 	a.People = &people.Service{Runner: a.Runner}
+	a.Files = &files.Service{Runner: a.Runner, Disk: files.OnDisk(folder)}
 	key, err := a.cursorKey(ctx)
 	if err != nil {
 		return err

@@ -11,6 +11,7 @@ import (
 
 	"github.com/lantoa/lantoa/internal/config"
 	"github.com/lantoa/lantoa/internal/fault"
+	"github.com/lantoa/lantoa/internal/files"
 )
 
 type backupCommand struct {
@@ -18,7 +19,7 @@ type backupCommand struct {
 	File string `arg:"" help:"File to write; it must not exist."`
 }
 
-// Run writes a copy of the embedded database.
+// Run writes a copy of the embedded database, and of the files into a folder beside it.
 func (b *backupCommand) Run(c *console) error {
 	file, err := filepath.Abs(b.File)
 	if err != nil {
@@ -32,14 +33,27 @@ var backupInto = remote{"backup", func(ctx context.Context, a *App, raw json.Raw
 	if err := json.Unmarshal(raw, &file); err != nil {
 		return "", err
 	}
+	beside := files.Beside(file)
+	if beside.Exists() {
+		return "", fault.Newf(fault.Conflict, "%s đã có; hãy chọn tên khác cho bản sao.", "%s is there already; choose another name for the copy.", beside.Folder())
+	}
+	defer a.Files.Disk.Copying()() // nothing that the copy names goes until it is copied
 	if err := a.Store.Backup(ctx, file); err != nil {
+		return "", err
+	}
+	n, err := a.Files.Disk.Copy(ctx, beside)
+	if err != nil {
 		return "", err
 	}
 	info, err := os.Stat(file)
 	if err != nil {
 		return "", err
 	}
-	return fmt.Sprintf("%s: %d byte\n", file, info.Size()), nil
+	out := fmt.Sprintf("%s: %d byte\n", file, info.Size())
+	if n > 0 {
+		out += fmt.Sprintf("%s: %d tệp / files\n", beside.Folder(), n)
+	}
+	return out, nil
 }}
 
 type restoreCommand struct {
@@ -64,6 +78,9 @@ func (r *restoreCommand) Run(c *console) error {
 		err = errors.Join(a.Store.Whole(c.ctx), a.Close())
 	}
 	if err != nil {
+		return errors.Join(err, os.Remove(target))
+	}
+	if _, err := files.Beside(r.File).Copy(c.ctx, files.OnDisk(r.Data.Data)); err != nil {
 		return errors.Join(err, os.Remove(target))
 	}
 	c.say("Đã khôi phục / restored: %s", target)

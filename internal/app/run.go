@@ -33,8 +33,8 @@ type commands struct {
 	Audit   auditCommands  `cmd:"" help:"The audit chains."`
 	Schema  schemaCommand  `cmd:"" help:"Print the whole GraphQL schema."`
 	Migrate migrateCommand `cmd:"" help:"Bring the database to this program's schema."`
-	Backup  backupCommand  `cmd:"" help:"Write a copy of the embedded database, also while the server runs."`
-	Restore restoreCommand `cmd:"" help:"Put a copy back into an empty data folder."`
+	Backup  backupCommand  `cmd:"" help:"Write a copy of the embedded database, and of the files into FILE.files, also while the server runs."`
+	Restore restoreCommand `cmd:"" help:"Put a copy, and the files beside it, back into an empty data folder."`
 }
 
 // console is where a command writes.

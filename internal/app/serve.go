@@ -130,7 +130,7 @@ func (a *App) prepare(ctx context.Context, demonstration bool) (*httpd.DemoInfo,
 // Door is the handler of everything that the server answers; info is nil unless it is a demonstration.
 func (a *App) Door(s config.Serve, info *httpd.DemoInfo) http.Handler {
 	return httpd.New(httpd.Deps{
-		Auth: a.Auth, GraphQL: a.GraphQL, Public: &graph.Public{Documents: a.Modules.PublicDocuments, Do: a.Modules.Public}, Ready: a.Store.Ping, Log: a.log, PublicURL: s.PublicURL, Demo: info,
+		Auth: a.Auth, GraphQL: a.GraphQL, Files: a.Files, Public: &graph.Public{Documents: a.Modules.PublicDocuments, Do: a.Modules.Public}, Ready: a.Store.Ping, Log: a.log, PublicURL: s.PublicURL, Demo: info,
 		Metrics: a.metrics(), MetricsTo: s.MetricsTo, Proxies: s.Proxies, AtOnce: s.AtOnce, Web: web.App(),
 	})
 }
@@ -170,7 +170,7 @@ func (a *App) greet(c *console, info *httpd.DemoInfo, addr string) {
 	c.say("Password: %s", info.Password)
 }
 
-// sweep forgets ended sessions once an hour.
+// sweep forgets ended sessions, and files that are nothing's, once an hour.
 func (a *App) sweep(ctx context.Context) {
 	tick := time.NewTicker(time.Hour)
 	defer tick.Stop()
@@ -181,6 +181,9 @@ func (a *App) sweep(ctx context.Context) {
 		case <-tick.C:
 			if err := a.Auth.Sweep(ctx); err != nil {
 				a.log.WarnContext(ctx, "sweep sessions", "error", err)
+			}
+			if err := a.Files.Sweep(ctx); err != nil {
+				a.log.WarnContext(ctx, "sweep files", "error", err)
 			}
 		}
 	}

@@ -222,7 +222,7 @@ func (b *builder) kind(m Module, k *manifest.Kind) Kind {
 	}
 	for i := range k.Fields {
 		f := &k.Fields[i]
-		if f.Type == manifest.ReferenceType && !f.List {
+		if leads(f) && !f.List {
 			continue
 		}
 		cf := b.field(m, k, f)
@@ -281,8 +281,8 @@ func (b *builder) field(m Module, k *manifest.Kind, f *manifest.Field) Field {
 	switch f.Type {
 	case manifest.EnumType:
 		out.Enum = b.enumName(m, f.Enum)
-	case manifest.ReferenceType:
-		out.Target = Target(m.Name, f.Ref)
+	case manifest.ReferenceType, manifest.FileType:
+		out.Target = targetOf(m.Name, f)
 	}
 	if k.States != nil && k.States.Field == f.Name {
 		out.Column = "state"
@@ -321,15 +321,28 @@ func Target(module, ref string) string {
 	return TypeName(module, ref)
 }
 
+// leads tells whether a field holds ids of something else.
+func leads(f *manifest.Field) bool {
+	return f.Type == manifest.ReferenceType || f.Type == manifest.FileType
+}
+
+// targetOf is the GraphQL type that a field leads to: a file is one of the core's.
+func targetOf(module string, f *manifest.Field) string {
+	if f.Type == manifest.FileType {
+		return "File"
+	}
+	return Target(module, f.Ref)
+}
+
 // link adds the references of a kind to both sides.
 func (b *builder) link(m Module, k *manifest.Kind) error {
 	name := TypeName(m.Name, k.Name)
 	for i := range k.Fields {
 		f := &k.Fields[i]
-		if f.Type != manifest.ReferenceType || f.List {
+		if !leads(f) || f.List {
 			continue
 		}
-		target, column := Target(m.Name, f.Ref), m.Slots[k.Name+"."+key(f)]
+		target, column := targetOf(m.Name, f), m.Slots[k.Name+"."+key(f)]
 		if b.find(target) == nil {
 			return fmt.Errorf("catalog: %s.%s leads to %s, which is no kind", name, f.Name, target)
 		}

@@ -10,7 +10,7 @@ import (
 
 // Data says where the data is; commands that need a database embed it.
 type Data struct {
-	Data        string `help:"Folder of the embedded database and the files." default:"./data" placeholder:"DIR"`
+	Data        string `help:"Folder of the embedded database (lantoa.db), the modules and the uploaded files (files/, by their hash); several nodes share files/." default:"./data" placeholder:"DIR"`
 	DatabaseURL string `help:"PostgreSQL address (postgres://…); the embedded database is used without one." placeholder:"URL"`
 }
 

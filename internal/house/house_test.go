@@ -42,6 +42,7 @@ var actAsSystem = map[string]string{
 	"internal/demo":     "fills an empty data folder",
 	"internal/jobs":     "claims what is due of any unit",
 	"internal/notify":   "writes to units that the sender does not see",
+	"internal/files":    "counts what a unit uploads, and looks whether any unit's row names the bytes that it removes",
 	"internal/events":   "reads the outbox, which is the server's own",
 	"internal/record":   "keeps references and guards of all units, and takes along what a deletion leaves behind",
 	"internal/modules":  "keeps the installed modules and their rights, and runs jobs for units",

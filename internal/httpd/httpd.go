@@ -23,6 +23,7 @@ import (
 	"github.com/lantoa/lantoa/internal/auth"
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/fault"
+	"github.com/lantoa/lantoa/internal/files"
 	"github.com/lantoa/lantoa/internal/turns"
 )
 
@@ -31,6 +32,7 @@ type Deps struct {
 	Auth      *auth.Auth
 	GraphQL   http.Handler                    // gets requests with a viewer in the context, or none
 	Public    http.Handler                    // operations for everybody; nil: none
+	Files     *files.Service                  // nil: no /files
 	Ready     func(ctx context.Context) error // whether the server can do its work
 	Metrics   *prometheus.Registry            // nil: no /metrics
 	MetricsTo []netip.Prefix                  // who may read /metrics beside this machine
@@ -69,6 +71,7 @@ type server struct {
 	web         *assets
 	turns       *turns.Turns // of units
 	credentials *turns.Turns
+	sending     *turns.Turns // of units that upload
 	addresses   *turns.Turns // of the public
 	crowd       *turns.Turns // the public together
 }
@@ -83,6 +86,7 @@ func New(d Deps) http.Handler {
 	}
 	s := &server{Deps: d, web: &assets{files: d.Web}, cross: http.NewCrossOriginProtection(),
 		turns: turns.New(d.AtOnce, waiting, patience), credentials: turns.New(lookingUp, waiting, patience),
+		sending:   turns.New(sentAtOnce, sentWaiting, sentPatience),
 		addresses: turns.New(publicPlaces, publicWaiting, publicPatience), crowd: turns.New(everybody, everybodyWaits, publicPatience)}
 	if u, err := url.Parse(d.PublicURL); err == nil && u.Host != "" {
 		s.https, s.http = u.Scheme == "https", u.Scheme == "http"
@@ -119,6 +123,10 @@ func (s *server) routes() http.Handler {
 	mux.HandleFunc("/readyz", s.only(http.MethodGet, s.ready))
 	if s.Metrics != nil {
 		mux.HandleFunc("/metrics", s.only(http.MethodGet, s.metrics(promhttp.HandlerFor(s.Metrics, promhttp.HandlerOpts{}))))
+	}
+	if s.Files != nil {
+		mux.HandleFunc(filesPath, s.only(http.MethodPost, s.upload))
+		mux.HandleFunc(filesPath+"/{id}", s.only(http.MethodGet, s.file))
 	}
 	s.pages(mux)
 	return mux

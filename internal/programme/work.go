@@ -190,6 +190,13 @@ type EvidenceState string
 // Values implements ent's EnumValues.
 func (EvidenceState) Values() []string { return evidenceStates.Values() }
 
+// The states of a piece of evidence.
+const (
+	EvidencePending  EvidenceState = "PENDING"
+	EvidenceAccepted EvidenceState = "ACCEPTED"
+	EvidenceRejected EvidenceState = "REJECTED"
+)
+
 var evidenceStates = Enum{"EvidenceState", "Trạng thái minh chứng", "Review of a piece of evidence", []Term{
 	{"PENDING", "Chờ xem xét", "Not reviewed"},
 	{"ACCEPTED", "Được chấp nhận", "Accepted"},

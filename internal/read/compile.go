@@ -208,6 +208,8 @@ func (c *compiler) computed(name, t string) {
 	switch name {
 	case "assignment.lateness":
 		c.lateness(t+".due_on", t+".done_on", t+".state IN ('NOT_APPLICABLE', 'CANCELLED', 'CARRIED_OVER')")
+	case "evidence.url", "file.url":
+		c.address(name, t)
 	case "record.of":
 		c.ownID(t)
 	case "report.lateness":
@@ -224,6 +226,18 @@ func (c *compiler) computed(name, t string) {
 		c.standing(t, func(due, _, closed string) { c.lateness(due, "NULL", closed) })
 	default:
 		panic("read: no expression for the computed field " + name) // the catalogue names what this file lacks
+	}
+}
+
+// address writes where the bytes of a file are: /files/ and its id.
+func (c *compiler) address(name, t string) {
+	prefix := c.kinds.Kind("File").Prefix
+	if name == "evidence.url" {
+		prefix = c.kinds.Kind("Evidence").Prefix
+	}
+	c.w.Put(quote("/files/"+prefix+"_"), " || ", t, ".id")
+	if c.w.pg {
+		c.w.Put("::text")
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/lantoa/lantoa/ent/gen"
 	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/programme"
 	"github.com/lantoa/lantoa/internal/tenant"
@@ -83,8 +84,9 @@ func (s *Store) Apply(ctx context.Context, tx *txn.Tx, c Changes) error {
 		return tenant.NoViewer()
 	}
 	tx.Kinds = s.Kinds.Catalogue
-	a := &applying{Store: s, Changes: c, tx: tx, v: tx.Viewer, ctx: ctx, sys: tenant.System(ctx), byID: map[uuid.UUID]*change{}, ties: map[uuid.UUID]uuid.UUID{}}
-	for _, step := range []func() error{a.sort, a.guards, a.lock, a.seen, a.judge, a.heirs, a.references, a.tie, a.followers, a.numbers, a.unique, a.write, a.remove, a.tell} {
+	a := &applying{Store: s, Changes: c, tx: tx, v: tx.Viewer, ctx: ctx, sys: tenant.System(ctx), byID: map[uuid.UUID]*change{}, ties: map[uuid.UUID]uuid.UUID{},
+		claimed: map[uuid.UUID]*gen.Upload{}}
+	for _, step := range []func() error{a.sort, a.guards, a.lock, a.seen, a.judge, a.heirs, a.references, a.tie, a.followers, a.numbers, a.unique, a.write, a.files, a.remove, a.tell} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -102,6 +104,7 @@ type applying struct {
 	changes  []*change
 	byID     map[uuid.UUID]*change
 	ties     map[uuid.UUID]uuid.UUID // plan by assignment
+	claimed  map[uuid.UUID]*gen.Upload
 }
 
 // change is what becomes of one record: an operation, or what follows from the deletion of

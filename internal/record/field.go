@@ -17,15 +17,15 @@ type field struct {
 	*manifest.Field
 	key                        string
 	enum                       programme.Enum
-	target                     *catalog.Kind // of a reference or a file; nil where the server has none
+	target                     *catalog.Kind // of a reference or a file
 	pattern                    *regexp.Regexp
 	least, most                any // canonical; nil for none
 	without                    any // canonical default; nil for none
 	slot, sortSlot, searchSlot string
 }
 
-// files is the catalogue's kind of files.
-const files = "File"
+// fileKind is the catalogue's kind of files.
+const fileKind = "File"
 
 func (f *field) compile(module string, all *catalog.Catalogue) error {
 	switch f.Type {
@@ -43,7 +43,9 @@ func (f *field) compile(module string, all *catalog.Catalogue) error {
 			return fmt.Errorf("it leads to %s, which is no kind", f.Ref)
 		}
 	case manifest.FileType:
-		f.target = all.Kind(files)
+		if f.target = all.Kind(fileKind); f.target == nil {
+			return fmt.Errorf("the catalogue has no %s", fileKind)
+		}
 	case manifest.TextType, manifest.LongText, manifest.Integer, manifest.BigInteger, manifest.Decimal, manifest.Money, manifest.Date,
 		manifest.Instant, manifest.Boolean, manifest.Object:
 	default:

@@ -28,6 +28,7 @@ type use struct {
 // are referred to stay until the transaction ends.
 func (a *applying) references() error {
 	uses := map[*catalog.Kind][]use{}
+	var given []use
 	var records []uuid.UUID
 	for _, c := range a.changes {
 		if c.Verb == Delete {
@@ -36,6 +37,10 @@ func (a *applying) references() error {
 		for _, l := range c.newLinks() {
 			if other := a.byID[l.id]; other != nil && other.kind.public == l.field.target && other.Verb != Delete {
 				continue // it is made or changed here
+			}
+			if l.field.Type == manifest.FileType {
+				given = append(given, use{c, l})
+				continue
 			}
 			uses[l.field.target] = append(uses[l.field.target], use{c, l})
 			if a.Kinds.Kind(l.field.target.Name) != nil {
@@ -53,7 +58,10 @@ func (a *applying) references() error {
 			valid[r.ID] = r.Kind.public
 		}
 	}
-	var faults Faults
+	faults, err := a.claim(given)
+	if err != nil {
+		return err
+	}
 	for _, target := range targets(uses) {
 		if a.Kinds.Kind(target.Name) == nil {
 			if err := a.core(target, uses[target], valid); err != nil {

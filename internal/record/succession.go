@@ -88,6 +88,9 @@ type handing struct {
 const moveSQL = "UPDATE records SET unit_then_id = COALESCE(unit_then_id, unit_id), unit_id = $2, scope_id = CASE WHEN scope_id = $1 THEN $2 ELSE scope_id END, " +
 	"figures_id = CASE WHEN figures_id = $1 THEN $2 ELSE figures_id END, version = version + 1 WHERE unit_id = $1"
 
+// fileSQL is the same of the files of records.
+const fileSQL = "UPDATE files SET unit_id = $2, scope_id = CASE WHEN scope_id = $1 THEN $2 ELSE scope_id END WHERE unit_id = $1"
+
 // rekeySQL makes unique values those of the unit after, where nobody has them there; $1 and $2 are
 // the units as keys hold them.
 const rekeySQL = "UPDATE record_guards SET key = replace(key, $1, $2) WHERE key LIKE 'u:%%' AND record_id IN (SELECT id FROM %s) AND " +
@@ -105,10 +108,15 @@ func (h handing) all(from uuid.UUID) error {
 	if err := h.exec(fmt.Sprintf(rekeySQL, one), within(from), within(h.to), from); err != nil {
 		return err
 	}
-	if err := h.exec(moveSQL, from, h.to); err != nil {
-		return err
+	for _, statement := range []string{
+		moveSQL, fileSQL,
+		"UPDATE records SET scope_id = $2 WHERE scope_id = $1", "UPDATE files SET scope_id = $2 WHERE scope_id = $1", // of others, that name it
+	} {
+		if err := h.exec(statement, from, h.to); err != nil {
+			return err
+		}
 	}
-	return h.exec("UPDATE records SET scope_id = $2 WHERE scope_id = $1", from, h.to) // of others, that name it
+	return nil
 }
 
 func (h handing) some(from uuid.UUID, kinds []string, ids []uuid.UUID) ([]Count, error) {
@@ -126,7 +134,10 @@ func (h handing) some(from uuid.UUID, kinds []string, ids []uuid.UUID) ([]Count,
 	if err := h.exec(fmt.Sprintf(rekeySQL, chosen), within(from), within(h.to), list); err != nil {
 		return nil, err
 	}
-	return rows, h.exec(moveSQL+" AND id IN ("+h.values("$3", "uuid")+")", from, h.to, list)
+	if err := h.exec(moveSQL+" AND id IN ("+h.values("$3", "uuid")+")", from, h.to, list); err != nil {
+		return nil, err
+	}
+	return rows, h.exec(fileSQL+" AND record_id IN ("+h.values("$3", "uuid")+")", from, h.to, list)
 }
 
 // going are the ids of what is handed over.

@@ -125,9 +125,6 @@ func (f *field) text(text string) (any, *fault.Error) {
 		}
 		return text, nil
 	}
-	if f.target == nil {
-		return nil, f.wrong("chưa nhận tệp trên máy chủ này.", "takes no file on this server yet.")
-	}
 	if _, err := f.target.DecodeID(text); err != nil {
 		return nil, fault.Of(err)
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/migrate"
 	"github.com/lantoa/lantoa/ent/gen/record"
 	"github.com/lantoa/lantoa/ent/gen/taskreach"
+	"github.com/lantoa/lantoa/ent/gen/upload"
 	"github.com/lantoa/lantoa/internal/tenant"
 )
 
@@ -26,7 +27,10 @@ const (
 // for each table with its policies, privileges and trigger, written from the unit rules. It may
 // run again over an older wall. Only a migration runs it (go run ./ent/generate/walls NAME).
 func SecondWall() []string {
-	rules := map[string]tenant.Rule{record.Table: gen.Rules[gen.TypeRecord]} // its kinds are the modules'
+	rules := map[string]tenant.Rule{
+		record.Table: gen.Rules[gen.TypeRecord], // its kinds are the modules'
+		upload.Table: gen.Rules[gen.TypeUpload], // nobody asks for what is nothing yet
+	}
 	for _, k := range gen.Kinds() {
 		rules[k.Table] = gen.Rules[k.Name]
 	}

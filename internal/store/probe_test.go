@@ -15,6 +15,7 @@ import (
 	"github.com/lantoa/lantoa/ent/gen"
 	"github.com/lantoa/lantoa/ent/gen/migrate"
 	"github.com/lantoa/lantoa/ent/gen/record"
+	"github.com/lantoa/lantoa/ent/gen/upload"
 	"github.com/lantoa/lantoa/internal/catalog"
 	"github.com/lantoa/lantoa/internal/store"
 	"github.com/lantoa/lantoa/internal/tenant"
@@ -22,10 +23,10 @@ import (
 	"github.com/lantoa/lantoa/internal/viewer"
 )
 
-// walled are the kinds that viewers reach: those of the catalogue, and the table that holds those
-// of modules.
+// walled are the kinds that viewers reach: those of the catalogue, the table that holds those of
+// modules, and what a person has just uploaded.
 func walled() []catalog.Kind {
-	return append(gen.Kinds(), catalog.Kind{Name: gen.TypeRecord, Table: record.Table})
+	return append(gen.Kinds(), catalog.Kind{Name: gen.TypeRecord, Table: record.Table}, catalog.Kind{Name: gen.TypeUpload, Table: upload.Table})
 }
 
 // ruleOfTable is the rule that a table's wall is made from.

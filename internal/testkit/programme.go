@@ -251,6 +251,7 @@ func (f *filler) unitRows(code string) {
 	f.do(f.tx.UnitSet.Create().SetID(id("set")).SetUnitID(unit).SetName(own).SetDefinition(own).SetFoldKey(own).SetCreatedAt(f.at()))
 	f.do(f.tx.UnitSetMember.Create().SetID(id("member")).SetUnitID(unit).SetSetID(id("set")).SetMemberID(unit).SetCreatedAt(f.at()))
 	f.do(f.tx.Document.Create().SetID(id("document")).SetUnitID(unit).SetKind("CV").SetTitle(own).SetSymbol(own).SetCreatedAt(f.at()))
+	f.do(f.tx.Upload.Create().SetID(id("upload")).SetUnitID(unit).SetUserID(f.user(code)).SetName(own).SetMediaType("application/pdf").SetSize(10).SetSha256(own).SetCreatedAt(f.at()))
 	for i := range 3 {
 		n := fmt.Sprint(i)
 		f.do(f.tx.Notification.Create().SetID(id("notification " + n)).SetUnitID(unit).SetUserID(f.user(code)).SetKind("REMINDER").SetText(own).SetTextEn(own).SetCreatedAt(f.at()))

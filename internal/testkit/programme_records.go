@@ -73,6 +73,18 @@ func (f *filler) books(code string, seed int) {
 	f.do(book("tied book", "Sổ tay pháp luật "+own, "DRAFT", 120+seed).SetAssignmentID(part).SetPlanID(plan))
 	f.do(book("shared book", "Sách chung của thư viện", "PUBLISHED", 80+seed).SetShared(true))
 	first := RowID("tied book of " + code)
+	for _, name := range []string{"tied book", "shared book"} {
+		words, shared := own, name == "shared book"
+		if shared { // all see it
+			words = "chung"
+		}
+		file := f.tx.File.Create().SetID(RowID("file of " + name + " of " + code)).SetUnitID(unit).SetRecordID(RowID(name + " of " + code)).SetScopeID(unit).SetShared(shared).
+			SetName(words).SetMediaType("application/pdf").SetSize(10).SetSha256(words).SetCreatedAt(f.at())
+		if !shared {
+			file.SetPlanID(plan)
+		}
+		f.do(file)
+	}
 	f.do(f.record("note", "LibraryNote", code, own, map[string]any{"text": own, "about": "library-book_" + first.String()}).SetR1(first))
 	f.do(f.record("case", "LibraryCase", code, own, map[string]any{"name": own, "heard": "2022-02-02"}).SetFiguresID(unit).SetD1(clock.MustDay("2022-02-02")))
 	f.do(f.tx.RecordRef.Create().SetID(RowID("ref of " + code)).SetRecordID(RowID("note of " + code)).SetField("about").SetTargetKind("LibraryBook").

@@ -180,6 +180,7 @@ func (r *Runner) System(ctx context.Context, action string, fn func(ctx context.
 // untold lists the kinds that a mutation may change without an audit entry, each with its reason.
 var untold = map[string]string{
 	"Notification": "who has read what is that person's own affair",
+	"Upload":       "what was uploaded is nothing yet; what is made of it is told",
 }
 
 // audited refuses a mutation that changed something and told the audit nothing.

@@ -69,6 +69,7 @@ type AddProgressUpdateInput struct {
 	Percent        int
 	Text           string
 	Figures        map[string]any
+	Uploads        []string // files that prove it
 	IdempotencyKey *string
 }
 
@@ -100,8 +101,13 @@ func (s *Service) AddProgressUpdate(ctx context.Context, in AddProgressUpdateInp
 		if err != nil {
 			return nil, err
 		}
-		err = p.change(ctx, tx, step, func(u *gen.AssignmentUpdate) { u.SetPercent(in.Percent) },
-			map[string]any{"percent": in.Percent, "before": p.Percent, "progressUpdate": tx.ID("ProgressUpdate", row.ID)})
+		detail := map[string]any{"percent": in.Percent, "before": p.Percent, "progressUpdate": tx.ID("ProgressUpdate", row.ID)}
+		if len(in.Uploads) > 0 {
+			if detail["evidence"], err = p.attach(ctx, tx, in.Uploads, &row.ID); err != nil {
+				return nil, err
+			}
+		}
+		err = p.change(ctx, tx, step, func(u *gen.AssignmentUpdate) { u.SetPercent(in.Percent) }, detail)
 		return txn.Result{"assignment": {in.AssignmentID}, "progressUpdate": {tx.ID("ProgressUpdate", row.ID)}}, err
 	})
 }

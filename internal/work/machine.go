@@ -23,6 +23,9 @@ const (
 	Cancel    Action = "cancel"
 	Reinstate Action = "reinstate"
 	CarryOver Action = "carryOver"
+	Attach    Action = "attach"   // give evidence
+	Unattach  Action = "unattach" // take it back
+	Review    Action = "review"   // say whether evidence is accepted
 )
 
 // Actor says who may take a step.
@@ -57,6 +60,20 @@ var Machine = []Step{
 	{programme.Accepted, Progress, programme.InProgress, Doer},
 	{programme.InProgress, Progress, programme.InProgress, Doer},
 	{programme.Returned, Progress, programme.InProgress, Doer},
+
+	{programme.Accepted, Attach, programme.Accepted, Doer},
+	{programme.InProgress, Attach, programme.InProgress, Doer},
+	{programme.Returned, Attach, programme.Returned, Doer},
+	{programme.Submitted, Attach, programme.Submitted, Doer},
+	{programme.Accepted, Unattach, programme.Accepted, Doer},
+	{programme.InProgress, Unattach, programme.InProgress, Doer},
+	{programme.Returned, Unattach, programme.Returned, Doer},
+	{programme.Submitted, Unattach, programme.Submitted, Doer},
+	{programme.Accepted, Review, programme.Accepted, Judge},
+	{programme.InProgress, Review, programme.InProgress, Judge},
+	{programme.Returned, Review, programme.Returned, Judge},
+	{programme.Submitted, Review, programme.Submitted, Judge},
+	{programme.Confirmed, Review, programme.Confirmed, Judge},
 
 	{programme.Accepted, Submit, programme.Submitted, Doer},
 	{programme.InProgress, Submit, programme.Submitted, Doer},

@@ -38,7 +38,7 @@ func (p *part) allow(tx *txn.Tx, do Action) error {
 			return fault.New(fault.Forbidden, "Phần phối hợp do đơn vị chủ trì nhiệm vụ xác nhận, phần chủ trì do cơ quan chủ trì kế hoạch xác nhận; đơn vị bạn đang đại diện chỉ được xem.",
 				"The lead of the task judges the coordinating parts and the plan's owner the leading ones; the unit you act for may look at it.")
 		}
-		if do != GrantTime && p.SubmittedByID != nil && *p.SubmittedByID == v.User {
+		if (do == Confirm || do == Return) && p.SubmittedByID != nil && *p.SubmittedByID == v.User {
 			return fault.New(fault.Forbidden, "Bạn đã gửi phần việc này nên không được tự xác nhận hoặc trả lại; việc đó do người khác của đơn vị xác nhận làm.",
 				"You submitted this part yourself, so another person of the judging unit has to confirm or return it.")
 		}

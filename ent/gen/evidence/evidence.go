@@ -28,6 +28,8 @@ const (
 	FieldAssignmentID = "assignment_id"
 	// FieldProgressUpdateID holds the string denoting the progress_update_id field in the database.
 	FieldProgressUpdateID = "progress_update_id"
+	// FieldGivenByID holds the string denoting the given_by_id field in the database.
+	FieldGivenByID = "given_by_id"
 	// FieldReviewedByID holds the string denoting the reviewed_by_id field in the database.
 	FieldReviewedByID = "reviewed_by_id"
 	// FieldName holds the string denoting the name field in the database.
@@ -42,12 +44,16 @@ const (
 	FieldState = "state"
 	// FieldNote holds the string denoting the note field in the database.
 	FieldNote = "note"
+	// FieldReviewedAt holds the string denoting the reviewed_at field in the database.
+	FieldReviewedAt = "reviewed_at"
 	// EdgeUnit holds the string denoting the unit edge name in mutations.
 	EdgeUnit = "unit"
 	// EdgeAssignment holds the string denoting the assignment edge name in mutations.
 	EdgeAssignment = "assignment"
 	// EdgeProgressUpdate holds the string denoting the progressupdate edge name in mutations.
 	EdgeProgressUpdate = "progressUpdate"
+	// EdgeGivenBy holds the string denoting the givenby edge name in mutations.
+	EdgeGivenBy = "givenBy"
 	// EdgeReviewedBy holds the string denoting the reviewedby edge name in mutations.
 	EdgeReviewedBy = "reviewedBy"
 	// Table holds the table name of the evidence in the database.
@@ -73,6 +79,13 @@ const (
 	ProgressUpdateInverseTable = "progress_updates"
 	// ProgressUpdateColumn is the table column denoting the progressUpdate relation/edge.
 	ProgressUpdateColumn = "progress_update_id"
+	// GivenByTable is the table that holds the givenBy relation/edge.
+	GivenByTable = "evidence"
+	// GivenByInverseTable is the table name for the User entity.
+	// It exists in this package in order to avoid circular dependency with the "user" package.
+	GivenByInverseTable = "users"
+	// GivenByColumn is the table column denoting the givenBy relation/edge.
+	GivenByColumn = "given_by_id"
 	// ReviewedByTable is the table that holds the reviewedBy relation/edge.
 	ReviewedByTable = "evidence"
 	// ReviewedByInverseTable is the table name for the User entity.
@@ -91,6 +104,7 @@ var Columns = []string{
 	FieldLeadUnitID,
 	FieldAssignmentID,
 	FieldProgressUpdateID,
+	FieldGivenByID,
 	FieldReviewedByID,
 	FieldName,
 	FieldMediaType,
@@ -98,6 +112,7 @@ var Columns = []string{
 	FieldSha256,
 	FieldState,
 	FieldNote,
+	FieldReviewedAt,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -163,6 +178,11 @@ func ByProgressUpdateID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldProgressUpdateID, opts...).ToFunc()
 }
 
+// ByGivenByID orders the results by the given_by_id field.
+func ByGivenByID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldGivenByID, opts...).ToFunc()
+}
+
 // ByReviewedByID orders the results by the reviewed_by_id field.
 func ByReviewedByID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldReviewedByID, opts...).ToFunc()
@@ -198,6 +218,11 @@ func ByNote(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldNote, opts...).ToFunc()
 }
 
+// ByReviewedAt orders the results by the reviewed_at field.
+func ByReviewedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldReviewedAt, opts...).ToFunc()
+}
+
 // ByUnitField orders the results by unit field.
 func ByUnitField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -216,6 +241,13 @@ func ByAssignmentField(field string, opts ...sql.OrderTermOption) OrderOption {
 func ByProgressUpdateField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
 		sqlgraph.OrderByNeighborTerms(s, newProgressUpdateStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByGivenByField orders the results by givenBy field.
+func ByGivenByField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newGivenByStep(), sql.OrderByField(field, opts...))
 	}
 }
 
@@ -244,6 +276,13 @@ func newProgressUpdateStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(ProgressUpdateInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, ProgressUpdateTable, ProgressUpdateColumn),
+	)
+}
+func newGivenByStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(GivenByInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, GivenByTable, GivenByColumn),
 	)
 }
 func newReviewedByStep() *sqlgraph.Step {

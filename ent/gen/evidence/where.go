@@ -86,6 +86,11 @@ func ProgressUpdateID(v uuid.UUID) predicate.Evidence {
 	return predicate.Evidence(sql.FieldEQ(FieldProgressUpdateID, v))
 }
 
+// GivenByID applies equality check predicate on the "given_by_id" field. It's identical to GivenByIDEQ.
+func GivenByID(v uuid.UUID) predicate.Evidence {
+	return predicate.Evidence(sql.FieldEQ(FieldGivenByID, v))
+}
+
 // ReviewedByID applies equality check predicate on the "reviewed_by_id" field. It's identical to ReviewedByIDEQ.
 func ReviewedByID(v uuid.UUID) predicate.Evidence {
 	return predicate.Evidence(sql.FieldEQ(FieldReviewedByID, v))
@@ -114,6 +119,11 @@ func Sha256(v string) predicate.Evidence {
 // Note applies equality check predicate on the "note" field. It's identical to NoteEQ.
 func Note(v string) predicate.Evidence {
 	return predicate.Evidence(sql.FieldEQ(FieldNote, v))
+}
+
+// ReviewedAt applies equality check predicate on the "reviewed_at" field. It's identical to ReviewedAtEQ.
+func ReviewedAt(v clock.Instant) predicate.Evidence {
+	return predicate.Evidence(sql.FieldEQ(FieldReviewedAt, v))
 }
 
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
@@ -314,6 +324,36 @@ func ProgressUpdateIDIsNil() predicate.Evidence {
 // ProgressUpdateIDNotNil applies the NotNil predicate on the "progress_update_id" field.
 func ProgressUpdateIDNotNil() predicate.Evidence {
 	return predicate.Evidence(sql.FieldNotNull(FieldProgressUpdateID))
+}
+
+// GivenByIDEQ applies the EQ predicate on the "given_by_id" field.
+func GivenByIDEQ(v uuid.UUID) predicate.Evidence {
+	return predicate.Evidence(sql.FieldEQ(FieldGivenByID, v))
+}
+
+// GivenByIDNEQ applies the NEQ predicate on the "given_by_id" field.
+func GivenByIDNEQ(v uuid.UUID) predicate.Evidence {
+	return predicate.Evidence(sql.FieldNEQ(FieldGivenByID, v))
+}
+
+// GivenByIDIn applies the In predicate on the "given_by_id" field.
+func GivenByIDIn(vs ...uuid.UUID) predicate.Evidence {
+	return predicate.Evidence(sql.FieldIn(FieldGivenByID, vs...))
+}
+
+// GivenByIDNotIn applies the NotIn predicate on the "given_by_id" field.
+func GivenByIDNotIn(vs ...uuid.UUID) predicate.Evidence {
+	return predicate.Evidence(sql.FieldNotIn(FieldGivenByID, vs...))
+}
+
+// GivenByIDIsNil applies the IsNil predicate on the "given_by_id" field.
+func GivenByIDIsNil() predicate.Evidence {
+	return predicate.Evidence(sql.FieldIsNull(FieldGivenByID))
+}
+
+// GivenByIDNotNil applies the NotNil predicate on the "given_by_id" field.
+func GivenByIDNotNil() predicate.Evidence {
+	return predicate.Evidence(sql.FieldNotNull(FieldGivenByID))
 }
 
 // ReviewedByIDEQ applies the EQ predicate on the "reviewed_by_id" field.
@@ -686,6 +726,56 @@ func NoteContainsFold(v string) predicate.Evidence {
 	return predicate.Evidence(sql.FieldContainsFold(FieldNote, v))
 }
 
+// ReviewedAtEQ applies the EQ predicate on the "reviewed_at" field.
+func ReviewedAtEQ(v clock.Instant) predicate.Evidence {
+	return predicate.Evidence(sql.FieldEQ(FieldReviewedAt, v))
+}
+
+// ReviewedAtNEQ applies the NEQ predicate on the "reviewed_at" field.
+func ReviewedAtNEQ(v clock.Instant) predicate.Evidence {
+	return predicate.Evidence(sql.FieldNEQ(FieldReviewedAt, v))
+}
+
+// ReviewedAtIn applies the In predicate on the "reviewed_at" field.
+func ReviewedAtIn(vs ...clock.Instant) predicate.Evidence {
+	return predicate.Evidence(sql.FieldIn(FieldReviewedAt, vs...))
+}
+
+// ReviewedAtNotIn applies the NotIn predicate on the "reviewed_at" field.
+func ReviewedAtNotIn(vs ...clock.Instant) predicate.Evidence {
+	return predicate.Evidence(sql.FieldNotIn(FieldReviewedAt, vs...))
+}
+
+// ReviewedAtGT applies the GT predicate on the "reviewed_at" field.
+func ReviewedAtGT(v clock.Instant) predicate.Evidence {
+	return predicate.Evidence(sql.FieldGT(FieldReviewedAt, v))
+}
+
+// ReviewedAtGTE applies the GTE predicate on the "reviewed_at" field.
+func ReviewedAtGTE(v clock.Instant) predicate.Evidence {
+	return predicate.Evidence(sql.FieldGTE(FieldReviewedAt, v))
+}
+
+// ReviewedAtLT applies the LT predicate on the "reviewed_at" field.
+func ReviewedAtLT(v clock.Instant) predicate.Evidence {
+	return predicate.Evidence(sql.FieldLT(FieldReviewedAt, v))
+}
+
+// ReviewedAtLTE applies the LTE predicate on the "reviewed_at" field.
+func ReviewedAtLTE(v clock.Instant) predicate.Evidence {
+	return predicate.Evidence(sql.FieldLTE(FieldReviewedAt, v))
+}
+
+// ReviewedAtIsNil applies the IsNil predicate on the "reviewed_at" field.
+func ReviewedAtIsNil() predicate.Evidence {
+	return predicate.Evidence(sql.FieldIsNull(FieldReviewedAt))
+}
+
+// ReviewedAtNotNil applies the NotNil predicate on the "reviewed_at" field.
+func ReviewedAtNotNil() predicate.Evidence {
+	return predicate.Evidence(sql.FieldNotNull(FieldReviewedAt))
+}
+
 // HasUnit applies the HasEdge predicate on the "unit" edge.
 func HasUnit() predicate.Evidence {
 	return predicate.Evidence(func(s *sql.Selector) {
@@ -747,6 +837,29 @@ func HasProgressUpdate() predicate.Evidence {
 func HasProgressUpdateWith(preds ...predicate.ProgressUpdate) predicate.Evidence {
 	return predicate.Evidence(func(s *sql.Selector) {
 		step := newProgressUpdateStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasGivenBy applies the HasEdge predicate on the "givenBy" edge.
+func HasGivenBy() predicate.Evidence {
+	return predicate.Evidence(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, GivenByTable, GivenByColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasGivenByWith applies the HasEdge predicate on the "givenBy" edge with a given conditions (other predicates).
+func HasGivenByWith(preds ...predicate.User) predicate.Evidence {
+	return predicate.Evidence(func(s *sql.Selector) {
+		step := newGivenByStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

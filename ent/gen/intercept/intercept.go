@@ -18,6 +18,7 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/evidence"
 	"github.com/lantoa/lantoa/ent/gen/extension"
 	"github.com/lantoa/lantoa/ent/gen/figure"
+	"github.com/lantoa/lantoa/ent/gen/file"
 	"github.com/lantoa/lantoa/ent/gen/holiday"
 	"github.com/lantoa/lantoa/ent/gen/idempotencykey"
 	"github.com/lantoa/lantoa/ent/gen/indicator"
@@ -51,6 +52,7 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/unitset"
 	"github.com/lantoa/lantoa/ent/gen/unitsetmember"
 	"github.com/lantoa/lantoa/ent/gen/unitsuccession"
+	"github.com/lantoa/lantoa/ent/gen/upload"
 	"github.com/lantoa/lantoa/ent/gen/user"
 )
 
@@ -378,6 +380,33 @@ func (f TraverseFigure) Traverse(ctx context.Context, q gen.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *gen.FigureQuery", q)
+}
+
+// The FileFunc type is an adapter to allow the use of ordinary function as a Querier.
+type FileFunc func(context.Context, *gen.FileQuery) (gen.Value, error)
+
+// Query calls f(ctx, q).
+func (f FileFunc) Query(ctx context.Context, q gen.Query) (gen.Value, error) {
+	if q, ok := q.(*gen.FileQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *gen.FileQuery", q)
+}
+
+// The TraverseFile type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseFile func(context.Context, *gen.FileQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseFile) Intercept(next gen.Querier) gen.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseFile) Traverse(ctx context.Context, q gen.Query) error {
+	if q, ok := q.(*gen.FileQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *gen.FileQuery", q)
 }
 
 // The HolidayFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1244,6 +1273,33 @@ func (f TraverseUnitSuccession) Traverse(ctx context.Context, q gen.Query) error
 	return fmt.Errorf("unexpected query type %T. expect *gen.UnitSuccessionQuery", q)
 }
 
+// The UploadFunc type is an adapter to allow the use of ordinary function as a Querier.
+type UploadFunc func(context.Context, *gen.UploadQuery) (gen.Value, error)
+
+// Query calls f(ctx, q).
+func (f UploadFunc) Query(ctx context.Context, q gen.Query) (gen.Value, error) {
+	if q, ok := q.(*gen.UploadQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *gen.UploadQuery", q)
+}
+
+// The TraverseUpload type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseUpload func(context.Context, *gen.UploadQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseUpload) Intercept(next gen.Querier) gen.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseUpload) Traverse(ctx context.Context, q gen.Query) error {
+	if q, ok := q.(*gen.UploadQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *gen.UploadQuery", q)
+}
+
 // The UserFunc type is an adapter to allow the use of ordinary function as a Querier.
 type UserFunc func(context.Context, *gen.UserQuery) (gen.Value, error)
 
@@ -1294,6 +1350,8 @@ func NewQuery(q gen.Query) (Query, error) {
 		return &query[*gen.ExtensionQuery, predicate.Extension, extension.OrderOption]{typ: gen.TypeExtension, tq: q}, nil
 	case *gen.FigureQuery:
 		return &query[*gen.FigureQuery, predicate.Figure, figure.OrderOption]{typ: gen.TypeFigure, tq: q}, nil
+	case *gen.FileQuery:
+		return &query[*gen.FileQuery, predicate.File, file.OrderOption]{typ: gen.TypeFile, tq: q}, nil
 	case *gen.HolidayQuery:
 		return &query[*gen.HolidayQuery, predicate.Holiday, holiday.OrderOption]{typ: gen.TypeHoliday, tq: q}, nil
 	case *gen.IdempotencyKeyQuery:
@@ -1358,6 +1416,8 @@ func NewQuery(q gen.Query) (Query, error) {
 		return &query[*gen.UnitSetMemberQuery, predicate.UnitSetMember, unitsetmember.OrderOption]{typ: gen.TypeUnitSetMember, tq: q}, nil
 	case *gen.UnitSuccessionQuery:
 		return &query[*gen.UnitSuccessionQuery, predicate.UnitSuccession, unitsuccession.OrderOption]{typ: gen.TypeUnitSuccession, tq: q}, nil
+	case *gen.UploadQuery:
+		return &query[*gen.UploadQuery, predicate.Upload, upload.OrderOption]{typ: gen.TypeUpload, tq: q}, nil
 	case *gen.UserQuery:
 		return &query[*gen.UserQuery, predicate.User, user.OrderOption]{typ: gen.TypeUser, tq: q}, nil
 	default:

@@ -380,9 +380,11 @@ var (
 		{Name: "sha256", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
 		{Name: "state", Type: field.TypeEnum, Enums: []string{"PENDING", "ACCEPTED", "REJECTED"}},
 		{Name: "note", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "reviewed_at", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"postgres": "timestamptz", "sqlite3": "integer"}},
 		{Name: "unit_id", Type: field.TypeUUID},
 		{Name: "assignment_id", Type: field.TypeUUID},
 		{Name: "progress_update_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "given_by_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "reviewed_by_id", Type: field.TypeUUID, Nullable: true},
 	}
 	// EvidenceTable holds the schema information for the "evidence" table.
@@ -393,25 +395,31 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "evidence_units_unit",
-				Columns:    []*schema.Column{EvidenceColumns[10]},
+				Columns:    []*schema.Column{EvidenceColumns[11]},
 				RefColumns: []*schema.Column{UnitsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "evidence_assignments_assignment",
-				Columns:    []*schema.Column{EvidenceColumns[11]},
+				Columns:    []*schema.Column{EvidenceColumns[12]},
 				RefColumns: []*schema.Column{AssignmentsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "evidence_progress_updates_progressUpdate",
-				Columns:    []*schema.Column{EvidenceColumns[12]},
+				Columns:    []*schema.Column{EvidenceColumns[13]},
 				RefColumns: []*schema.Column{ProgressUpdatesColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
+				Symbol:     "evidence_users_givenBy",
+				Columns:    []*schema.Column{EvidenceColumns[14]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
 				Symbol:     "evidence_users_reviewedBy",
-				Columns:    []*schema.Column{EvidenceColumns[13]},
+				Columns:    []*schema.Column{EvidenceColumns[15]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -420,17 +428,27 @@ var (
 			{
 				Name:    "evidence_assignment_id_created_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{EvidenceColumns[11], EvidenceColumns[1], EvidenceColumns[0]},
+				Columns: []*schema.Column{EvidenceColumns[12], EvidenceColumns[1], EvidenceColumns[0]},
 			},
 			{
 				Name:    "evidence_unit_id",
 				Unique:  false,
-				Columns: []*schema.Column{EvidenceColumns[10]},
+				Columns: []*schema.Column{EvidenceColumns[11]},
 			},
 			{
 				Name:    "evidence_plan_id",
 				Unique:  false,
 				Columns: []*schema.Column{EvidenceColumns[2]},
+			},
+			{
+				Name:    "evidence_sha256",
+				Unique:  false,
+				Columns: []*schema.Column{EvidenceColumns[7]},
+			},
+			{
+				Name:    "evidence_progress_update_id",
+				Unique:  false,
+				Columns: []*schema.Column{EvidenceColumns[13]},
 			},
 		},
 	}
@@ -566,6 +584,74 @@ var (
 				Name:    "figure_sent_to_unit_id_created_at_id",
 				Unique:  false,
 				Columns: []*schema.Column{FiguresColumns[9], FiguresColumns[1], FiguresColumns[0]},
+			},
+		},
+	}
+	// FilesColumns holds the columns for the "files" table.
+	FilesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"postgres": "timestamptz", "sqlite3": "integer"}},
+		{Name: "scope_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "plan_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "shared", Type: field.TypeBool, Default: false},
+		{Name: "name", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "media_type", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "size", Type: field.TypeInt},
+		{Name: "sha256", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "unit_id", Type: field.TypeUUID},
+		{Name: "record_id", Type: field.TypeUUID},
+		{Name: "given_by_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// FilesTable holds the schema information for the "files" table.
+	FilesTable = &schema.Table{
+		Name:       "files",
+		Columns:    FilesColumns,
+		PrimaryKey: []*schema.Column{FilesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "files_units_unit",
+				Columns:    []*schema.Column{FilesColumns[9]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "files_records_record",
+				Columns:    []*schema.Column{FilesColumns[10]},
+				RefColumns: []*schema.Column{RecordsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "files_users_givenBy",
+				Columns:    []*schema.Column{FilesColumns[11]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "file_record_id",
+				Unique:  false,
+				Columns: []*schema.Column{FilesColumns[10]},
+			},
+			{
+				Name:    "file_unit_id_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{FilesColumns[9], FilesColumns[1], FilesColumns[0]},
+			},
+			{
+				Name:    "file_scope_id",
+				Unique:  false,
+				Columns: []*schema.Column{FilesColumns[2]},
+			},
+			{
+				Name:    "file_plan_id",
+				Unique:  false,
+				Columns: []*schema.Column{FilesColumns[3]},
+			},
+			{
+				Name:    "file_sha256",
+				Unique:  false,
+				Columns: []*schema.Column{FilesColumns[8]},
 			},
 		},
 	}
@@ -2206,6 +2292,60 @@ var (
 			},
 		},
 	}
+	// UploadsColumns holds the columns for the "uploads" table.
+	UploadsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"postgres": "timestamptz", "sqlite3": "integer"}},
+		{Name: "name", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "media_type", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "size", Type: field.TypeInt},
+		{Name: "sha256", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "used_at", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"postgres": "timestamptz", "sqlite3": "integer"}},
+		{Name: "unit_id", Type: field.TypeUUID},
+		{Name: "user_id", Type: field.TypeUUID},
+	}
+	// UploadsTable holds the schema information for the "uploads" table.
+	UploadsTable = &schema.Table{
+		Name:       "uploads",
+		Columns:    UploadsColumns,
+		PrimaryKey: []*schema.Column{UploadsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "uploads_units_unit",
+				Columns:    []*schema.Column{UploadsColumns[7]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "uploads_users_user",
+				Columns:    []*schema.Column{UploadsColumns[8]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "upload_unit_id_created_at",
+				Unique:  false,
+				Columns: []*schema.Column{UploadsColumns[7], UploadsColumns[1]},
+			},
+			{
+				Name:    "upload_user_id",
+				Unique:  false,
+				Columns: []*schema.Column{UploadsColumns[8]},
+			},
+			{
+				Name:    "upload_created_at",
+				Unique:  false,
+				Columns: []*schema.Column{UploadsColumns[1]},
+			},
+			{
+				Name:    "upload_sha256",
+				Unique:  false,
+				Columns: []*schema.Column{UploadsColumns[5]},
+			},
+		},
+	}
 	// UsersColumns holds the columns for the "users" table.
 	UsersColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -2252,6 +2392,7 @@ var (
 		EvidenceTable,
 		ExtensionsTable,
 		FiguresTable,
+		FilesTable,
 		HolidaysTable,
 		IdempotencyKeysTable,
 		IndicatorsTable,
@@ -2284,6 +2425,7 @@ var (
 		UnitSetsTable,
 		UnitSetMembersTable,
 		UnitSuccessionsTable,
+		UploadsTable,
 		UsersTable,
 	}
 )
@@ -2333,6 +2475,7 @@ func init() {
 	EvidenceTable.ForeignKeys[1].RefTable = AssignmentsTable
 	EvidenceTable.ForeignKeys[2].RefTable = ProgressUpdatesTable
 	EvidenceTable.ForeignKeys[3].RefTable = UsersTable
+	EvidenceTable.ForeignKeys[4].RefTable = UsersTable
 	EvidenceTable.Annotation = &entsql.Annotation{
 		Table: "evidence",
 	}
@@ -2349,6 +2492,12 @@ func init() {
 	FiguresTable.ForeignKeys[3].RefTable = IndicatorsTable
 	FiguresTable.Annotation = &entsql.Annotation{
 		Table: "figures",
+	}
+	FilesTable.ForeignKeys[0].RefTable = UnitsTable
+	FilesTable.ForeignKeys[1].RefTable = RecordsTable
+	FilesTable.ForeignKeys[2].RefTable = UsersTable
+	FilesTable.Annotation = &entsql.Annotation{
+		Table: "files",
 	}
 	HolidaysTable.ForeignKeys[0].RefTable = UnitsTable
 	HolidaysTable.Annotation = &entsql.Annotation{
@@ -2503,6 +2652,11 @@ func init() {
 	UnitSuccessionsTable.ForeignKeys[1].RefTable = UnitsTable
 	UnitSuccessionsTable.Annotation = &entsql.Annotation{
 		Table: "unit_successions",
+	}
+	UploadsTable.ForeignKeys[0].RefTable = UnitsTable
+	UploadsTable.ForeignKeys[1].RefTable = UsersTable
+	UploadsTable.Annotation = &entsql.Annotation{
+		Table: "uploads",
 	}
 	UsersTable.ForeignKeys[0].RefTable = UnitsTable
 	UsersTable.Annotation = &entsql.Annotation{

@@ -36,6 +36,9 @@ type Extension func(*sql.Selector)
 // Figure is the predicate function for figure builders.
 type Figure func(*sql.Selector)
 
+// File is the predicate function for file builders.
+type File func(*sql.Selector)
+
 // Holiday is the predicate function for holiday builders.
 type Holiday func(*sql.Selector)
 
@@ -131,6 +134,9 @@ type UnitSetMember func(*sql.Selector)
 
 // UnitSuccession is the predicate function for unitsuccession builders.
 type UnitSuccession func(*sql.Selector)
+
+// Upload is the predicate function for upload builders.
+type Upload func(*sql.Selector)
 
 // User is the predicate function for user builders.
 type User func(*sql.Selector)

@@ -24,7 +24,7 @@ import (
 // by hand, of what the domain packages say, so that a change of one of them shows.
 var asked = map[string]string{
 	"importPlan": "Plan import", "updatePlanDraft": "Plan edit", "publishPlan": "Plan publish", "addTasks": "Plan publish", "openYear": "Plan openYear", "triggerGuidance": "Plan trigger",
-	"acceptAssignment": "Assignment accept", "delegateAssignment": "Assignment delegate", "addProgressUpdate": "Assignment update", "submitAssignment": "Assignment submit",
+	"acceptAssignment": "Assignment accept", "delegateAssignment": "Assignment delegate", "addProgressUpdate": "Assignment update", "attachEvidence": "Evidence attach", "removeEvidence": "Evidence remove", "reviewEvidence": "Evidence review", "submitAssignment": "Assignment submit",
 	"withdrawAssignment": "Assignment withdraw", "returnAssignment": "Assignment return", "confirmAssignments": "Assignment confirm",
 	"setAssignmentStanding": "Plan edit", "carryOverAssignment": "Plan edit",
 	"closePlan": "Plan close", "followPlan": "Plan edit",

@@ -80,7 +80,11 @@ func noRouteTells(t *testing.T, h *house) {
 	who := append([]*person{nil}, h.who("sgddt")...)
 	bodies := [][]byte{nil, []byte(`{"query":"{assignments{nodes{id result}}}"}`), []byte(`{"username":"snv","password":"sai"}`), []byte(`[{"query":"{viewer{today}}"}]`)}
 	paths := routes(t)
-	for _, kind := range []string{"user", "doc", "evid", "report"} { // as if files were served by id
+	for _, name := range []string{"removeEvidence", "reviewEvidence"} { // of another unit's that are there
+		paths = append(paths, "/files/evid_"+testkit.RowID(furniture("snv", "evidence", name)).String())
+	}
+	paths = append(paths, "/files/file_"+testkit.RowID(furniture("snv", "upload", "attachEvidence")).String())
+	for _, kind := range []string{"user", "doc", "evid", "file", "report"} { // of none
 		paths = append(paths, "/files/"+kind+"_"+testkit.RowID("document of snv").String(), "/"+kind+"/1")
 	}
 	walk := func() map[string]string {

@@ -24,11 +24,12 @@ var parts = map[string]programme.AssignmentState{
 	"submitAssignment": programme.Accepted, "withdrawAssignment": programme.Submitted, "returnAssignment": programme.Submitted,
 	"confirmAssignments": programme.Submitted, "requestExtension": programme.Accepted, "decideExtension": programme.Accepted,
 	"reportDifficulty": programme.Accepted, "answerDifficulty": programme.Accepted, "setAssignmentStanding": programme.Accepted,
+	"attachEvidence": programme.Accepted, "removeEvidence": programme.Accepted, "reviewEvidence": programme.Submitted,
 	"carryOverAssignment": programme.Accepted, "triggerGuidance": programme.WaitingGuidance,
 }
 
 // judged are the parts that a unit below has and the unit judges.
-var judged = map[string]bool{"returnAssignment": true, "confirmAssignments": true, "decideExtension": true}
+var judged = map[string]bool{"returnAssignment": true, "confirmAssignments": true, "decideExtension": true, "reviewEvidence": true}
 
 // reports are what each of the two units has for each mutation on a report.
 var reports = map[string]programme.ReportState{
@@ -172,6 +173,12 @@ func (f *furnisher) work() {
 		}
 		f.do(c.SetUnitID(f.h.Units[unit]).SetRole(programme.Lead))
 		switch name {
+		case "addProgressUpdate", "attachEvidence":
+			f.do(f.tx.Upload.Create().SetID(f.id("upload", name)).SetUnitID(f.h.Units[f.me]).SetUserID(f.h.Users[f.me]).SetName(f.own).SetMediaType("application/pdf").
+				SetSize(9).SetSha256(f.own).SetCreatedAt(f.tx.Now))
+		case "removeEvidence", "reviewEvidence":
+			f.do(f.tx.Evidence.Create().SetID(f.id("evidence", name)).SetUnitID(f.h.Units[unit]).SetPlanID(f.id("plan", "work")).SetAssignmentID(f.id("part", name)).
+				SetName(f.own).SetMediaType("application/pdf").SetSize(9).SetSha256(f.own).SetState(programme.EvidencePending).SetCreatedAt(f.at()))
 		case "delegateAssignment":
 			f.do(f.tx.Assignment.Create().SetID(f.id("part", "delegated")).SetPlanID(f.id("plan", "work")).SetTaskID(task).SetPeriodKey("2022").SetPeriod("2022").
 				SetUnitID(f.h.Units[f.me+"-to"]).SetRole(programme.Coordinate).SetParentID(f.id("part", name)).SetState(programme.Assigned).SetResult(f.own).SetCreatedAt(f.at()))

@@ -73,6 +73,8 @@ var given = map[string]any{
 	"markNotificationsRead.ids": row{"Notification", "notification 0 of {me}"}, "markNotificationsRead.all": none{}, "markNotificationsRead2.ids": none{},
 	"delegateAssignment.unitIds": row{"Unit", "unit {me}-phong"}, "delegateAssignment.dueOn": "2022-06-01",
 	"addProgressUpdate.percent": 40, "addProgressUpdate.figures": map[string]any{"CT1": 3},
+	"addProgressUpdate.uploads": row{"File", "upload addProgressUpdate of {me}"}, "attachEvidence.uploads": row{"File", "upload attachEvidence of {me}"},
+	"removeEvidence.evidenceId": row{"Evidence", "evidence removeEvidence of {me}"}, "reviewEvidence.evidenceId": row{"Evidence", "evidence reviewEvidence of {me}"},
 	"requestExtension.newDueOn": "2022-09-30", "decideExtension.extensionId": row{"Extension", "extension decideExtension of {me}"}, "decideExtension.newDueOn": "2022-09-30",
 	"answerDifficulty.difficultyId": row{"Difficulty", "difficulty answerDifficulty of {me}"},
 	"setAssignmentStanding.state":   "SUSPENDED", "carryOverAssignment.dueOn": "2022-12-01",

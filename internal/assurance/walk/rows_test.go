@@ -62,6 +62,8 @@ var seen = map[string]string{
 	"assignments":      "unit_id IN S OR plan_id IN S OR COALESCE(lead_unit_id IN S, 1=0)",
 	"progress_updates": "unit_id IN S OR plan_id IN S OR COALESCE(lead_unit_id IN S, 1=0)",
 	"evidence":         "unit_id IN S OR plan_id IN S OR COALESCE(lead_unit_id IN S, 1=0)",
+	"uploads":          "user_id = 'USER' AND unit_id = 'UNIT'",
+	"files":            "unit_id = 'UNIT' OR scope_id IN S OR plan_id IN S OR shared",
 	"extensions":       "unit_id IN S OR plan_id IN S OR COALESCE(lead_unit_id IN S, 1=0)",
 	"difficulties":     "unit_id IN S OR office_unit_id IN S",
 	"reports":          "unit_id IN S OR COALESCE(sent_to_unit_id IN S, 1=0)",

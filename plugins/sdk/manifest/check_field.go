@@ -36,6 +36,9 @@ func (c *checker) kindField(place string, k *Kind, i int) {
 	if (f.Index || f.Search || f.Sum) && f.Hidden {
 		c.at(place+".hidden", "trường ẩn không lọc, tìm hay cộng được", "a hidden field is not filtered, searched or added up")
 	}
+	if f.Type == FileType && f.Hidden {
+		c.at(place+".hidden", "tệp không ẩn được: ai xem được hồ sơ thì xem được tệp", "a file cannot be hidden: whoever sees the record sees it")
+	}
 	if k.Create && f.Required && f.Default == nil && (f.ByAction || f.Hidden) && !k.holdsState(f) {
 		c.at(place+".required", "người tạo hồ sơ không nhập được trường này; cần giá trị mặc định",
 			"who creates a record cannot give it; it needs a default")

@@ -8,7 +8,7 @@ var (
 
 	// CoreKinds are the kinds that a reference may lead to.
 	CoreKinds = []string{
-		"Assignment", "AuditEntry", "Difficulty", "Document", "Evidence", "Extension", "Figure", "Holiday", "Indicator",
+		"Assignment", "AuditEntry", "Difficulty", "Document", "Evidence", "Extension", "Figure", "File", "Holiday", "Indicator",
 		"Membership", "Notification", "Participation", "Period", "Plan", "PlanFollower", "ProgressUpdate", "Record", "Report",
 		"ReportForm", "ReportLine", "Task", "TaskGroup", "Unit", "UnitCode", "UnitParent", "UnitSet", "UnitSetMember",
 		"UnitSuccession", "User",

@@ -1,0 +1,114 @@
+package record
+
+import (
+	"github.com/google/uuid"
+
+	"github.com/lantoa/lantoa/ent/gen/file"
+	"github.com/lantoa/lantoa/ent/gen/predicate"
+	entrecord "github.com/lantoa/lantoa/ent/gen/record"
+	"github.com/lantoa/lantoa/internal/fault"
+	"github.com/lantoa/lantoa/internal/files"
+	"github.com/lantoa/lantoa/plugins/sdk/manifest"
+)
+
+// claim uses up the uploads that become files of records: those of the viewer's own, each once.
+// Another person's is as little valid as a random id.
+func (a *applying) claim(given []use) (faults Faults, err error) {
+	for _, u := range given {
+		up, err := files.ClaimRow(a.ctx, a.tx, u.id)
+		if fault.CodeOf(err) == fault.NotFound {
+			faults = append(faults, u.invalid())
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		a.claimed[u.id] = up
+	}
+	return faults, nil
+}
+
+// files writes the rows of the files of the records that change: new ones, those that a record
+// lost, and who sees them, which is who sees the record.
+func (a *applying) files() error {
+	var gone []uuid.UUID
+	for _, c := range a.changes {
+		if c.Verb == Delete {
+			gone = append(gone, c.ID)
+			continue
+		}
+		ctx := a.ctx
+		if c.beyond() {
+			ctx = a.sys
+		}
+		has, had := c.Body.files(), 0
+		if c.old != nil {
+			had = len(c.old.Body.files())
+		}
+		if len(has) == 0 && had == 0 {
+			continue
+		}
+		if had > 0 {
+			lost := []predicate.File{file.RecordID(c.ID)}
+			if len(has) > 0 {
+				lost = append(lost, file.IDNotIn(has...))
+			}
+			if _, err := a.tx.File.Delete().Where(lost...).Exec(ctx); err != nil {
+				return err
+			}
+		}
+		if len(has) == 0 {
+			continue
+		}
+		v := c.values()
+		scope, shared := anchorOf(v[entrecord.FieldScopeID]), v[entrecord.FieldShared] == true
+		if had > 0 {
+			u := a.tx.File.Update().Where(file.RecordID(c.ID)).SetShared(shared)
+			if scope != nil {
+				u.SetScopeID(*scope)
+			} else {
+				u.ClearScopeID()
+			}
+			if _, err := u.Save(ctx); err != nil {
+				return err
+			}
+		}
+		for _, id := range has {
+			up := a.claimed[id]
+			if up == nil {
+				continue // it was there
+			}
+			err := a.tx.File.Create().SetID(id).SetUnitID(c.unit).SetRecordID(c.ID).SetNillableScopeID(scope).SetNillablePlanID(anchorOf(v[entrecord.FieldPlanID])).
+				SetShared(shared).SetGivenByID(up.UserID).SetName(up.Name).SetMediaType(up.MediaType).SetSize(up.Size).SetSha256(up.Sha256).
+				SetCreatedAt(a.tx.Now).Exec(ctx)
+			if err != nil {
+				return err
+			}
+		}
+	}
+	if len(gone) == 0 {
+		return nil
+	}
+	_, err := a.tx.File.Delete().Where(among(file.FieldRecordID, gone)).Exec(a.sys) // whatever their bodies say now
+	return err
+}
+
+func anchorOf(v any) *uuid.UUID {
+	if id, ok := v.(uuid.UUID); ok {
+		return &id
+	}
+	return nil
+}
+
+// files are the ids of the files that a body holds.
+func (b Body) files() (out []uuid.UUID) {
+	if b.kind == nil {
+		return nil
+	}
+	for _, l := range b.links() {
+		if l.field.Type == manifest.FileType {
+			out = append(out, l.id)
+		}
+	}
+	return out
+}
