@@ -71,7 +71,7 @@ func (c *composed) field(ctx context.Context, oc *graphql.OperationContext, root
 	if f.Name == "__typename" {
 		return fmt.Appendf(nil, "%q", root.Name)
 	}
-	if strings.HasPrefix(f.Name, "__") || f.Name == "modules" || f.Name == "handover" || f.Name == "expectedReports" || root == c.core.Mutation && root.Fields.ForName(f.Name) != nil {
+	if strings.HasPrefix(f.Name, "__") || f.Name == "modules" || f.Name == "handover" || f.Name == "expectedReports" || f.Name == "publishPreview" || root == c.core.Mutation && root.Fields.ForName(f.Name) != nil {
 		return c.alone(ctx, oc, f)
 	}
 	ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{Object: root.Name, Field: graphql.CollectedField{Field: f, Selections: f.SelectionSet}})

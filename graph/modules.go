@@ -33,3 +33,9 @@ func texts(ctx context.Context, name string) []string {
 	}
 	return nil
 }
+
+// text is the value of an argument that takes one text or id; "" if it was not given.
+func text(ctx context.Context, name string) string {
+	given, _ := graphql.GetFieldContext(ctx).Field.ArgumentMap(graphql.GetOperationContext(ctx).Variables)[name].(string)
+	return given
+}

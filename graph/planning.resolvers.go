@@ -38,3 +38,7 @@ func (r *mutationResolver) ClosePlan(ctx context.Context, input planning.ClosePl
 func (r *mutationResolver) FollowPlan(ctx context.Context, input planning.FollowPlanInput) (read.JSON, error) {
 	return r.show(ctx)(r.Planning.FollowPlan(ctx, input))
 }
+
+func (r *queryResolver) PublishPreview(ctx context.Context) (read.JSON, error) {
+	return r.tellPublishPreview(ctx)
+}

@@ -123,6 +123,8 @@ func (sentences) Implement(_ string, f *codegen.Field) string {
 			return "return r.tellHandover(ctx)"
 		case "expectedReports":
 			return "return r.tellExpected(ctx)"
+		case "publishPreview": // what is not there yet
+			return "return r.tellPublishPreview(ctx)"
 		}
 		return "return r.Reader.Read(ctx)"
 	case "Subscription":

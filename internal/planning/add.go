@@ -12,6 +12,9 @@ import (
 	"github.com/lantoa/lantoa/internal/programme"
 )
 
+// unstated is the timing of a task whose time is not said.
+const unstated = programme.TimingKind("UNSPECIFIED")
+
 // addTo writes a new task behind the last one of its group. It takes that one's position: tasks
 // of one position stand in the order in which they were made.
 func (e *editor) addTo(group *gen.TaskGroup, in NewTaskInput, path ...any) error {
@@ -47,7 +50,7 @@ func (e *editor) addTo(group *gen.TaskGroup, in NewTaskInput, path ...any) error
 	if in.Title != nil && strings.TrimSpace(*in.Title) != "" {
 		title = strings.TrimSpace(*in.Title)
 	}
-	timing := programme.TimingKind("UNSPECIFIED")
+	timing := unstated
 	if in.Timing != nil {
 		timing = *in.Timing
 	}

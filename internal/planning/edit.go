@@ -27,17 +27,24 @@ type UpdatePlanDraftInput struct {
 	StartsOn       *clock.Day
 	EndsOn         *clock.Day
 	Tasks          []DraftTaskInput
+	SplitTasks     []SplitTaskInput
+	MergeTasks     []MergeTasksInput
 	AddTasks       []NewTaskInput
 	Followers      []string
 	IdempotencyKey *string
 }
 
 // DraftTaskInput confirms a task of a draft with the given changes, or removes it. A timing kind
-// replaces the days of the timing too; participations that are given replace those before.
+// replaces the days of the timing too; participations that are given replace those before. A task
+// is moved in front of another one, or to the end of a group.
 type DraftTaskInput struct {
 	TaskID         string
 	Remove         *bool
+	TaskGroupID    *string
+	BeforeTaskID   *string
+	Number         *string
 	Title          *string
+	Content        *string
 	Timing         *programme.TimingKind
 	TimingText     *string
 	TimingFrom     *clock.Day
@@ -85,6 +92,15 @@ func (s *Service) UpdatePlanDraft(ctx context.Context, in UpdatePlanDraftInput) 
 			return nil, err
 		}
 		if err := e.tasks(in.Tasks); err != nil {
+			return nil, err
+		}
+		if err := e.split(in.SplitTasks); err != nil {
+			return nil, err
+		}
+		if err := e.merge(in.MergeTasks); err != nil {
+			return nil, err
+		}
+		if err := e.arrange(); err != nil {
 			return nil, err
 		}
 		if err := e.add("addTasks", in.AddTasks); err != nil {
@@ -140,34 +156,26 @@ type editor struct {
 	fresh  []uuid.UUID // tasks whose reach must be written
 	detail map[string]any
 	known  map[uuid.UUID]bool // units that exist
+	order  []*gen.Task        // all tasks as they will stand, once one was named
+	named  map[uuid.UUID]bool // tasks that this call has named
+	groups map[uuid.UUID]*gen.TaskGroup
+	moved  bool // order is not what is stored
 }
 
 func (e *editor) tasks(list []DraftTaskInput) error {
 	if len(list) == 0 {
 		return nil
 	}
-	rows, err := e.tx.Task.Query().Where(task.PlanID(e.plan.ID)).All(e.sys)
-	if err != nil {
-		return err
-	}
-	byID := make(map[uuid.UUID]*gen.Task, len(rows))
-	for _, t := range rows {
-		byID[t.ID] = t
-	}
 	var removed []uuid.UUID
 	var confirmed, lost []string // task numbers, for the audit
 	for i, in := range list {
-		id, err := e.tx.Row("Task", in.TaskID, "input", "tasks", i, "taskId")
+		t, err := e.task(in.TaskID, "input", "tasks", i, "taskId")
 		if err != nil {
 			return err
 		}
-		t := byID[id]
-		if t == nil {
-			return fault.Missing().At("input", "tasks", i, "taskId")
-		}
-		delete(byID, id) // named twice, it is not found the second time
 		if isTrue(in.Remove) {
-			removed, lost = append(removed, id), append(lost, t.Number+" "+t.Title)
+			removed, lost = append(removed, t.ID), append(lost, t.Number+" "+t.Title)
+			e.drop(t.ID)
 			continue
 		}
 		confirmed = append(confirmed, in.TaskID)
@@ -176,16 +184,21 @@ func (e *editor) tasks(list []DraftTaskInput) error {
 		}
 	}
 	e.detail["confirmed"], e.detail["removed"] = confirmed, lost
-	if len(removed) == 0 {
+	return e.remove(removed)
+}
+
+// remove deletes tasks with their participations.
+func (e *editor) remove(ids []uuid.UUID) error {
+	if len(ids) == 0 {
 		return nil
 	}
-	if _, err := e.tx.Participation.Delete().Where(participation.TaskIDIn(removed...)).Exec(e.sys); err != nil {
+	if _, err := e.tx.Participation.Delete().Where(participation.TaskIDIn(ids...)).Exec(e.sys); err != nil {
 		return err
 	}
-	if _, err := e.tx.Task.Delete().Where(task.IDIn(removed...)).Exec(e.sys); err != nil {
+	if _, err := e.tx.Task.Delete().Where(task.IDIn(ids...)).Exec(e.sys); err != nil {
 		return err
 	}
-	e.fresh = append(e.fresh, removed...)
+	e.fresh = append(e.fresh, ids...)
 	return nil
 }
 
@@ -202,12 +215,26 @@ func (e *editor) change(t *gen.Task, in DraftTaskInput, path ...any) error {
 	}
 	orNull(from, u.ClearTimingFrom, u.SetTimingFrom)
 	orNull(due, u.ClearTimingDue, u.SetTimingDue)
-	if in.Title != nil {
-		title := strings.TrimSpace(*in.Title)
-		if title == "" {
-			return empty().At(append(path, "title")...)
+	title, content := t.Title, t.Content
+	for _, say := range []struct {
+		given *string
+		into  *string
+		field string
+		set   func(string) *gen.TaskUpdateOne
+	}{{in.Number, &t.Number, "number", u.SetNumber}, {in.Title, &title, "title", u.SetTitle}, {in.Content, &content, "content", u.SetContent}} {
+		if say.given == nil {
+			continue
 		}
-		u.SetTitle(title).SetSearchText(searchText(title, t.Content))
+		if *say.into = strings.TrimSpace(*say.given); *say.into == "" {
+			return empty().At(append(path, say.field)...)
+		}
+		say.set(*say.into)
+	}
+	if in.Title != nil || in.Content != nil {
+		u.SetSearchText(searchText(title, content))
+	}
+	if err := e.move(t, u, in, path...); err != nil {
+		return err
 	}
 	either(in.TimingText, u.ClearTimingText, u.SetTimingText)
 	either(in.Product, u.ClearProduct, u.SetProduct)

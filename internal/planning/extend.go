@@ -52,8 +52,7 @@ func (s *Service) AddTasks(ctx context.Context, in AddTasksInput) (txn.Result, e
 		if err := waiting(sys, tx, o.tasks); err != nil {
 			return nil, err
 		}
-		year := min(max(tx.Today.Year(), p.StartsOn.Year()), p.EndsOn.Year())
-		if err := o.open(firstYears(p, year)); err != nil {
+		if err := o.open(firstYears(p, firstYear(p, tx.Today))); err != nil {
 			return nil, err
 		}
 		ids, numbers := make([]string, len(o.tasks)), make([]string, len(o.tasks))

@@ -5,9 +5,10 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/lantoa/lantoa/ent/gen"
 	"github.com/lantoa/lantoa/ent/gen/unit"
 	"github.com/lantoa/lantoa/ent/gen/unitsuccession"
-	"github.com/lantoa/lantoa/internal/txn"
+	"github.com/lantoa/lantoa/internal/clock"
 )
 
 // heirs tells what became of the units that have ended: new work goes to those that stand in
@@ -17,16 +18,16 @@ type heirs struct {
 	next  map[uuid.UUID][]uuid.UUID
 }
 
-func successors(sys context.Context, tx *txn.Tx) (heirs, error) {
+func successors(sys context.Context, db *gen.Client, today clock.Day) (heirs, error) {
 	h := heirs{map[uuid.UUID]bool{}, map[uuid.UUID][]uuid.UUID{}}
-	ended, err := tx.Unit.Query().Where(unit.ValidToLT(tx.Today)).Select(unit.FieldID).All(sys)
+	ended, err := db.Unit.Query().Where(unit.ValidToLT(today)).Select(unit.FieldID).All(sys)
 	if err != nil || len(ended) == 0 {
 		return h, err
 	}
 	for _, u := range ended {
 		h.ended[u.ID] = true
 	}
-	rows, err := tx.UnitSuccession.Query().Where(unitsuccession.EffectiveOnLTE(tx.Today), unitsuccession.SuccessorIDNotNil()).
+	rows, err := db.UnitSuccession.Query().Where(unitsuccession.EffectiveOnLTE(today), unitsuccession.SuccessorIDNotNil()).
 		Order(unitsuccession.ByID()).All(sys)
 	for _, r := range rows {
 		h.next[r.PredecessorID] = append(h.next[r.PredecessorID], *r.SuccessorID)

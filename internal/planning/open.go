@@ -36,7 +36,7 @@ type slot struct {
 }
 
 // open makes the assignments that the tasks' timings ask for and that are not there yet, and
-// refreshes their reach. Tasks that are amended or cancelled get none.
+// refreshes their reach.
 func (o *opening) open(of func(calendar.Timing) []calendar.Occurrence) error {
 	return o.openTasks(func(t *gen.Task) []calendar.Occurrence { return of(timingOf(t)) })
 }
@@ -52,20 +52,13 @@ func (o *opening) openTasks(of func(*gen.Task) []calendar.Occurrence) error {
 	}
 	var creates []*gen.AssignmentCreate
 	var onHold []uuid.UUID
-	for _, t := range o.tasks {
-		if t.Standing != programme.TaskActive && t.Standing != programme.TaskWaiting {
+	for _, p := range partsOf(o.tasks, workers, of) {
+		if there[slot{p.task.ID, p.unit, p.occ.Key}] {
 			continue
 		}
-		for _, occ := range of(t) {
-			before := len(creates)
-			for _, w := range workers[t.ID] {
-				if !there[slot{t.ID, w.unit, occ.Key}] {
-					creates = append(creates, o.assign(t, w, occ))
-				}
-			}
-			if occ.Waiting && len(creates) > before {
-				onHold = append(onHold, t.ID)
-			}
+		creates = append(creates, o.assign(p.task, p.worker, p.occ))
+		if p.occ.Waiting {
+			onHold = append(onHold, p.task.ID)
 		}
 	}
 	if err := batches(creates, func(b ...*gen.AssignmentCreate) error {
@@ -81,6 +74,30 @@ func (o *opening) openTasks(of func(*gen.Task) []calendar.Occurrence) error {
 	return reach.Refresh(o.sys, o.tx.Tx, o.tx.Now, o.touched()...)
 }
 
+// part is what one unit has to do in one occurrence of a task.
+type part struct {
+	task *gen.Task
+	worker
+	occ calendar.Occurrence
+}
+
+// partsOf are the parts that the timings of tasks ask for. Tasks that are amended or cancelled have
+// none.
+func partsOf(tasks []*gen.Task, workers map[uuid.UUID][]worker, of func(*gen.Task) []calendar.Occurrence) []part {
+	var out []part
+	for _, t := range tasks {
+		if t.Standing != programme.TaskActive && t.Standing != programme.TaskWaiting {
+			continue
+		}
+		for _, occ := range of(t) {
+			for _, w := range workers[t.ID] {
+				out = append(out, part{t, w, occ})
+			}
+		}
+	}
+	return out
+}
+
 // worker is a unit that works on a task, and the one lead that confirms its part, if it is not a
 // lead itself and there is just one.
 type worker struct {
@@ -89,23 +106,28 @@ type worker struct {
 	lead *uuid.UUID
 }
 
-// workers are the units with an assignment in each task: the leads first. The part of a lead has
-// no lead above it, so that the plan's owner confirms it; with several leads the owner confirms
-// the coordinating parts too.
+// workers are the units with an assignment in each task.
 func (o *opening) workers() (map[uuid.UUID][]worker, error) {
 	rows, err := o.tx.Participation.Query().Where(participation.PlanID(o.plan.ID), participation.UnitIDNotNil(),
 		participation.RoleIn(programme.Lead, programme.Coordinate)).Order(participation.ByID()).All(o.sys)
 	if err != nil {
 		return nil, err
 	}
-	heirs, err := successors(o.sys, o.tx)
+	heirs, err := successors(o.sys, o.tx.Client(), o.tx.Today)
 	if err != nil {
 		return nil, err
 	}
+	return workersOf(rows, heirs), nil
+}
+
+// workersOf are the units with an assignment in each task: the leads first. The part of a lead has
+// no lead above it, so that the plan's owner confirms it; with several leads the owner confirms
+// the coordinating parts too.
+func workersOf(rows []*gen.Participation, heirs heirs) map[uuid.UUID][]worker {
 	out := map[uuid.UUID][]worker{}
 	for _, role := range []programme.ParticipationRole{programme.Lead, programme.Coordinate} {
 		for _, r := range rows {
-			if r.Role != role {
+			if r.Role != role || r.UnitID == nil {
 				continue
 			}
 			for _, u := range heirs.of(*r.UnitID) {
@@ -123,7 +145,7 @@ func (o *opening) workers() (map[uuid.UUID][]worker, error) {
 			list[i+1].lead = &list[0].unit
 		}
 	}
-	return out, nil
+	return out
 }
 
 func (o *opening) there() (map[slot]bool, error) {

@@ -12,6 +12,7 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/participation"
 	"github.com/lantoa/lantoa/ent/gen/task"
 	"github.com/lantoa/lantoa/internal/calendar"
+	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/programme"
 	"github.com/lantoa/lantoa/internal/txn"
@@ -60,7 +61,7 @@ func (s *Service) PublishPlan(ctx context.Context, in PublishPlanInput) (txn.Res
 			return nil, err
 		}
 		o := &opening{tx: tx, sys: sys, plan: p, tasks: tasks}
-		year := min(max(tx.Today.Year(), p.StartsOn.Year()), p.EndsOn.Year())
+		year := firstYear(p, tx.Today)
 		if err := o.open(firstYears(p, year)); err != nil {
 			return nil, err
 		}
@@ -73,6 +74,11 @@ func (s *Service) PublishPlan(ctx context.Context, in PublishPlanInput) (txn.Res
 		}
 		return txn.One("plan", tx.ID("Plan", p.ID)), nil
 	})
+}
+
+// firstYear is the year that publishing opens: this one, or the plan's nearest.
+func firstYear(p *gen.Plan, today clock.Day) int {
+	return min(max(today.Year(), p.StartsOn.Year()), p.EndsOn.Year())
 }
 
 // firstYears is what publishing opens: the year, and what is done once and would have begun in an
@@ -126,21 +132,33 @@ func namesWorkers(r programme.ParticipationRole) bool {
 	return r == programme.Lead || r == programme.Coordinate || r == programme.Guide
 }
 
-// resolve gives the names of a draft their units for good, proposes leads and coordinating units,
-// and counts the proposals.
+// resolve casts tasks and stores it, and counts the proposals; or refuses.
 func resolve(sys context.Context, tx *txn.Tx, p *gen.Plan, tasks []*gen.Task, allow bool) (int, error) {
-	reg, err := newRegister(sys, tx.Client(), p.OwnerUnitID, tx.Today)
+	c, err := cast(sys, tx.Client(), p, tasks, tx.Today)
 	if err != nil {
 		return 0, err
 	}
-	rows, err := tx.Participation.Query().Where(participation.PlanID(p.ID)).Order(participation.ByID()).All(sys)
-	if err != nil {
+	if err := c.refusal(tasks, allow); err != nil {
 		return 0, err
+	}
+	return c.inferred, c.write(sys, tx)
+}
+
+// cast gives the names of a draft their units, proposes leads and coordinating units, and notes
+// which names mean nobody. It writes nothing.
+func cast(sys context.Context, db *gen.Client, p *gen.Plan, tasks []*gen.Task, today clock.Day) (*casting, error) {
+	reg, err := newRegister(sys, db, p.OwnerUnitID, today)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := db.Participation.Query().Where(participation.PlanID(p.ID)).Order(participation.ByID()).All(sys)
+	if err != nil {
+		return nil, err
 	}
 	var reading struct{ Definitions map[string]string }
 	if len(p.Reading) > 0 {
 		if err := json.Unmarshal(p.Reading, &reading); err != nil {
-			return 0, fmt.Errorf("reading of plan %s: %w", p.ID, err)
+			return nil, fmt.Errorf("reading of plan %s: %w", p.ID, err)
 		}
 	}
 	of := make(map[uuid.UUID][]*gen.Participation, len(tasks))
@@ -151,18 +169,9 @@ func resolve(sys context.Context, tx *txn.Tx, p *gen.Plan, tasks []*gen.Task, al
 			names = append(names, r.Name)
 		}
 	}
-	c := &casting{tx: tx, plan: p, reg: reg, meant: reg.find(names, reading.Definitions)}
+	c := &casting{plan: p, reg: reg, rows: rows, meant: reg.find(names, reading.Definitions)}
 	for _, t := range tasks {
 		c.task(t, of[t.ID])
 	}
-	if err := c.refusal(tasks, allow); err != nil {
-		return 0, err
-	}
-	if err := batches(c.gone, func(b ...uuid.UUID) error {
-		_, err := tx.Participation.Delete().Where(participation.IDIn(b...)).Exec(sys)
-		return err
-	}); err != nil {
-		return 0, err
-	}
-	return c.inferred, batches(c.fresh, func(b ...*gen.ParticipationCreate) error { return tx.Participation.CreateBulk(b...).Exec(sys) })
+	return c, nil
 }

@@ -23,6 +23,8 @@ import (
 type register struct {
 	day    clock.Day
 	known  *plandoc.Register
+	units  []*gen.Unit
+	sets   []plandoc.RegisterSet
 	byCode map[string]uuid.UUID
 	byName map[string][]uuid.UUID // by folded name, short name and alias
 	byCore map[string][]uuid.UUID // by what is left without the kind of unit: "duyen hai"
@@ -37,7 +39,7 @@ func newRegister(ctx context.Context, db *gen.Client, of uuid.UUID, on clock.Day
 	if err != nil {
 		return nil, err
 	}
-	r := &register{day: on, byCode: map[string]uuid.UUID{}, byName: map[string][]uuid.UUID{}, byCore: map[string][]uuid.UUID{}}
+	r := &register{day: on, units: rows, byCode: map[string]uuid.UUID{}, byName: map[string][]uuid.UUID{}, byCore: map[string][]uuid.UUID{}}
 	code := make(map[uuid.UUID]string, len(rows))
 	above := make(map[uuid.UUID]*uuid.UUID, len(rows))
 	for _, u := range rows {
@@ -64,7 +66,7 @@ func newRegister(ctx context.Context, db *gen.Client, of uuid.UUID, on clock.Day
 		line = append(line, *id)
 	}
 	sets, err := setsOf(ctx, db, line, code)
-	r.known = plandoc.NewRegister(units, sets)
+	r.sets, r.known = sets, plandoc.NewRegister(units, sets)
 	return r, err
 }
 

@@ -20,6 +20,8 @@ const Go = lazy(() => import('./pages/go/Go'));
 const Overview = lazy(() => import('./pages/overview/Overview'));
 const Parts = lazy(() => import('./pages/parts/Parts'));
 const Matrix = lazy(() => import('./pages/reports/Matrix'));
+const Plans = lazy(() => import('./pages/plans/Plans'));
+const Plan = lazy(() => import('./pages/plans/Plan'));
 const Reports = lazy(() => import('./pages/reports/Reports'));
 const Report = lazy(() => import('./pages/reports/Report'));
 const Records = lazy(() => import('./pages/modules/Records'));
@@ -45,6 +47,8 @@ const router = createBrowserRouter([
       { path: '/go/:id', element: <Go /> },
       { path: '/overview', element: <Overview /> },
       { path: '/parts', element: <Parts /> },
+      { path: '/plans', element: <Plans /> },
+      { path: '/plans/:id', element: <Plan /> },
       { path: '/reports', element: <Reports /> },
       { path: '/reports/matrix', element: <Matrix /> },
       { path: '/reports/:id', element: <Report /> },

@@ -39,6 +39,12 @@ var asked = map[string]string{
 	"createUnit": "Unit create", "editUnit": "Unit edit", "moveUnit": "Unit edit", "succeedUnits": "Unit succeed", "handOverRecords": "Unit succeed", "saveUnitSet": "UnitSet edit",
 }
 
+// askedOf are the queries that no unit rule answers, with their arguments and what they ask for.
+var askedOf = map[string][2]string{
+	"handover":       {`(unitIds:["unit_0190a000-0000-7000-8000-00000000000a"])`, "Unit succeed"},
+	"publishPreview": {`(planId:"plan_0190a000-0000-7000-8000-00000000000a")`, "Plan edit"},
+}
+
 // table is the reviewed one: "ROLE Kind action".
 func table(t *testing.T) map[string]bool {
 	t.Helper()
@@ -170,6 +176,21 @@ func TestTheServedSchemaAsksTheReviewedTable(t *testing.T) {
 				}
 				got := testkit.Read(t, testkit.Ask(t, a.GraphQL, as(w, "stp", held...), "{"+field+"{nodes{id}}}", nil))
 				if refused, want := got.Code() == "FORBIDDEN", !may[role+" "+kind+" read"]; refused != want {
+					t.Errorf("%q is refused: %v, the table says %v: %+v", role, refused, want, got.Errors)
+				}
+			}
+		})
+	}
+	for field, ask := range askedOf {
+		t.Run("Z1 and Z2 query "+field, func(t *testing.T) {
+			for _, role := range append([]string{""}, roles...) {
+				cells++
+				var held []programme.Role
+				if role != "" {
+					held = append(held, programme.Role(role))
+				}
+				got := testkit.Read(t, testkit.Ask(t, a.GraphQL, as(w, "stp", held...), "{"+field+ask[0]+"{__typename}}", nil))
+				if refused, want := got.Code() == "FORBIDDEN", !may[role+" "+ask[1]]; refused != want {
 					t.Errorf("%q is refused: %v, the table says %v: %+v", role, refused, want, got.Errors)
 				}
 			}

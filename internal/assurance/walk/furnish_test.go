@@ -137,7 +137,7 @@ func (f *furnisher) plans() {
 		tasks []string
 	}{
 		{"work", programme.PlanInForce, keys(parts)}, {"closing", programme.PlanInForce, []string{"only"}},
-		{"draft", programme.PlanDraft, []string{"only", "other"}}, {"publishing", programme.PlanDraft, []string{"only"}},
+		{"draft", programme.PlanDraft, []string{"only", "other", "cut", "one", "two"}}, {"publishing", programme.PlanDraft, []string{"only"}},
 	} {
 		id, doc := f.id("plan", p.name), f.id("document", p.name)
 		f.do(f.tx.Document.Create().SetID(doc).SetUnitID(f.h.Units[f.me]).SetPlanID(id).SetKind("KH").SetNumber("9").SetTitle(f.own).SetCreatedAt(f.at()))

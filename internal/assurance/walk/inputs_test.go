@@ -25,6 +25,9 @@ type public struct {
 	why string
 }
 
+// several are the items of a list, where one would not do: rows, or objects.
+type several []any
+
 const everybody = "a unit's id, code and name are public"
 
 // given are values of inputs where those by type would not do: ids, above all, and words that the
@@ -56,6 +59,10 @@ var given = map[string]any{
 	"updatePlanDraft.planId": row{"Plan", "plan draft of {me}"}, "updatePlanDraft.followers": public{row{"Unit", "unit {me}-phong"}, everybody},
 	"updatePlanDraft.startsOn": "2022-01-01", "updatePlanDraft.endsOn": "2022-12-31",
 	"updatePlanDraft.tasks.taskId": row{"Task", "task draft only of {me}"}, "updatePlanDraft.tasks.remove": false,
+	"updatePlanDraft.tasks.taskGroupId": row{"TaskGroup", "group draft of {me}"}, "updatePlanDraft.tasks.beforeTaskId": row{"Task", "task draft other of {me}"},
+	"updatePlanDraft.splitTasks.taskId":              row{"Task", "task draft cut of {me}"},
+	"updatePlanDraft.splitTasks.pieces":              several{map[string]any{"content": testkit.Canary("{me}"), "title": "Phần một"}, map[string]any{"content": "cut"}},
+	"updatePlanDraft.mergeTasks.taskIds":             several{row{"Task", "task draft one of {me}"}, row{"Task", "task draft two of {me}"}},
 	"updatePlanDraft.tasks.participations.unitId":    public{row{"Unit", "unit {me}-phong"}, everybody},
 	"updatePlanDraft.addTasks.participations.unitId": public{row{"Unit", "unit {me}-phong"}, everybody},
 	"updatePlanDraft.addTasks.taskGroupId":           row{"TaskGroup", "group draft of {me}"},
@@ -168,6 +175,9 @@ func (g *generator) object(def *ast.Definition, path string) map[string]any {
 			out[f.Name] = v
 		}
 		switch x := hand.(type) {
+		case several:
+			out[f.Name] = g.list(x, at)
+			continue
 		case row:
 			value = g.id(x, at, "", set)
 		case public:
@@ -180,6 +190,24 @@ func (g *generator) object(def *ast.Definition, path string) map[string]any {
 			value = x
 		}
 		set(value)
+	}
+	return out
+}
+
+// list makes the items of a list that are given by hand.
+func (g *generator) list(items several, path string) []any {
+	out := make([]any, len(items))
+	for i, item := range items {
+		switch x := item.(type) {
+		case row:
+			out[i] = g.id(x, path, "", func(v any) { out[i] = v })
+		case map[string]any:
+			object := map[string]any{}
+			for name, v := range x {
+				object[name] = g.fill.Replace(fmt.Sprint(v))
+			}
+			out[i] = object
+		}
 	}
 	return out
 }

@@ -9,6 +9,7 @@ import {
   MenuOutlined,
   ProfileOutlined,
   SettingOutlined,
+  ReadOutlined,
   UserOutlined,
 } from '@ant-design/icons';
 import { Button, Drawer, Dropdown, Flex, Grid, Layout, Menu, type MenuProps, Select, Typography } from 'antd';
@@ -16,6 +17,7 @@ import { Suspense, useCallback, useState } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { useQuery } from 'urql';
 import { BreadthDocument, MenuDocument } from '../gql/graphql';
+import { MenuDocument, type Role } from '../gql/graphql';
 import { Waiting } from '../parts/state';
 import { speak, useWords } from '../words';
 import { Broken } from './Broken';
@@ -79,10 +81,14 @@ export function Frame() {
   );
 }
 
+// readsPlans tells the roles that read the programme (policy/roles.csv).
+const readsPlans = (roles: Role[]) => roles.some((role) => role !== 'ADMINISTRATOR' && role !== 'DEVELOPER');
+
 function Pages({ chosen }: { chosen?: () => void }) {
   const { t, text } = useWords();
   const { pathname } = useLocation();
   const { unit } = useSession();
+  const { roles } = useSession();
   const [{ data }] = useQuery({ query: MenuDocument });
   const [{ data: breadth }] = useQuery({ query: BreadthDocument, variables: { unit: unit.id } });
   const wide = !!breadth?.assignments?.nodes.length; // sees the work of other units, too
@@ -99,6 +105,7 @@ function Pages({ chosen }: { chosen?: () => void }) {
     { key: '/', icon: <HomeOutlined />, label: link('/', t('menu.today')) },
     ...(wide ? [{ key: '/overview', icon: <BarChartOutlined />, label: link('/overview', t('overview.menu')) }] : []),
     { key: '/tasks', icon: <ProfileOutlined />, label: link('/tasks', t('menu.tasks')) },
+    ...(readsPlans(roles) ? [{ key: '/plans', icon: <ReadOutlined />, label: link('/plans', t('menu.plans')) }] : []),
     { key: '/reports', icon: <FileTextOutlined />, label: link('/reports', t('menu.reports')) },
     ...(wide ? [{ key: '/reports/matrix', icon: <FileTextOutlined />, label: link('/reports/matrix', t('overview.matrix')) }] : []),
     {

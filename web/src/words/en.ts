@@ -1,6 +1,7 @@
 import * as desk from './desk';
 import * as overview from './overview';
 import * as system from './system';
+import * as plan from './plan';
 import type { Words } from './vi';
 
 // The words of the app in English.
@@ -44,6 +45,7 @@ export const en: Words = {
     today: 'Today',
     tasks: 'Tasks',
     reports: 'Reports',
+    plans: 'Plans',
     modules: 'Modules',
   },
   signIn: {
@@ -182,4 +184,5 @@ export const en: Words = {
   },
   desk: desk.en,
   overview: overview.en,
+  plan: plan.en,
 };

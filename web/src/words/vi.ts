@@ -1,3 +1,5 @@
+import * as plan from './plan';
+
 // The words of the app in Vietnamese. en.ts has the same keys; the compiler sees to it.
 import * as desk from './desk';
 import * as overview from './overview';
@@ -43,6 +45,7 @@ export const vi = {
     today: 'Hôm nay',
     tasks: 'Nhiệm vụ',
     reports: 'Báo cáo',
+    plans: 'Kế hoạch',
     modules: 'Mô-đun',
   },
   signIn: {
@@ -180,6 +183,7 @@ export const vi = {
     json: 'Chưa đúng dạng JSON: kiểm tra dấu ngoặc và dấu phẩy.',
   },
   desk: desk.vi,
+  plan: plan.vi,
 } as const;
 
 /** Shape is what one language says, for the other to say too. */

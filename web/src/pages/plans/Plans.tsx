@@ -1,0 +1,142 @@
+// The plans that the unit owns, follows or takes part in; whoever manages plans loads a new one here.
+import { InboxOutlined } from '@ant-design/icons';
+import { Alert, App, Flex, Select, Spin, Tag, Typography, Upload } from 'antd';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { useAct } from '../../app/act';
+import { useFilters, useList } from '../../app/list';
+import { useSession } from '../../app/session';
+import { ImportPlanDocument, PlansDocument, type PlansQuery, type PlanState, type PlanWhere } from '../../gql/graphql';
+import { enums } from '../../gql/words';
+import { List } from '../../parts/List';
+import { Faults } from '../../parts/state';
+import { useWords } from '../../words';
+import { day, instant } from '../../words/form';
+
+type Row = NonNullable<PlansQuery['plans']>['nodes'][number];
+
+const pick = (data: PlansQuery) => data.plans;
+
+/** PlanTag shows the state of a plan. */
+export function PlanTag({ state }: { state: PlanState }) {
+  const { label } = useWords();
+  const tone = state === 'DRAFT' ? 'waiting' : state === 'IN_FORCE' ? 'going' : 'quiet';
+  return <Tag className={`tone-${tone}`}>{label('PlanState', state)}</Tag>;
+}
+
+export default function Plans() {
+  const { t, label } = useWords();
+  const { roles } = useSession();
+  const go = useNavigate();
+  const filters = useFilters();
+  const manages = roles.includes('PLAN_MANAGER');
+  const where: PlanWhere = {};
+  if (filters.get('state')) where.state = { in: filters.many('state') as PlanState[] };
+  const list = useList(PlansDocument, { first: 25, where }, pick);
+  return (
+    <Flex vertical gap={16}>
+      <Typography.Title level={1} className="title">
+        {t('plan.title')}
+      </Typography.Title>
+      {manages && <Load done={(id) => go(`/plans/${id}`)} />}
+      <Flex>
+        <Select
+          mode="multiple"
+          allowClear
+          aria-label={t('plan.state')}
+          placeholder={t('plan.state')}
+          style={{ minWidth: 220 }}
+          value={filters.many('state')}
+          onChange={(values) => filters.set('state', values.join(','))}
+          options={Object.keys(enums.PlanState).map((value) => ({ value, label: label('PlanState', value) }))}
+        />
+      </Flex>
+      <List<Row>
+        label={t('plan.title')}
+        list={list}
+        empty={manages ? t('plan.empty') : t('plan.emptyOthers')}
+        open={(row) => go(`/plans/${row.id}`)}
+        columns={[
+          {
+            title: t('plan.name'),
+            key: 'title',
+            width: 460,
+            render: (_, row) => (
+              <>
+                <Link to={`/plans/${row.id}`}>{row.title}</Link>
+                <div className="muted">{row.symbol}</div>
+              </>
+            ),
+          },
+          { title: t('plan.state'), key: 'state', render: (_, row) => <PlanTag state={row.state} /> },
+          { title: t('plan.days'), key: 'days', render: (_, row) => `${day(row.startsOn)} – ${day(row.endsOn)}` },
+          { title: t('plan.owner'), key: 'owner', render: (_, row) => row.ownerUnit?.name },
+          { title: t('plan.published'), key: 'published', render: (_, row) => instant(row.publishedAt) },
+        ]}
+      />
+    </Flex>
+  );
+}
+
+// A request takes 1 MiB; in base64 a file grows by a third.
+const mostBytes = 750 << 10;
+
+function Load({ done }: { done: (id: string) => void }) {
+  const { t } = useWords();
+  const { message } = App.useApp();
+  const { act, busy, error, forget } = useAct(ImportPlanDocument);
+  const [name, setName] = useState('');
+  const [wrong, setWrong] = useState('');
+  const load = async (file: File) => {
+    setName(file.name);
+    forget();
+    setWrong('');
+    if (!/\.(docx|txt|html?|pdf)$/i.test(file.name)) return setWrong(t('plan.wrongKind', { name: file.name }));
+    if (file.size > mostBytes) return setWrong(t('plan.tooLarge', { name: file.name }));
+    const content = await base64(file).catch(() => undefined);
+    if (content === undefined) return setWrong(t('plan.unreadable', { name: file.name }));
+    const answer = await act({ fileName: file.name, content });
+    if (!answer?.importPlan.plan) return;
+    void message.success(t('plan.loaded'));
+    done(answer.importPlan.plan.id);
+  };
+  return (
+    <section aria-label={t('plan.load')}>
+      <Faults error={error} />
+      {wrong && <Alert type="error" showIcon role="alert" title={wrong} style={{ marginBottom: 16 }} />}
+      <Upload.Dragger
+        accept=".docx,.txt,.html,.htm,.pdf"
+        showUploadList={false}
+        disabled={busy}
+        beforeUpload={(file) => {
+          void load(file);
+          return false;
+        }}
+      >
+        {busy ? (
+          <Flex vertical gap={12} align="center" role="status">
+            <Spin />
+            {t('plan.reading', { name })}
+          </Flex>
+        ) : (
+          <>
+            <p className="ant-upload-drag-icon">
+              <InboxOutlined />
+            </p>
+            <p>{t('plan.drop')}</p>
+            <p className="muted">{t('plan.dropHint')}</p>
+          </>
+        )}
+      </Upload.Dragger>
+    </section>
+  );
+}
+
+// base64 is the content of a file as the server takes it.
+const base64 = (file: File) =>
+  new Promise<string>((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onerror = () => reject(reader.error);
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.readAsDataURL(file);
+  });
