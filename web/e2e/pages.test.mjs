@@ -10,6 +10,8 @@ const pages = [
   { name: 'tasks', path: '/tasks' },
   { name: 'tasks-by-month', path: '/tasks?view=months' },
   { name: 'task', path: '/tasks', click: 'tbody a' },
+  { name: 'plans', path: '/plans' },
+  { name: 'plan', path: '/plans', click: 'tbody a' },
   { name: 'reports', path: '/reports' },
   { name: 'report', path: '/reports', click: 'tbody a' },
   { name: 'module-list', path: '/m/training/Course' },

@@ -6,7 +6,7 @@ import { Link, useNavigate } from 'react-router';
 import { useAct } from '../../app/act';
 import { useFilters, useList } from '../../app/list';
 import { useSession } from '../../app/session';
-import { ImportPlanDocument, PlansDocument, type PlansQuery, type PlanState, type PlanWhere } from '../../gql/graphql';
+import { ImportPlanDocument, type PlanState, PlansDocument, type PlansQuery, type PlanWhere } from '../../gql/graphql';
 import { enums } from '../../gql/words';
 import { List } from '../../parts/List';
 import { Faults } from '../../parts/state';

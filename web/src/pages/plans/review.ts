@@ -11,28 +11,55 @@ export const sure = 75;
 const sureOfTiming = 60;
 const sureOfUnit = 60;
 
-type ReadTask = { number?: string | null; lines?: number[]; timing?: { confidence?: number; lines?: number[]; text?: string | null } };
+type Span = [number, number];
+type ReadTask = {
+  number?: string | null;
+  lines?: number[];
+  timing?: { confidence?: number; lines?: number[]; text?: string | null };
+  roles?: { lines?: number[] }[];
+};
 type Read = { groups?: { tasks?: ReadTask[] }[] };
 
-/** timingsOf are the confidences of the timings that were read, by the line and the number of their tasks. */
-export function timingsOf(reading: unknown): Map<string, number> {
-  const out = new Map<string, number>();
-  for (const group of (reading as Read | null)?.groups ?? []) {
-    for (const task of group.tasks ?? []) {
-      if (!task.timing?.text) continue;
-      out.set(`${task.lines?.[0] ?? 0} ${task.number ?? ''}`, Math.round((task.timing.confidence ?? 1) * 100));
-    }
-  }
-  return out;
+/** Source is where a task was read: its own lines, those of its units and time, and how sure the time is. */
+export type Source = { number: string; from: number; to: number; spans: Span[]; timing: number };
+
+const spanOf = (lines: number[] | undefined): Span[] => (lines?.length === 2 ? [[lines[0] ?? 0, lines[1] ?? 0]] : []);
+
+/** sourcesOf are the places of the tasks in the document, as the reading found them. */
+export function sourcesOf(reading: unknown): Source[] {
+  return ((reading as Read | null)?.groups ?? []).flatMap((group) =>
+    (group.tasks ?? []).flatMap((task) => {
+      const [own] = spanOf(task.lines);
+      if (!own) return [];
+      const spans = [...(task.roles ?? []).flatMap((role) => spanOf(role.lines)), ...spanOf(task.timing?.lines)];
+      const timing = task.timing?.text ? Math.round((task.timing.confidence ?? 1) * 100) : 100;
+      return [{ number: task.number ?? '', from: own[0], to: own[1], spans, timing }];
+    }),
+  );
+}
+
+/** sourceOf finds where a task of the draft was read; a piece that was split off was read where the whole was. */
+export function sourceOf(task: Pick<DraftTaskFragment, 'lineFrom' | 'number'>, sources: Source[]): Source | undefined {
+  const line = task.lineFrom;
+  if (!line) return undefined;
+  const there = sources.filter((one) => one.from <= line && line <= one.to);
+  const number = task.number.replace(/ \(\d+\)$/, '');
+  return there.find((one) => one.number === number) ?? there[0];
+}
+
+/** spansOf are all lines that say something of a task: its words first, then its units and its time. */
+export function spansOf(task: Pick<DraftTaskFragment, 'lineFrom' | 'lineTo' | 'number'>, sources: Source[]): Span[] {
+  if (!task.lineFrom) return [];
+  return [[task.lineFrom, task.lineTo ?? task.lineFrom], ...(sourceOf(task, sources)?.spans ?? [])];
 }
 
 /** reasonsOf tells why a task should be looked at. What a person has confirmed is looked at only where publishing needs it. */
-export function reasonsOf(task: DraftTaskFragment, unresolved: Unresolved[], timings: Map<string, number>): Reason[] {
+export function reasonsOf(task: DraftTaskFragment, unresolved: Unresolved[], sources: Source[]): Reason[] {
   const out: Reason[] = [];
   const open = unresolved.filter((one) => one.taskId === task.id);
   const confirmed = task.confidence === 100;
   if (task.confidence < sure) out.push('content');
-  if (!confirmed && (timings.get(`${task.lineFrom ?? 0} ${task.number}`) ?? 100) < sureOfTiming) out.push('timing');
+  if (!confirmed && (sourceOf(task, sources)?.timing ?? 100) < sureOfTiming) out.push('timing');
   if (open.some((one) => one.several)) out.push('several');
   else if (!confirmed && (open.length > 0 || task.participations?.nodes.some((one) => one.unit && one.confidence < sureOfUnit)))
     out.push('unit');
@@ -42,14 +69,20 @@ export function reasonsOf(task: DraftTaskFragment, unresolved: Unresolved[], tim
 /** linesOf splits a document; line n stands at n - 1. */
 export const linesOf = (text: string | null | undefined): string[] => (text ? text.split('\n') : []);
 
-/** ownersOf tells for each line which task it is of: the one with the fewest lines, where several have it. */
-export function ownersOf(tasks: Pick<DraftTaskFragment, 'id' | 'lineFrom' | 'lineTo'>[], lines: number): (string | undefined)[] {
+/** ownersOf tells for each line which task it is of: whose words it has, or else whose units or time. */
+export function ownersOf(
+  tasks: Pick<DraftTaskFragment, 'id' | 'number' | 'lineFrom' | 'lineTo'>[],
+  lines: number,
+  sources: Source[],
+): (string | undefined)[] {
   const out: (string | undefined)[] = Array(lines + 1).fill(undefined);
+  const take = ([from, to]: Span, id: string) => {
+    for (let n = from; n <= Math.min(to, lines); n++) out[n] ??= id;
+  };
   const long = (task: (typeof tasks)[number]) => (task.lineTo ?? 0) - (task.lineFrom ?? 0);
-  for (const task of [...tasks].sort((a, b) => long(b) - long(a))) {
-    if (!task.lineFrom) continue;
-    for (let n = task.lineFrom; n <= Math.min(task.lineTo ?? task.lineFrom, lines); n++) out[n] = task.id;
-  }
+  const short = [...tasks].sort((a, b) => long(a) - long(b));
+  for (const task of short) for (const span of spansOf(task, []).slice(0, 1)) take(span, task.id);
+  for (const task of tasks) for (const span of spansOf(task, sources).slice(1)) take(span, task.id);
   return out;
 }
 

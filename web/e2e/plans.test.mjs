@@ -1,0 +1,113 @@
+// The office brings a plan in, corrects it, sees who gets what and publishes it; a district finds its new task.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { axe, open } from './kit.mjs';
+
+const file = fileURLToPath(new URL('testdata/ke-hoach.docx', import.meta.url));
+
+let house;
+before(async () => {
+  house = await open();
+});
+after(() => house?.close());
+
+// drop lets go of a file over the page, as from a folder.
+async function drop(page, name, bytes) {
+  const data = await page.evaluateHandle(
+    ({ name, bytes }) => {
+      const all = new DataTransfer();
+      all.items.add(new File([Uint8Array.from(bytes)], name));
+      return all;
+    },
+    { name, bytes },
+  );
+  await page.locator('.ant-upload-drag').dispatchEvent('drop', { dataTransfer: data });
+}
+
+test('a plan is dropped, corrected, previewed and published, and a unit finds its new task', async () => {
+  const { readFile } = await import('node:fs/promises');
+  const { page, faults, go, settle, close } = await house.visit('stp');
+  await go('/plans');
+  await drop(page, 'ảnh.png', [1, 2, 3]);
+  await page.getByRole('alert').getByText('không phải .docx').waitFor();
+  await drop(page, 'ke-hoach.docx', [...(await readFile(file))]);
+  await page.getByText('2 nhóm, 3 nhiệm vụ').waitFor();
+  await settle();
+  await page.waitForURL(/\/plans\/plan_/);
+
+  // a line leads to its task, and a task to its lines
+  await page.getByRole('option', { name: /UBND Duyên Hải/ }).click();
+  const unsure = page.locator('article.on');
+  await unsure.getByText('Cần xem lại: tên ứng với nhiều đơn vị').waitFor();
+  assert.match(await page.locator('.line.on').first().innerText(), /1\.2\. Rà soát/);
+  await page.getByRole('checkbox', { name: 'Chỉ nhiệm vụ cần xem lại (1)' }).check();
+  assert.equal(await page.locator('article').count(), 1);
+  assert.deepEqual(await axe(page), []);
+  await page.getByRole('checkbox', { name: /Chỉ nhiệm vụ cần xem lại/ }).uncheck();
+
+  // one task is really two
+  await page.getByRole('button', { name: /^1\.1\. Tổ chức mít tinh/ }).click();
+  await page.locator('article.on').getByRole('button', { name: 'Tách', exact: true }).click();
+  await page.getByRole('button', { name: /^Tách trước: Phát hành/ }).click();
+  await page.getByText('Tách thành 2 nhiệm vụ').waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Tách', exact: true }).click();
+  await page.getByRole('button', { name: /^1\.1 \(2\)\. Phát hành tờ gấp/ }).waitFor();
+  await page.getByText('2 nhóm, 4 nhiệm vụ').waitFor();
+
+  // a removal is undone before it is saved
+  await page.getByRole('button', { name: /^2\.1\. Tổ chức hội thi/ }).click();
+  await page.locator('article.on').getByRole('button', { name: 'Bỏ', exact: true }).click();
+  await page.getByText('Đã đánh dấu bỏ 1 nhiệm vụ, chưa lưu.').waitFor();
+  await page.reload();
+  await page.getByText('Đã đánh dấu bỏ 1 nhiệm vụ, chưa lưu.').waitFor();
+  await page.getByRole('button', { name: 'Hoàn tác tất cả' }).click();
+
+  // the preview knows which name is not one unit, and offers those that it may be
+  await page.getByRole('button', { name: 'Xem trước và triển khai' }).click();
+  await page.getByText('Tên chưa nhận ra đơn vị (1)').waitFor();
+  assert.ok(await page.getByRole('button', { name: 'Triển khai kế hoạch' }).isDisabled());
+  assert.deepEqual(await axe(page), []);
+  await page.getByRole('button', { name: /^Là UBND huyện Duyên Hải/ }).click();
+  await page.getByText('Mọi tên trong văn bản đều đã khớp với đơn vị.').waitFor();
+  await page
+    .getByRole('row', { name: /Cầu Kè/ })
+    .getByRole('cell', { name: '2', exact: true })
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: 'Triển khai kế hoạch' }).click();
+  await page.getByText(/đơn vị được giao 8 phần việc và nhận thông báo ngay/).waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Triển khai kế hoạch' }).click();
+  await page.getByText('Tình hình theo nhóm nhiệm vụ').waitFor();
+  await page.getByRole('link', { name: '1. Tuyên truyền ở cơ sở' }).waitFor();
+  assert.deepEqual(await axe(page), []);
+  const address = new URL(page.url()).pathname;
+  assert.deepEqual(faults, []);
+  await close();
+
+  const district = await house.visit('h-cau-ke');
+  await district.page.getByRole('link', { name: /^1\.1 \(2\)\. Phát hành tờ gấp/ }).waitFor();
+  await district.go(address);
+  await district.page.getByText('Phần việc của đơn vị theo nhóm nhiệm vụ').waitFor();
+  await district.page.getByRole('link', { name: '1. Tuyên truyền ở cơ sở' }).waitFor();
+  assert.equal(
+    await district.page.getByText('2. Tuyên truyền trong trường học').count(),
+    0,
+    'groups without a part of its own are not there',
+  );
+  assert.deepEqual(district.faults, []);
+  await district.close();
+
+  const stranger = await house.visit('h-cang-long');
+  await stranger.go(address);
+  await stranger.page.getByText('Không tìm thấy trang này.').waitFor();
+  await stranger.close();
+});
+
+test('a file that cannot be read is refused with its place, and another unit’s draft is not there', async () => {
+  const { page, go, close } = await house.visit('stp');
+  await go('/plans');
+  await drop(page, 'hong.docx', [80, 75, 3, 4, 1, 2, 3]);
+  await page.getByRole('alert').waitFor();
+  await close();
+});
