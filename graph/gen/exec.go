@@ -52,6 +52,7 @@ type ComplexityRoot struct {
 		AddProgressUpdate     func(childComplexity int, input work.AddProgressUpdateInput) int
 		AddTasks              func(childComplexity int, input planning.AddTasksInput) int
 		AnswerDifficulty      func(childComplexity int, input work.AnswerDifficultyInput) int
+		AttachEvidence        func(childComplexity int, input work.AttachEvidenceInput) int
 		CarryOverAssignment   func(childComplexity int, input work.CarryOverAssignmentInput) int
 		ClosePeriod           func(childComplexity int, input reporting.ClosePeriodInput) int
 		ClosePlan             func(childComplexity int, input planning.ClosePlanInput) int
@@ -83,6 +84,7 @@ type ComplexityRoot struct {
 		PublishPlan           func(childComplexity int, input planning.PublishPlanInput) int
 		RemindAssignments     func(childComplexity int, input work.RemindAssignmentsInput) int
 		RemindReports         func(childComplexity int, input reporting.RemindReportsInput) int
+		RemoveEvidence        func(childComplexity int, input work.RemoveEvidenceInput) int
 		ReopenPeriod          func(childComplexity int, input reporting.ReopenPeriodInput) int
 		ReportDifficulty      func(childComplexity int, input work.ReportDifficultyInput) int
 		RequestExtension      func(childComplexity int, input work.RequestExtensionInput) int
@@ -90,6 +92,7 @@ type ComplexityRoot struct {
 		RestartModule         func(childComplexity int, input modules.RestartModuleInput) int
 		ReturnAssignment      func(childComplexity int, input work.ReturnAssignmentInput) int
 		ReturnReport          func(childComplexity int, input reporting.ReturnReportInput) int
+		ReviewEvidence        func(childComplexity int, input work.ReviewEvidenceInput) int
 		SaveHoliday           func(childComplexity int, input reporting.SaveHolidayInput) int
 		SaveUnitSet           func(childComplexity int, input people.SaveUnitSetInput) int
 		SendReport            func(childComplexity int, input reporting.SendReportInput) int
@@ -129,6 +132,7 @@ type ComplexityRoot struct {
 		Plans               func(childComplexity int) int
 		ProgressUpdateStats func(childComplexity int) int
 		ProgressUpdates     func(childComplexity int) int
+		PublishPreview      func(childComplexity int) int
 		ReportFormStats     func(childComplexity int) int
 		ReportForms         func(childComplexity int) int
 		ReportStats         func(childComplexity int) int
@@ -195,6 +199,9 @@ type MutationResolver interface {
 	AcceptAssignment(ctx context.Context, input work.AcceptAssignmentInput) (read.JSON, error)
 	DelegateAssignment(ctx context.Context, input work.DelegateAssignmentInput) (read.JSON, error)
 	AddProgressUpdate(ctx context.Context, input work.AddProgressUpdateInput) (read.JSON, error)
+	AttachEvidence(ctx context.Context, input work.AttachEvidenceInput) (read.JSON, error)
+	RemoveEvidence(ctx context.Context, input work.RemoveEvidenceInput) (read.JSON, error)
+	ReviewEvidence(ctx context.Context, input work.ReviewEvidenceInput) (read.JSON, error)
 	SubmitAssignment(ctx context.Context, input work.SubmitAssignmentInput) (read.JSON, error)
 	WithdrawAssignment(ctx context.Context, input work.WithdrawAssignmentInput) (read.JSON, error)
 	ReturnAssignment(ctx context.Context, input work.ReturnAssignmentInput) (read.JSON, error)
@@ -241,6 +248,7 @@ type QueryResolver interface {
 	UnitStats(ctx context.Context) (read.JSON, error)
 	Modules(ctx context.Context) (read.JSON, error)
 	Handover(ctx context.Context) (read.JSON, error)
+	PublishPreview(ctx context.Context) (read.JSON, error)
 	ExpectedReports(ctx context.Context) (read.JSON, error)
 }
 type SubscriptionResolver interface {
@@ -318,6 +326,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AnswerDifficulty(childComplexity, args["input"].(work.AnswerDifficultyInput)), true
+	case "Mutation.attachEvidence":
+		if e.ComplexityRoot.Mutation.AttachEvidence == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_attachEvidence_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AttachEvidence(childComplexity, args["input"].(work.AttachEvidenceInput)), true
 	case "Mutation.carryOverAssignment":
 		if e.ComplexityRoot.Mutation.CarryOverAssignment == nil {
 			break
@@ -659,6 +678,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RemindReports(childComplexity, args["input"].(reporting.RemindReportsInput)), true
+	case "Mutation.removeEvidence":
+		if e.ComplexityRoot.Mutation.RemoveEvidence == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_removeEvidence_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveEvidence(childComplexity, args["input"].(work.RemoveEvidenceInput)), true
 	case "Mutation.reopenPeriod":
 		if e.ComplexityRoot.Mutation.ReopenPeriod == nil {
 			break
@@ -736,6 +766,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReturnReport(childComplexity, args["input"].(reporting.ReturnReportInput)), true
+	case "Mutation.reviewEvidence":
+		if e.ComplexityRoot.Mutation.ReviewEvidence == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reviewEvidence_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReviewEvidence(childComplexity, args["input"].(work.ReviewEvidenceInput)), true
 	case "Mutation.saveHoliday":
 		if e.ComplexityRoot.Mutation.SaveHoliday == nil {
 			break
@@ -1019,6 +1060,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.ProgressUpdates(childComplexity), true
+	case "Query.publishPreview":
+		if e.ComplexityRoot.Query.PublishPreview == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.PublishPreview(childComplexity), true
 	case "Query.reportFormStats":
 		if e.ComplexityRoot.Query.ReportFormStats == nil {
 			break
@@ -1118,6 +1165,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAddProgressUpdateInput,
 		ec.unmarshalInputAddTasksInput,
 		ec.unmarshalInputAnswerDifficultyInput,
+		ec.unmarshalInputAttachEvidenceInput,
 		ec.unmarshalInputCarryOverAssignmentInput,
 		ec.unmarshalInputClosePeriodInput,
 		ec.unmarshalInputClosePlanInput,
@@ -1145,6 +1193,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputHandOverRecordsInput,
 		ec.unmarshalInputImportPlanInput,
 		ec.unmarshalInputMarkNotificationsReadInput,
+		ec.unmarshalInputMergeTasksInput,
 		ec.unmarshalInputMoveUnitInput,
 		ec.unmarshalInputNameDeputyInput,
 		ec.unmarshalInputNewTaskInput,
@@ -1154,6 +1203,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputPublishPlanInput,
 		ec.unmarshalInputRemindAssignmentsInput,
 		ec.unmarshalInputRemindReportsInput,
+		ec.unmarshalInputRemoveEvidenceInput,
 		ec.unmarshalInputReopenPeriodInput,
 		ec.unmarshalInputReportDifficultyInput,
 		ec.unmarshalInputReportFigureInput,
@@ -1162,15 +1212,18 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRestartModuleInput,
 		ec.unmarshalInputReturnAssignmentInput,
 		ec.unmarshalInputReturnReportInput,
+		ec.unmarshalInputReviewEvidenceInput,
 		ec.unmarshalInputSaveHolidayInput,
 		ec.unmarshalInputSaveUnitSetInput,
 		ec.unmarshalInputSendReportInput,
 		ec.unmarshalInputSetAssignmentStandingInput,
 		ec.unmarshalInputSetModuleRuleInput,
 		ec.unmarshalInputSignReportInput,
+		ec.unmarshalInputSplitTaskInput,
 		ec.unmarshalInputSubmitAssignmentInput,
 		ec.unmarshalInputSubmitReportInput,
 		ec.unmarshalInputSucceedUnitsInput,
+		ec.unmarshalInputTaskPieceInput,
 		ec.unmarshalInputTriggerGuidanceInput,
 		ec.unmarshalInputUpdatePlanDraftInput,
 		ec.unmarshalInputUpdateReportInput,
@@ -2694,12 +2747,18 @@ type Evidence implements Node {
   state: EvidenceState!
   """The reviewer's note."""
   note: String
+  """When it was reviewed last."""
+  reviewedAt: Instant
+  """Where its bytes are, for whoever sees it: /files/{id}."""
+  url: String
   """The unit that gave it."""
   unit: Unit
   """The assignment."""
   assignment: Assignment
   """The update that it came with."""
   progressUpdate: ProgressUpdate
+  """Who gave it."""
+  givenBy: User
   """Who reviewed it."""
   reviewedBy: User
 }
@@ -2737,12 +2796,18 @@ input EvidenceWhere {
   sha256: StringFilter
   """Its review."""
   state: EvidenceStateFilter
+  """When it was reviewed last."""
+  reviewedAt: InstantFilter
+  """Where its bytes are, for whoever sees it: /files/{id}."""
+  url: StringFilter
   """The unit that gave it."""
   unit: UnitWhere
   """The assignment."""
   assignment: AssignmentWhere
   """The update that it came with."""
   progressUpdate: ProgressUpdateWhere
+  """Who gave it."""
+  givenBy: UserWhere
   """Who reviewed it."""
   reviewedBy: UserWhere
   """All of these hold."""
@@ -2999,6 +3064,93 @@ type FigureStatKey {
   report: Report
   """What it counts."""
   indicator: Indicator
+}
+"""A file of a record (tệp của hồ sơ): what it is called, what it is, and where its bytes are."""
+type File implements Node {
+  """Opaque id, the same for good."""
+  id: ID!
+  """When the row was written."""
+  createdAt: Instant!
+  """File name, a label only."""
+  name: String!
+  """Media type by content."""
+  mediaType: String!
+  """Bytes."""
+  size: Int!
+  """SHA-256 of the content, hex."""
+  sha256: String!
+  """Where its bytes are, for whoever sees it: /files/{id}."""
+  url: String
+  """The unit whose record it is in."""
+  unit: Unit
+  """Who uploaded it."""
+  givenBy: User
+}
+"""A page of a list of File."""
+type FileConnection {
+  """The rows."""
+  nodes: [File!]!
+  """The rows with their cursors."""
+  edges: [FileEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+  """Rows of the whole list; counted only when asked for, which costs."""
+  totalCount: Int!
+}
+"""A row with its cursor."""
+type FileEdge {
+  """The row."""
+  node: File!
+  """Its cursor."""
+  cursor: String!
+}
+"""Conditions on File; all given ones must hold. What the viewer does not see does not exist here either."""
+input FileWhere {
+  """Opaque id, the same for good."""
+  id: IDFilter
+  """When the row was written."""
+  createdAt: InstantFilter
+  """File name, a label only."""
+  name: StringFilter
+  """Media type by content."""
+  mediaType: StringFilter
+  """Bytes."""
+  size: IntFilter
+  """SHA-256 of the content, hex."""
+  sha256: StringFilter
+  """Where its bytes are, for whoever sees it: /files/{id}."""
+  url: StringFilter
+  """The unit whose record it is in."""
+  unit: UnitWhere
+  """Who uploaded it."""
+  givenBy: UserWhere
+  """All of these hold."""
+  and: [FileWhere!]
+  """At least one of these holds."""
+  or: [FileWhere!]
+  """This does not hold."""
+  not: FileWhere
+}
+"""Conditions on a list of File."""
+input FileListWhere {
+  """At least one row is so."""
+  some: FileWhere
+  """No row is so."""
+  none: FileWhere
+  """Every row is so."""
+  every: FileWhere
+}
+"""What File can be ordered by."""
+enum FileOrderField {
+  """By created at."""
+  CREATED_AT
+}
+"""An order of File."""
+input FileOrder {
+  """The field."""
+  field: FileOrderField!
+  """The direction."""
+  direction: OrderDirection = ASC
 }
 """A day of the holiday calendar (ngày nghỉ, ngày làm bù)."""
 type Holiday implements Node {
@@ -3846,6 +3998,8 @@ type ProgressUpdate implements Node {
   text: String!
   """Figures by indicator code, as whole numbers."""
   figures: JSON
+  """Evidence that came with it."""
+  evidence("""Rows from the start, 20 if neither first nor last is given, 100 at most.""" first: Int, """Cursor to go on after.""" after: String, """Rows from the end.""" last: Int, """Cursor to stop before.""" before: String, """Which rows.""" where: EvidenceWhere, """The order; one field.""" orderBy: [EvidenceOrder!]): EvidenceConnection
   """The unit that reports."""
   unit: Unit
   """The task."""
@@ -3883,6 +4037,8 @@ input ProgressUpdateWhere {
   authorName: StringFilter
   """Progress, 0 to 100."""
   percent: IntFilter
+  """Evidence that came with it."""
+  evidence: EvidenceListWhere
   """The unit that reports."""
   unit: UnitWhere
   """The task."""
@@ -6026,13 +6182,92 @@ type NameDeputyPayload {
   membership: Membership
 }
 `, BuiltIn: false},
-	{Name: "../planning.graphql", Input: `extend type Mutation {
+	{Name: "../planning.graphql", Input: `extend type Query {
+  """What publishing a draft plan would do now (xem trước triển khai): who gets which tasks, which units get nothing, which names mean nobody. For whoever edits the draft; it changes nothing."""
+  publishPreview(
+    """The draft (dự thảo kế hoạch)."""
+    planId: ID!
+  ): PublishPreview
+}
+
+"""What publishing a draft would do (xem trước triển khai)."""
+type PublishPreview {
+  """Version of the draft that was reckoned; publish with it."""
+  version: Int!
+  """The year that would be opened (năm)."""
+  year: Int!
+  """Tasks of the draft (nhiệm vụ)."""
+  tasks: Int!
+  """Parts that would be assigned (phần việc)."""
+  assignments: Int!
+  """Proposals beyond the document's words, such as the owner as the lead (suy ra)."""
+  inferred: Int!
+  """Publishing is not refused; otherwise there is no task, a name fits several units, or no task names a registered unit."""
+  ready: Boolean!
+  """Units that would get parts, by name (đơn vị được giao)."""
+  units: [PreviewUnit!]!
+  """Units beside the owner and right below it that would get nothing (đơn vị không được giao)."""
+  without: [PreviewUnit!]!
+  """Ids of tasks that wait for an event or a request: nobody gets a part before that (chờ hướng dẫn)."""
+  waiting: [ID!]!
+  """Ids of tasks that begin in a later year of the plan."""
+  later: [ID!]!
+  """Ids of tasks that name no registered unit: the owner leads them."""
+  nobody: [ID!]!
+  """Names that mean no registered unit (tên chưa nhận ra đơn vị)."""
+  unresolved: [PreviewName!]!
+  """Names that stand for several units in plans of the owner (tập hợp đơn vị)."""
+  collectives: [PreviewCollective!]!
+}
+"""A unit with what publishing would give it."""
+type PreviewUnit {
+  """Id of the unit."""
+  unitId: ID!
+  """Its code."""
+  code: String!
+  """Its name."""
+  name: String!
+  """Ids of the tasks that it would lead (chủ trì)."""
+  lead: [ID!]!
+  """Ids of the tasks that it would coordinate (phối hợp)."""
+  coordinate: [ID!]!
+  """Parts that it would get (phần việc)."""
+  assignments: Int!
+}
+"""A name in a task that means no registered unit."""
+type PreviewName {
+  """Id of the task (nhiệm vụ)."""
+  taskId: ID!
+  """Number of the task."""
+  number: String!
+  """What for (vai trò)."""
+  role: AssignmentRole!
+  """The name as the document writes it."""
+  name: String!
+  """It fits several units; publishing is refused until one is chosen, or it is allowed."""
+  several: Boolean!
+  """First line of the document that says it."""
+  lineFrom: Int
+  """Last line."""
+  lineTo: Int
+  """Units that it may mean, the likeliest first."""
+  candidates: [PreviewUnit!]!
+}
+"""A name that stands for several units (tập hợp đơn vị)."""
+type PreviewCollective {
+  """The name."""
+  name: String!
+  """How many units it means today."""
+  units: Int!
+}
+
+extend type Mutation {
   """Reads a plan document and stores it as a draft plan of the acting unit (nạp kế hoạch)."""
   importPlan(
     """The file."""
     input: ImportPlanInput!
   ): ImportPlanPayload!
-  """Corrects a draft plan (sửa dự thảo kế hoạch), as its owner. Splitting and merging tasks is done by adding and removing them."""
+  """Corrects a draft plan (sửa dự thảo kế hoạch), as its owner: tasks are confirmed, changed, moved and removed, then split, then merged, then added."""
   updatePlanDraft(
     """What to change; what is left out stays."""
     input: UpdatePlanDraftInput!
@@ -6101,6 +6336,10 @@ input UpdatePlanDraftInput {
   endsOn: Day
   """Tasks that are confirmed, changed or removed."""
   tasks: [DraftTaskInput!]
+  """Tasks that are cut into several (tách nhiệm vụ); one that is named here is named nowhere else."""
+  splitTasks: [SplitTaskInput!]
+  """Tasks that are made one (gộp nhiệm vụ); those that are named here are named nowhere else."""
+  mergeTasks: [MergeTasksInput!]
   """Tasks that the reading missed."""
   addTasks: [NewTaskInput!]
   """The units that follow the plan (đơn vị theo dõi), in place of those before."""
@@ -6114,8 +6353,16 @@ input DraftTaskInput {
   taskId: ID!
   """Take it out of the plan."""
   remove: Boolean
+  """Move it to this group (nhóm nhiệm vụ), to its end if no task behind it is named."""
+  taskGroupId: ID
+  """Move it in front of this task, into its group."""
+  beforeTaskId: ID
+  """New number."""
+  number: String
   """New title."""
   title: String
+  """New words (nội dung), where the reading caught others."""
+  content: String
   """How the time is worded; given, it replaces the days of the timing too."""
   timing: TimingKind
   """Words of the time (thời gian thực hiện); empty for none."""
@@ -6130,6 +6377,25 @@ input DraftTaskInput {
   condition: String
   """Who takes part, in place of those before."""
   participations: [DraftParticipationInput!]
+}
+"""A task to cut into 2 to 50 pieces (tách nhiệm vụ); each keeps its timing and who takes part."""
+input SplitTaskInput {
+  """The task (nhiệm vụ)."""
+  taskId: ID!
+  """The pieces: together the words of the task, all of them and in their order."""
+  pieces: [TaskPieceInput!]!
+}
+"""A piece of a task."""
+input TaskPieceInput {
+  """Its words (nội dung)."""
+  content: String!
+  """Its title; left out, the first clause of its words."""
+  title: String
+}
+"""Tasks that are made one (gộp nhiệm vụ)."""
+input MergeTasksInput {
+  """2 to 50 tasks. The first of them in the plan stays, with the words of all, who takes part in any, and the first time that is stated."""
+  taskIds: [ID!]!
 }
 """A task that the reading missed."""
 input NewTaskInput {
@@ -6768,6 +7034,21 @@ type Seat {
     """What to do."""
     input: AddProgressUpdateInput!
   ): AddProgressUpdatePayload!
+  """Makes evidence of the acting unit's own part out of files that the caller has uploaded to /files (đính kèm minh chứng)."""
+  attachEvidence(
+    """What to do."""
+    input: AttachEvidenceInput!
+  ): AttachEvidencePayload!
+  """Takes a piece of evidence back (gỡ minh chứng), as the unit that gave it, until the part is confirmed or the piece accepted."""
+  removeEvidence(
+    """What to do."""
+    input: RemoveEvidenceInput!
+  ): RemoveEvidencePayload!
+  """Says whether a piece of evidence is accepted (xem xét minh chứng); whoever confirms the part does, and nobody about what they gave."""
+  reviewEvidence(
+    """What to do."""
+    input: ReviewEvidenceInput!
+  ): ReviewEvidencePayload!
   """Hands the acting unit's part in for confirmation (gửi kết quả)."""
   submitAssignment(
     """What to do."""
@@ -6881,6 +7162,8 @@ input AddProgressUpdateInput {
   text: String!
   """Figures by indicator code (mã chỉ tiêu), each a whole number, zero or more."""
   figures: JSON
+  """Up to 20 files that prove it: ids that POST /files answered to the same person and unit within a day (tệp minh chứng)."""
+  uploads: [ID!]
   """A key of the caller's choice: the same key with the same input answers the first result and changes nothing."""
   idempotencyKey: String
 }
@@ -6891,6 +7174,56 @@ type AddProgressUpdatePayload {
   assignment: Assignment
   """The report of progress."""
   progressUpdate: ProgressUpdate
+}
+
+"""Files that become evidence."""
+input AttachEvidenceInput {
+  """The part (phần việc)."""
+  assignmentId: ID!
+  """From 1 to 20 ids that POST /files answered to the same person and unit within a day."""
+  uploads: [ID!]!
+  """A key of the caller's choice: the same key with the same input answers the first result and changes nothing."""
+  idempotencyKey: String
+}
+
+"""What attachEvidence changed."""
+type AttachEvidencePayload {
+  """The part as it is now."""
+  assignment: Assignment
+  """The evidence, in the order of the uploads."""
+  evidence: [Evidence!]
+}
+
+"""A piece of evidence to take back."""
+input RemoveEvidenceInput {
+  """The evidence (minh chứng)."""
+  evidenceId: ID!
+  """A key of the caller's choice: the same key with the same input answers the first result and changes nothing."""
+  idempotencyKey: String
+}
+
+"""What removeEvidence changed."""
+type RemoveEvidencePayload {
+  """The part as it is now."""
+  assignment: Assignment
+}
+
+"""A judgement on a piece of evidence."""
+input ReviewEvidenceInput {
+  """The evidence (minh chứng)."""
+  evidenceId: ID!
+  """Whether it is accepted (chấp nhận)."""
+  accept: Boolean!
+  """Words to the unit, up to 2,000 characters (ý kiến); needed where it is not accepted."""
+  note: String
+  """A key of the caller's choice: the same key with the same input answers the first result and changes nothing."""
+  idempotencyKey: String
+}
+
+"""What reviewEvidence changed."""
+type ReviewEvidencePayload {
+  """The evidence as it is now."""
+  evidence: Evidence
 }
 
 """Hands a part in."""
@@ -7280,6 +7613,20 @@ func (ec *executionContext) field_Mutation_answerDifficulty_args(ctx context.Con
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (work.AnswerDifficultyInput, error) {
 			return ec.unmarshalNAnswerDifficultyInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐAnswerDifficultyInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_attachEvidence_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (work.AttachEvidenceInput, error) {
+			return ec.unmarshalNAttachEvidenceInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐAttachEvidenceInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -7722,6 +8069,20 @@ func (ec *executionContext) field_Mutation_remindReports_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_removeEvidence_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (work.RemoveEvidenceInput, error) {
+			return ec.unmarshalNRemoveEvidenceInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐRemoveEvidenceInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_reopenPeriod_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7812,6 +8173,20 @@ func (ec *executionContext) field_Mutation_returnReport_args(ctx context.Context
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (reporting.ReturnReportInput, error) {
 			return ec.unmarshalNReturnReportInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐReturnReportInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_reviewEvidence_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (work.ReviewEvidenceInput, error) {
+			return ec.unmarshalNReviewEvidenceInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐReviewEvidenceInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -10060,6 +10435,138 @@ func (ec *executionContext) fieldContext_Mutation_addProgressUpdate(ctx context.
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_attachEvidence(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_attachEvidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AttachEvidence(ctx, fc.Args["input"].(work.AttachEvidenceInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOAttachEvidencePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_attachEvidence(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type AttachEvidencePayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_attachEvidence_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_removeEvidence(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_removeEvidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RemoveEvidence(ctx, fc.Args["input"].(work.RemoveEvidenceInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalORemoveEvidencePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_removeEvidence(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type RemoveEvidencePayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_removeEvidence_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_reviewEvidence(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_reviewEvidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReviewEvidence(ctx, fc.Args["input"].(work.ReviewEvidenceInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOReviewEvidencePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_reviewEvidence(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ReviewEvidencePayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_reviewEvidence_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_submitAssignment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -11301,6 +11808,29 @@ func (ec *executionContext) _Query_handover(ctx context.Context, field graphql.C
 }
 func (ec *executionContext) fieldContext_Query_handover(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Query", field, true, true, errors.New("field of type UnitHandover does not have child fields"))
+}
+
+func (ec *executionContext) _Query_publishPreview(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_publishPreview(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().PublishPreview(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOPublishPreview2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_publishPreview(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Query", field, true, true, errors.New("field of type PublishPreview does not have child fields"))
 }
 
 func (ec *executionContext) _Query_expectedReports(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
@@ -12636,7 +13166,7 @@ func (ec *executionContext) unmarshalInputAddProgressUpdateInput(ctx context.Con
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"assignmentId", "version", "percent", "text", "figures", "idempotencyKey"}
+	fieldsInOrder := [...]string{"assignmentId", "version", "percent", "text", "figures", "uploads", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -12678,6 +13208,13 @@ func (ec *executionContext) unmarshalInputAddProgressUpdateInput(ctx context.Con
 				return it, err
 			}
 			it.Figures = data
+		case "uploads":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("uploads"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Uploads = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -12780,6 +13317,50 @@ func (ec *executionContext) unmarshalInputAnswerDifficultyInput(ctx context.Cont
 				return it, err
 			}
 			it.Reusable = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputAttachEvidenceInput(ctx context.Context, obj any) (work.AttachEvidenceInput, error) {
+	var it work.AttachEvidenceInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"assignmentId", "uploads", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "assignmentId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assignmentId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AssignmentID = data
+		case "uploads":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("uploads"))
+			data, err := ec.unmarshalNID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Uploads = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -13647,7 +14228,7 @@ func (ec *executionContext) unmarshalInputDraftTaskInput(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"taskId", "remove", "title", "timing", "timingText", "timingFrom", "timingDue", "product", "condition", "participations"}
+	fieldsInOrder := [...]string{"taskId", "remove", "taskGroupId", "beforeTaskId", "number", "title", "content", "timing", "timingText", "timingFrom", "timingDue", "product", "condition", "participations"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -13668,6 +14249,27 @@ func (ec *executionContext) unmarshalInputDraftTaskInput(ctx context.Context, ob
 				return it, err
 			}
 			it.Remove = data
+		case "taskGroupId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("taskGroupId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TaskGroupID = data
+		case "beforeTaskId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("beforeTaskId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BeforeTaskID = data
+		case "number":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("number"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Number = data
 		case "title":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -13675,6 +14277,13 @@ func (ec *executionContext) unmarshalInputDraftTaskInput(ctx context.Context, ob
 				return it, err
 			}
 			it.Title = data
+		case "content":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("content"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Content = data
 		case "timing":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("timing"))
 			data, err := ec.unmarshalOTimingKind2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐTimingKind(ctx, v)
@@ -14267,6 +14876,36 @@ func (ec *executionContext) unmarshalInputMarkNotificationsReadInput(ctx context
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputMergeTasksInput(ctx context.Context, obj any) (planning.MergeTasksInput, error) {
+	var it planning.MergeTasksInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"taskIds"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "taskIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("taskIds"))
+			data, err := ec.unmarshalNID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TaskIDs = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputMoveUnitInput(ctx context.Context, obj any) (people.MoveUnitInput, error) {
 	var it people.MoveUnitInput
 	if obj == nil {
@@ -14782,6 +15421,43 @@ func (ec *executionContext) unmarshalInputRemindReportsInput(ctx context.Context
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputRemoveEvidenceInput(ctx context.Context, obj any) (work.RemoveEvidenceInput, error) {
+	var it work.RemoveEvidenceInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"evidenceId", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "evidenceId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evidenceId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EvidenceID = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputReopenPeriodInput(ctx context.Context, obj any) (reporting.ReopenPeriodInput, error) {
 	var it reporting.ReopenPeriodInput
 	if obj == nil {
@@ -15169,6 +15845,57 @@ func (ec *executionContext) unmarshalInputReturnReportInput(ctx context.Context,
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputReviewEvidenceInput(ctx context.Context, obj any) (work.ReviewEvidenceInput, error) {
+	var it work.ReviewEvidenceInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"evidenceId", "accept", "note", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "evidenceId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evidenceId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EvidenceID = data
+		case "accept":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("accept"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Accept = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputSaveHolidayInput(ctx context.Context, obj any) (reporting.SaveHolidayInput, error) {
 	var it reporting.SaveHolidayInput
 	if obj == nil {
@@ -15482,6 +16209,43 @@ func (ec *executionContext) unmarshalInputSignReportInput(ctx context.Context, o
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputSplitTaskInput(ctx context.Context, obj any) (planning.SplitTaskInput, error) {
+	var it planning.SplitTaskInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"taskId", "pieces"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "taskId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("taskId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TaskID = data
+		case "pieces":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("pieces"))
+			data, err := ec.unmarshalNTaskPieceInput2ᚕgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐTaskPieceInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Pieces = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputSubmitAssignmentInput(ctx context.Context, obj any) (work.SubmitAssignmentInput, error) {
 	var it work.SubmitAssignmentInput
 	if obj == nil {
@@ -15656,6 +16420,43 @@ func (ec *executionContext) unmarshalInputSucceedUnitsInput(ctx context.Context,
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputTaskPieceInput(ctx context.Context, obj any) (planning.TaskPieceInput, error) {
+	var it planning.TaskPieceInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"content", "title"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "content":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("content"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Content = data
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputTriggerGuidanceInput(ctx context.Context, obj any) (planning.TriggerGuidanceInput, error) {
 	var it planning.TriggerGuidanceInput
 	if obj == nil {
@@ -15725,7 +16526,7 @@ func (ec *executionContext) unmarshalInputUpdatePlanDraftInput(ctx context.Conte
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"planId", "version", "title", "startsOn", "endsOn", "tasks", "addTasks", "followers", "idempotencyKey"}
+	fieldsInOrder := [...]string{"planId", "version", "title", "startsOn", "endsOn", "tasks", "splitTasks", "mergeTasks", "addTasks", "followers", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -15774,6 +16575,20 @@ func (ec *executionContext) unmarshalInputUpdatePlanDraftInput(ctx context.Conte
 				return it, err
 			}
 			it.Tasks = data
+		case "splitTasks":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("splitTasks"))
+			data, err := ec.unmarshalOSplitTaskInput2ᚕgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐSplitTaskInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SplitTasks = data
+		case "mergeTasks":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mergeTasks"))
+			data, err := ec.unmarshalOMergeTasksInput2ᚕgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐMergeTasksInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MergeTasks = data
 		case "addTasks":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("addTasks"))
 			data, err := ec.unmarshalONewTaskInput2ᚕgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐNewTaskInputᚄ(ctx, v)
@@ -16108,6 +16923,18 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "addProgressUpdate":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_addProgressUpdate(ctx, field)
+			})
+		case "attachEvidence":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_attachEvidence(ctx, field)
+			})
+		case "removeEvidence":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_removeEvidence(ctx, field)
+			})
+		case "reviewEvidence":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_reviewEvidence(ctx, field)
 			})
 		case "submitAssignment":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
@@ -16822,6 +17649,25 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "publishPreview":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_publishPreview(ctx, field)
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "expectedReports":
 			field := field
 
@@ -17290,6 +18136,11 @@ func (ec *executionContext) marshalNAssignmentState2githubᚗcomᚋlantoaᚋlant
 	return res
 }
 
+func (ec *executionContext) unmarshalNAttachEvidenceInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐAttachEvidenceInput(ctx context.Context, v any) (work.AttachEvidenceInput, error) {
+	res, err := ec.unmarshalInputAttachEvidenceInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNBoolean2bool(ctx context.Context, v any) (bool, error) {
 	res, err := graphql.UnmarshalBoolean(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -17536,6 +18387,11 @@ func (ec *executionContext) unmarshalNMarkNotificationsReadInput2githubᚗcomᚋ
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNMergeTasksInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐMergeTasksInput(ctx context.Context, v any) (planning.MergeTasksInput, error) {
+	res, err := ec.unmarshalInputMergeTasksInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNMoveUnitInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐMoveUnitInput(ctx context.Context, v any) (people.MoveUnitInput, error) {
 	res, err := ec.unmarshalInputMoveUnitInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -17608,6 +18464,11 @@ func (ec *executionContext) unmarshalNRemindReportsInput2githubᚗcomᚋlantoa�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNRemoveEvidenceInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐRemoveEvidenceInput(ctx context.Context, v any) (work.RemoveEvidenceInput, error) {
+	res, err := ec.unmarshalInputRemoveEvidenceInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNReopenPeriodInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐReopenPeriodInput(ctx context.Context, v any) (reporting.ReopenPeriodInput, error) {
 	res, err := ec.unmarshalInputReopenPeriodInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -17645,6 +18506,11 @@ func (ec *executionContext) unmarshalNReturnAssignmentInput2githubᚗcomᚋlanto
 
 func (ec *executionContext) unmarshalNReturnReportInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐReturnReportInput(ctx context.Context, v any) (reporting.ReturnReportInput, error) {
 	res, err := ec.unmarshalInputReturnReportInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNReviewEvidenceInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋworkᚐReviewEvidenceInput(ctx context.Context, v any) (work.ReviewEvidenceInput, error) {
+	res, err := ec.unmarshalInputReviewEvidenceInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -17695,6 +18561,11 @@ func (ec *executionContext) unmarshalNSignReportInput2githubᚗcomᚋlantoaᚋla
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNSplitTaskInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐSplitTaskInput(ctx context.Context, v any) (planning.SplitTaskInput, error) {
+	res, err := ec.unmarshalInputSplitTaskInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNString2string(ctx context.Context, v any) (string, error) {
 	res, err := graphql.UnmarshalString(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -17741,6 +18612,26 @@ func (ec *executionContext) marshalNSuccessionKind2githubᚗcomᚋlantoaᚋlanto
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNTaskPieceInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐTaskPieceInput(ctx context.Context, v any) (planning.TaskPieceInput, error) {
+	res, err := ec.unmarshalInputTaskPieceInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNTaskPieceInput2ᚕgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐTaskPieceInputᚄ(ctx context.Context, v any) ([]planning.TaskPieceInput, error) {
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]planning.TaskPieceInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNTaskPieceInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐTaskPieceInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) unmarshalNTriggerGuidanceInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐTriggerGuidanceInput(ctx context.Context, v any) (planning.TriggerGuidanceInput, error) {
@@ -18043,6 +18934,22 @@ func (ec *executionContext) unmarshalOAssignmentStat2githubᚗcomᚋlantoaᚋlan
 }
 
 func (ec *executionContext) marshalOAssignmentStat2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOAttachEvidencePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOAttachEvidencePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -18769,6 +19676,24 @@ func (ec *executionContext) marshalOMarkNotificationsReadPayload2githubᚗcomᚋ
 	return graphql.WrapContextMarshaler(ctx, v)
 }
 
+func (ec *executionContext) unmarshalOMergeTasksInput2ᚕgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐMergeTasksInputᚄ(ctx context.Context, v any) ([]planning.MergeTasksInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]planning.MergeTasksInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNMergeTasksInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐMergeTasksInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
 func (ec *executionContext) unmarshalOModule2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
 	if v == nil {
 		return nil, nil
@@ -19051,6 +19976,22 @@ func (ec *executionContext) marshalOPublishPlanPayload2githubᚗcomᚋlantoaᚋl
 	return graphql.WrapContextMarshaler(ctx, v)
 }
 
+func (ec *executionContext) unmarshalOPublishPreview2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOPublishPreview2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
 func (ec *executionContext) unmarshalORemindAssignmentsPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
 	if v == nil {
 		return nil, nil
@@ -19077,6 +20018,22 @@ func (ec *executionContext) unmarshalORemindReportsPayload2githubᚗcomᚋlantoa
 }
 
 func (ec *executionContext) marshalORemindReportsPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalORemoveEvidencePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORemoveEvidencePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -19293,6 +20250,22 @@ func (ec *executionContext) marshalOReturnReportPayload2githubᚗcomᚋlantoaᚋ
 	return graphql.WrapContextMarshaler(ctx, v)
 }
 
+func (ec *executionContext) unmarshalOReviewEvidencePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOReviewEvidencePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
 func (ec *executionContext) unmarshalORole2ᚕgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐRoleᚄ(ctx context.Context, v any) ([]programme.Role, error) {
 	if v == nil {
 		return nil, nil
@@ -19424,6 +20397,24 @@ func (ec *executionContext) marshalOSignReportPayload2githubᚗcomᚋlantoaᚋla
 		return graphql.Null
 	}
 	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOSplitTaskInput2ᚕgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐSplitTaskInputᚄ(ctx context.Context, v any) ([]planning.SplitTaskInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]planning.SplitTaskInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNSplitTaskInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐSplitTaskInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) unmarshalOString2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {
