@@ -56,8 +56,50 @@ func TestDuty18AdviseOnContent(t *testing.T) {
 		sdktest.Same(t, "everybody counts what was adopted", h.As("snv").Figures("resolutionNumbers", "count", "document", "adoptedOnQuarter"), "DIRECTIVE 2022-Q1 = 1")
 		theOther(h, "resolutionParts")
 		theOther(h, "meetings")
-		t.Log("missing: the directive as an official paper (Decree 30/2020), and an assignment made from a resolution")
+		fromResolution(t, h, p, plan, r)
+		t.Log("missing: the directive as an official paper (Decree 30/2020)")
 	})
+}
+
+// fromResolution has one request add a task to the plan, with units and a due day, and link its
+// assignments to the resolution; sent again, it does neither twice.
+func fromResolution(t *testing.T, h *sdktest.Host, p *sdktest.Person, plan *sdktest.Plan, r string) {
+	t.Helper()
+	const document = `mutation($add: AddTasksInput!, $link: OrganizationLinkTaskResolutionInput!) {
+		addTasks(input: $add) { tasks { id } } organizationLinkTaskResolution(input: $link) { resolution { id } } }`
+	of := p.Do(`query($id: ID!) { node(id: $id) { ... on Task { plan { id } taskGroup { id } } } }`, map[string]any{"id": plan.Task(1)})
+	task := in{"taskGroupId": of.Text("node.taskGroup.id"), "number": "03/NQ-HĐPH", "content": "Phổ biến pháp luật đất đai theo Nghị quyết số 03/NQ-HĐPH.", "timing": "BEFORE_DATE", "timingDue": "2022-06-30",
+		"participations": []any{in{"role": "LEAD", "unitId": h.UnitID("h-cau-ke")}, in{"role": "COORDINATE", "unitId": h.UnitID("snv")}}}
+	asked := func(number, key string) map[string]any {
+		return map[string]any{
+			"add":  in{"planId": of.Text("node.plan.id"), "tasks": []any{task}, "idempotencyKey": "add-" + key},
+			"link": in{"id": r, "plan": of.Text("node.plan.id"), "number": number, "what": "Pháp luật đất đai", "idempotencyKey": "link-" + key},
+		}
+	}
+	for range 2 {
+		p.Do(document, asked("03/NQ-HĐPH", "once")).OK()
+	}
+	lines := func(q *sdktest.Person) []string {
+		return q.Lines(`resolutionParts(where: {due: {eq: "2022-06-30"}})`, "what", "state", "part { unit { code } }")
+	}
+	if got := strings.Join(lines(p), "\n"); strings.Count(got, "Pháp luật đất đai ASSIGNED") != 2 || !strings.Contains(got, "h-cau-ke") || !strings.Contains(got, "snv") {
+		t.Errorf("what came of the resolution: %s", got)
+	}
+	link := func(q *sdktest.Person, number string) string {
+		return q.Refused("LinkTaskResolution", in{"id": r, "plan": of.Text("node.plan.id"), "number": number})
+	}
+	sdktest.Expect(t, sdktest.Cases{
+		"a task that is not there":          {link(p, "99"), "NO_PART"},
+		"it is linked already: nothing new": {link(p, "03/NQ-HĐPH"), ""},
+		"another unit links nothing":        {link(h.As("h-cau-ke"), "03/NQ-HĐPH"), "FORBIDDEN"},
+	})
+	if got := h.As("h-cau-ke").Do(`mutation($add: AddTasksInput!) { addTasks(input: $add) { tasks { id } } }`, map[string]any{"add": asked("x", "other")["add"]}); got.Code() != "NOT_FOUND" && got.Code() != "FORBIDDEN" {
+		t.Errorf("another unit adds to the plan: %s", got.Body)
+	}
+	if got := len(lines(p)); got != 2 {
+		t.Errorf("%d assignments are linked", got)
+	}
+	theOther(h, "resolutionParts")
 }
 
 func TestDuty31RenewTheWayOfWorking(t *testing.T) {

@@ -56,6 +56,14 @@ type linkIn struct {
 	What string  `lantoa:"max=300" vi:"Việc phải làm" en:"What is to be done" help_vi:"Để trống thì lấy nội dung của nghị quyết." help_en:"The subject of the resolution, if it is left out."`
 }
 
+type linkTaskIn struct {
+	Plan   sdk.Ref `lantoa:"ref=core.Plan,required" vi:"Kế hoạch" en:"Plan"`
+	Number string  `lantoa:"required,max=50" vi:"Số của nhiệm vụ" en:"Number of the task"`
+	What   string  `lantoa:"max=300" vi:"Việc phải làm" en:"What is to be done" help_vi:"Để trống thì lấy nội dung của nghị quyết." help_en:"The subject of the resolution, if it is left out."`
+}
+
+const mostParts = 300 // of a resolution
+
 // closed are the states of an assignment in which nothing is left to do.
 var closed = []string{"CONFIRMED", "NOT_APPLICABLE", "CANCELLED"}
 
@@ -79,6 +87,8 @@ func resolutions() []sdk.Part {
 			Doc: sdk.L("Ghi số, ngày ban hành; mọi đơn vị đọc được từ đây.", "Records number and day; from here on all units read it.")}, sdk.Change(adopt)),
 		sdk.Action("link", sdk.ActionOpts{On: "Resolution", Label: sdk.L("Gắn phần việc", "Link an assignment"), From: []string{string(adopted)}, Allow: []string{officer},
 			Doc: sdk.L("Gắn phần việc của kế hoạch thực hiện nghị quyết này.", "Names an assignment of the plan by which this is carried out.")}, link),
+		sdk.Action("linkTask", sdk.ActionOpts{On: "Resolution", Label: sdk.L("Gắn cả nhiệm vụ", "Link a task"), From: []string{string(adopted)}, Allow: []string{officer}, Seconds: 30,
+			Doc: sdk.L("Gắn mọi phần việc của một nhiệm vụ trong kế hoạch, theo số của nhiệm vụ; phần việc đã gắn được giữ nguyên.", "Names all assignments of a task of the plan by the task's number; those that are linked stay so.")}, linkTask),
 		sdk.Action("follow", sdk.ActionOpts{On: "Resolution", Label: sdk.L("Cập nhật tình hình thực hiện", "Look how it stands"), From: []string{string(adopted)}, Allow: []string{officer}, Seconds: 30,
 			Doc: sdk.L("Đọc lại tình trạng các phần việc đã gắn.", "Reads anew how the linked assignments stand.")}, follow),
 		sdk.Action("complete", sdk.ActionOpts{On: "Resolution", Label: sdk.L("Kết thúc thực hiện", "Complete"), From: []string{string(adopted)}, Allow: []string{head}, Seconds: 30,
@@ -132,6 +142,34 @@ func link(tx *sdk.Tx, in linkIn, _ *sdk.Diags) (*Resolution, error) {
 	return r, nil
 }
 
+// linkTask links all assignments of a task by its number in its plan, which whoever adds the task
+// chooses: so one request adds it and links what came of it.
+func linkTask(tx *sdk.Tx, in linkTaskIn, d *sdk.Diags) (*Resolution, error) {
+	r, rows, err := look(tx)
+	if err != nil {
+		return nil, err
+	}
+	parts, err := sdk.Find[part](tx, sdk.Where{"task": sdk.And(sdk.Of("plan", in.Plan), sdk.Is("number", in.Number))}, "", mostParts)
+	if err != nil {
+		return nil, err
+	}
+	if len(parts) == 0 {
+		d.Error("number", "NO_PART", sdk.L("Kế hoạch không có phần việc nào của nhiệm vụ số này.", "The plan has no assignment of a task of this number."))
+	}
+	if in.What == "" {
+		in.What = r.Title
+	}
+	for _, p := range parts {
+		if slices.ContainsFunc(rows, func(x *ResolutionPart) bool { return x.Part == p.ID }) {
+			continue
+		}
+		x := &ResolutionPart{What: in.What, Resolution: r.ID, Part: p.ID}
+		x.see(p, tx.Today())
+		tx.Create(x)
+	}
+	return r, nil
+}
+
 // see takes down how the assignment stands.
 func (x *ResolutionPart) see(p *part, today sdk.Date) {
 	x.State, x.Percent, x.Due, x.SeenOn = p.State, p.Percent, p.DueOn, today
@@ -143,8 +181,7 @@ func look(tx *sdk.Tx) (*Resolution, []*ResolutionPart, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	const most = 300
-	rows, err := sdk.Find[ResolutionPart](tx, sdk.Of("resolution", r.ID), "", most)
+	rows, err := sdk.Find[ResolutionPart](tx, sdk.Of("resolution", r.ID), "", mostParts)
 	if err != nil {
 		return nil, nil, err
 	}
