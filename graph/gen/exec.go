@@ -5553,6 +5553,8 @@ type Module {
   faults: [ModuleFault!]!
   """The process that answers its changes; null unless it is served. Reads do not need it."""
   process: ModuleProcess
+  """Kinds whose records are being brought to a new version (đang nâng cấp dữ liệu): until that is done they are not read, and nothing of the module is changed."""
+  upgrading: [ModuleUpgrade!]!
   """Rights of roles on what it keeps; empty but for administrators."""
   rules: [ModuleRule!]!
   """Whether the viewer may enable, disable and restart it and set its rights: an administrator of a unit at the top, or of the one that keeps the reporting calendar."""
@@ -5597,6 +5599,18 @@ type ModuleFault {
   place: String!
   """What it is, and what to do."""
   text: Text!
+}
+
+"""How far the records of a kind are on their way to a new version."""
+type ModuleUpgrade {
+  """Name of the kind in the manifest."""
+  kind: String!
+  """What its records are called."""
+  label: Text!
+  """Records that are done."""
+  done: Int!
+  """Records in all."""
+  of: Int!
 }
 
 """What a module's process is doing."""

@@ -139,6 +139,18 @@ type Catalogue struct {
 	byName map[string]*Kind
 	prefix map[string]*Kind
 	byTab  map[string]*Kind
+	held   func(kind string) error
+}
+
+// Hold tells of kinds that cannot be read for a while; it is called before the catalogue is served.
+func (c *Catalogue) Hold(why func(kind string) error) { c.held = why }
+
+// Held tells why a kind cannot be read now, nil where it can.
+func (c *Catalogue) Held(kind string) error {
+	if c.held == nil {
+		return nil
+	}
+	return c.held(kind)
 }
 
 // New checks the kinds and makes a catalogue; every fault of a kind is an error that names it.

@@ -86,6 +86,9 @@ func (h *Host) changeOf(ctx context.Context, g *generation, v *viewer.Viewer, na
 	if err != nil || known != nil {
 		return known, err
 	}
+	if err := g.waits(m.module.Name); err != nil {
+		return nil, err
+	}
 	switch m.verb {
 	case record.Create, record.Update:
 		return o.save(ctx)

@@ -39,6 +39,7 @@ type generation struct {
 	store     *record.Store
 	mutations map[string]*mutation
 	documents map[string]string // of the public operations
+	held      []*held
 	users     atomic.Int64
 	started   bool // its processes run; under Host.loading
 }
@@ -84,11 +85,16 @@ func (h *Host) follow(ctx context.Context, patience bool) error {
 	if err != nil {
 		return err
 	}
+	holds, err := h.holds(ctx)
+	if err != nil {
+		return err
+	}
 	old := h.now.Load()
 	g, all, err := h.compose(number, rows)
 	if err != nil {
 		return err
 	}
+	g.hold(all, holds)
 	g.started = old.started
 	kept := map[Running]bool{}
 	for name, m := range g.modules {

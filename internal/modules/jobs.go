@@ -13,6 +13,8 @@ import (
 
 	"github.com/lantoa/lantoa/ent/gen"
 	"github.com/lantoa/lantoa/ent/gen/job"
+	"github.com/lantoa/lantoa/ent/gen/record"
+	"github.com/lantoa/lantoa/internal/catalog"
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/tenant"
@@ -64,6 +66,9 @@ type payload struct {
 	Checkpoint []byte          `json:"checkpoint,omitempty"`
 	Upgrade    string          `json:"upgrade,omitempty"` // kind whose records are re-written, instead of a job
 	After      uuid.UUID       `json:"after,omitzero"`    // how far that is
+	Done       int64           `json:"done,omitempty"`    // records
+	Of         int64           `json:"of,omitempty"`
+	Held       bool            `json:"held,omitempty"` // nobody reads the kind until it is done
 }
 
 // writeAsks writes down work of a unit; one for each key.
@@ -114,9 +119,20 @@ func writeJobs(sys context.Context, tx *txn.Tx, module string, at clock.Instant,
 	return tx.Job.CreateBulk(rows...).Exec(sys)
 }
 
-// askUpgrade has the records of a kind re-written, piece by piece.
-func askUpgrade(sys context.Context, tx *txn.Tx, module, kind, version string, at clock.Instant) error {
-	return writeJob(sys, tx, module, fmt.Sprintf("upgrade:%s.%s:%s:%s", module, kind, version, newID()), at, payload{Job: "upgrade", Upgrade: kind})
+// upgradeKey begins the keys of jobs that write records anew.
+const upgradeKey = "upgrade:"
+
+// askUpgrade has the records of a kind re-written, piece by piece; held, nobody reads them meanwhile.
+func askUpgrade(sys context.Context, tx *txn.Tx, module, kind, version string, at clock.Instant, held bool) error {
+	p := payload{Job: "upgrade", Upgrade: kind}
+	if held {
+		n, err := tx.Record.Query().Where(record.Kind(catalog.TypeName(module, kind))).Count(sys)
+		if err != nil {
+			return err
+		}
+		p.Of, p.Held = int64(n), n > 0
+	}
+	return writeJob(sys, tx, module, fmt.Sprintf(upgradeKey+"%s.%s:%s:%s", module, kind, version, newID()), at, p)
 }
 
 // jobs does the work of modules on this node.
@@ -236,10 +252,13 @@ func (j *jobs) do(ctx context.Context, row *gen.Job) {
 	}
 	r := &run{h: j.h, g: g, m: m, row: row, payload: p}
 	var err error
-	if p.Upgrade != "" {
+	switch p.Upgrade {
+	case "":
+		if err = g.waits(m.Name); err == nil {
+			err = r.do(ctx)
+		}
+	default:
 		err = r.upgrade(ctx)
-	} else {
-		err = r.do(ctx)
 	}
 	j.end(ctx, row, r, err)
 }
@@ -254,11 +273,17 @@ func (j *jobs) end(ctx context.Context, row *gen.Job, r *run, failed error) {
 	now := j.h.Runner.Clock.Now()
 	err := j.h.Runner.Store.Tx(tenant.System(ctx), func(ctx context.Context, tx *gen.Tx) error {
 		u := tx.Job.Update().Where(job.ID(row.ID), job.Fence(fenceOf(row))).ClearLeaseUntil()
-		if r != nil {
-			u.SetPayload(jsonOf(r.payload))
-		}
 		code := fault.CodeOf(failed)
 		away := code == fault.ModuleUnavailable || code == fault.ModuleBusy || errors.Is(failed, context.Canceled)
+		if r != nil {
+			if r.payload.Held && (failed == nil || row.Attempts >= mostHeld && !away) {
+				r.payload.Held = false
+				if err := j.h.release(ctx, tx, now); err != nil {
+					return err
+				}
+			}
+			u.SetPayload(jsonOf(r.payload))
+		}
 		switch {
 		case failed == nil:
 			u.SetState(jobDone).SetFinishedAt(now).ClearLastError()
@@ -275,6 +300,7 @@ func (j *jobs) end(ctx context.Context, row *gen.Job, r *run, failed error) {
 	if err != nil {
 		j.h.Log.WarnContext(ctx, "note the end of a job", "job", row.UniqueKey, "error", err)
 	}
+	j.h.wake()
 	if failed != nil {
 		j.h.Log.WarnContext(ctx, "a job of a module failed", "job", row.UniqueKey, "attempt", row.Attempts, "error", failed)
 	}

@@ -123,8 +123,11 @@ func (h *Host) Follow(ctx context.Context) error {
 	ctx, cancel := context.WithTimeout(ctx, tryTime)
 	defer cancel()
 	number, err := h.number(ctx)
-	if err != nil || number == h.now.Load().number {
+	if err != nil {
 		return err
+	}
+	if number == h.now.Load().number {
+		return h.progress(ctx)
 	}
 	return h.follow(ctx, false)
 }

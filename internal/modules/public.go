@@ -72,8 +72,13 @@ func (d *desks) of(operation string) *desk {
 // whose record it is on, sees that unit alone, and no role is asked. When ctx ends first, the change
 // stands or it does not; which, a repeated call finds out by the action's own rules.
 func (h *Host) Public(ctx context.Context, operation string, input map[string]any) (json.RawMessage, error) {
-	if h.now.Load().public(operation) == nil {
+	g := h.now.Load()
+	m := g.public(operation)
+	if m == nil {
 		return nil, noPublic()
+	}
+	if err := g.waits(m.module.Name); err != nil {
+		return nil, err
 	}
 	a := &asked{ctx: ctx, input: maps.Clone(input), done: make(chan struct{})}
 	delete(a.input, "idempotencyKey")

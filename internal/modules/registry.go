@@ -134,7 +134,10 @@ func (h *Host) put(sys context.Context, tx *txn.Tx, in installed) error {
 			}
 			at = clock.At(at.Add(settled))
 		}
-		if err := askUpgrade(sys, tx, in.manifest.Name, kind, in.manifest.Version, at); err != nil {
+		if in.renewal == nil && h.Runner.Store.Postgres() { // every node holds the kind before the first record changes
+			at = clock.At(at.Add(settled))
+		}
+		if err := askUpgrade(sys, tx, in.manifest.Name, kind, in.manifest.Version, at, in.renewal == nil); err != nil {
 			return err
 		}
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/lantoa/lantoa/ent/gen"
 	"github.com/lantoa/lantoa/ent/gen/job"
 	"github.com/lantoa/lantoa/ent/gen/record"
+	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/tenant"
 	"github.com/lantoa/lantoa/internal/testkit"
 	"github.com/lantoa/lantoa/plugins/sdk"
@@ -94,7 +95,46 @@ func TestAVersionAndItsRecordsChangeTogether(t *testing.T) {
 	})
 }
 
-// TestAVersionWithTooManyRecordsIsServedFirst, and its records are written anew behind, in pieces.
+// TestAHoldEndsWhereRecordsCannotBeWrittenAnew: an office goes on with what is stored.
+func TestAHoldEndsWhereRecordsCannotBeWrittenAnew(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		w.T = t
+		n := open(t, w, workshop("workshop", nil))
+		testkit.Must(t, n.do("workshopMake", map[string]any{"n": 3}))
+		n.h.renewed = 2
+		fail := false
+		testkit.Must(t, n.upgrade(t, later(func(body map[string]any) error {
+			if fail {
+				return errors.New("no way")
+			}
+			return exclaim(body)
+		})))
+		fail = true
+		for try := range mostHeld {
+			testkit.Must(t, n.h.Follow(t.Context()))
+			if held := len(n.h.now.Load().held); held != 1 {
+				t.Errorf("before try %d %d kinds are held", try+1, held)
+			}
+			w.Clock.Advance(10 * time.Minute)
+			testkit.Must(t, n.jobs.look(t.Context()))
+			n.jobs.wait()
+		}
+		testkit.Must(t, n.h.Follow(t.Context()))
+		if held := len(n.h.now.Load().held); held != 0 {
+			t.Errorf("after %d tries %d kinds are held", mostHeld, held)
+		}
+		fail = false
+		w.Clock.Advance(10 * time.Minute)
+		testkit.Must(t, n.jobs.look(t.Context()))
+		n.jobs.wait()
+		if n.older(t) != 0 {
+			t.Errorf("%d of 3 wait although the module works again", n.older(t))
+		}
+	})
+}
+
+// TestAVersionWithTooManyRecordsIsServedFirst, and its records are written anew behind, in pieces;
+// until that is done nobody reads or changes them.
 func TestAVersionWithTooManyRecordsIsServedFirst(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, w *testkit.World) {
 		w.T = t
@@ -106,8 +146,17 @@ func TestAVersionWithTooManyRecordsIsServedFirst(t *testing.T) {
 			t.Errorf("%d of 250 wait", n.older(t))
 		}
 		testkit.Must(t, n.h.Follow(t.Context()))
+		if err := n.do("workshopMake", map[string]any{"n": 1}); fault.CodeOf(err) != fault.ModuleUnavailable || !strings.Contains(fmt.Sprint(err), "(0 of 250)") {
+			t.Errorf("a change of what is being upgraded: %v", err)
+		}
+		w.Clock.Advance(settled)
 		testkit.Must(t, n.jobs.look(t.Context()))
 		n.jobs.wait()
+		testkit.Must(t, n.h.Follow(t.Context()))
+		if len(n.h.now.Load().held) > 0 {
+			t.Error("it is held when it is done")
+		}
+		testkit.Must(t, n.do("workshopLook", map[string]any{"n": 0}))
 		if n.older(t) != 0 || strings.Count(n.names(t), "x!") != 250 {
 			t.Errorf("afterwards %d wait: %.100s", n.older(t), n.names(t))
 		}

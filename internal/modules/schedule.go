@@ -150,7 +150,7 @@ func (r *run) upgrade(ctx context.Context) error {
 		if err != nil || last == uuid.Nil {
 			return err
 		}
-		r.payload.After = last
+		r.payload.After, r.payload.Done = last, r.payload.Done+records.UpgradeBatch
 	}
 }
 

@@ -28,6 +28,7 @@ type View struct {
 	State     string           `json:"state"` // ENABLED, DISABLED or REFUSED
 	Faults    []manifest.Fault `json:"faults"`
 	Process   *ProcessView     `json:"process"`
+	Upgrading []UpgradeView    `json:"upgrading"`
 	Rules     []RuleView       `json:"rules"`
 	Editable  bool             `json:"editable"`
 	Menu      []MenuEntry      `json:"menu"`
@@ -142,7 +143,7 @@ func (h *Host) Views() []View {
 			m.Name, m.Label = row.Name, manifest.Text{VI: row.Name, EN: row.Name}
 		}
 		view := View{Name: row.Name, Version: row.Release, Label: m.Label, TaskGroup: m.TaskGroup, BuiltIn: row.BuiltIn, State: row.State,
-			Faults: append([]manifest.Fault{}, g.refused[row.Name]...), Rules: []RuleView{}, Menu: menu(&m), Manifest: row.Manifest}
+			Faults: append([]manifest.Fault{}, g.refused[row.Name]...), Rules: []RuleView{}, Menu: menu(&m), Upgrading: g.upgrading(row.Name), Manifest: row.Manifest}
 		switch running := g.modules[row.Name]; {
 		case running != nil:
 			s := running.run.State()

@@ -169,10 +169,14 @@ func (r *Reader) env(ctx context.Context, vars map[string]any) (*env, error) {
 	return &env{viewer: v, vars: vars, today: today, soon: today.Add(soonDays), seal: r.seal, memo: map[*ast.Value]any{}}, nil
 }
 
-// admit asks the policy about everything that the plan touches, then binds the values.
+// admit asks the policy about everything that the plan touches, and whether it can be read now, then
+// binds the values.
 func (r *Reader) admit(e *env, p *plan) ([]any, error) {
 	for _, kind := range p.uses {
 		if err := r.policy.Check(e.viewer, kind, "read"); err != nil {
+			return nil, err
+		}
+		if err := r.kinds.Held(kind); err != nil {
 			return nil, err
 		}
 	}

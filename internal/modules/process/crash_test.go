@@ -47,7 +47,7 @@ func TestAModuleThatEndsDuringACall(t *testing.T) {
 }
 
 func TestWhoeverWaitsForAModuleIsTold(t *testing.T) {
-	t.Run("P4 a call that waits for something else ends with the process, too", func(t *testing.T) {
+	often(t, "P4 a call that waits for something else ends with the process, too", func(t *testing.T) {
 		r := startEvil(t, "").ready()
 		err := r.Do(context.Background(), time.Minute, func(ctx context.Context, c *Conn) error {
 			testkit.Must(t, syscall.Kill(c.PID, syscall.SIGKILL))
@@ -169,7 +169,7 @@ func TestAModuleThatHangs(t *testing.T) {
 		}
 		testkit.Figure(t, section, "P5 SIGSTOP: found and answering again after, at most (three misses of 1 s, as in service; a look each 50 ms, in service 10 s)", &back, "")
 	})
-	t.Run("P5 a stopped module is found by time-outs long before its health is looked at", func(t *testing.T) {
+	often(t, "P5 a stopped module is found by time-outs long before its health is looked at", func(t *testing.T) {
 		r := startEvil(t, "").ready()
 		r.freeze()
 		for range 5 {
@@ -178,19 +178,19 @@ func TestAModuleThatHangs(t *testing.T) {
 		}
 		r.recovers()
 	})
-	t.Run("P5 a stopped module can be stopped by us", func(t *testing.T) {
+	often(t, "P5 a stopped module can be stopped by us", func(t *testing.T) {
 		r := startEvil(t, "").ready()
 		pid := r.freeze()
 		r.Stop(context.Background())
 		gone(t, "a stopped module", pid)
 	})
-	t.Run("P5 a module deaf to SIGTERM is killed", func(t *testing.T) {
+	often(t, "P5 a module deaf to SIGTERM is killed", func(t *testing.T) {
 		r := startEvil(t, "deaf").ready()
 		pid := r.State().PID
 		r.Stop(context.Background())
 		gone(t, "a deaf module", pid)
 	})
-	t.Run("P5 the caller's own end is the caller's, not the module's", func(t *testing.T) {
+	often(t, "P5 the caller's own end is the caller's, not the module's", func(t *testing.T) {
 		r := startEvil(t, "").ready()
 		for range 10 {
 			ctx, cancel := context.WithTimeout(context.Background(), 5*time.Millisecond)
@@ -205,7 +205,7 @@ func TestAModuleThatHangs(t *testing.T) {
 }
 
 func TestTooManyCallsAtOnce(t *testing.T) {
-	t.Run("P5 32 calls at once, some wait, the rest is MODULE_BUSY at once", func(t *testing.T) {
+	often(t, "P5 32 calls at once, some wait, the rest is MODULE_BUSY at once", func(t *testing.T) {
 		r := startEvil(t, "", func(o *Options) { o.Limits.Queue, o.Limits.QueueWait = 8, time.Minute }).ready()
 		inside, cancel := context.WithCancel(context.Background())
 		defer cancel()
@@ -234,7 +234,7 @@ func TestTooManyCallsAtOnce(t *testing.T) {
 			t.Errorf("%d of 8 were served", served.Load())
 		}
 	})
-	t.Run("P5 who waits too long for a turn is told MODULE_BUSY", func(t *testing.T) {
+	often(t, "P5 who waits too long for a turn is told MODULE_BUSY", func(t *testing.T) {
 		r := startEvil(t, "", func(o *Options) { o.Limits.Calls, o.Limits.QueueWait = 1, 20*time.Millisecond }).ready()
 		inside, cancel := context.WithCancel(context.Background())
 		var one sync.WaitGroup
@@ -248,7 +248,7 @@ func TestTooManyCallsAtOnce(t *testing.T) {
 }
 
 func TestBadAnswersInARow(t *testing.T) {
-	t.Run("P10 three bad answers in a row restart it; a good one between forgives", func(t *testing.T) {
+	often(t, "P10 three bad answers in a row restart it; a good one between forgives", func(t *testing.T) {
 		r := startEvil(t, "").ready()
 		bad := func() {
 			t.Helper()
@@ -272,7 +272,7 @@ func TestBadAnswersInARow(t *testing.T) {
 		r.until("restarted", func(s State) bool { return s.Restarts == 1 })
 		r.recovers()
 	})
-	t.Run("P10 a fault of the owner's own passes through and counts for nothing", func(t *testing.T) {
+	often(t, "P10 a fault of the owner's own passes through and counts for nothing", func(t *testing.T) {
 		r := startEvil(t, "").ready()
 		for range 10 {
 			err := r.Do(context.Background(), time.Second, func(context.Context, *Conn) error { return fault.Missing() })

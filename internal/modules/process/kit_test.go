@@ -123,6 +123,15 @@ type run1 struct {
 	log *told
 }
 
+// often plays a scene once, and twenty times for docs/assurance.md: what went well once may not the
+// next time, since processes start, end and are heard of in any order.
+func often(t *testing.T, name string, scene func(t *testing.T)) {
+	t.Helper()
+	for range testkit.Rounds(1, 20) {
+		t.Run(name, scene)
+	}
+}
+
 func startEvil(t *testing.T, mode string, change ...func(*Options)) *run1 {
 	t.Helper()
 	log := &told{}

@@ -158,7 +158,7 @@ func TestAModuleDoesNotOutliveItsServer(t *testing.T) {
 			gone(t, "children of a module that was killed", inGroup, escaped)
 		}
 	})
-	t.Run("P15 the group of a module that ended by itself is gone", func(t *testing.T) {
+	often(t, "P15 the group of a module that ended by itself is gone", func(t *testing.T) {
 		r := startEvil(t, "").ready()
 		child, err := strconv.Atoi(r.must("orphan", 0, ""))
 		testkit.Must(t, err)

@@ -76,7 +76,7 @@ func TestReplacingAModule(t *testing.T) {
 		testkit.Figure(t, section, "P16 replaced under load: calls lost of", fmt.Sprintf("%d of %d", lost.Load(), calls.Load()), "0")
 		testkit.Figure(t, section, "P16 a replacement, drained, took at most", &swap, "")
 	})
-	t.Run("P16 a long call ends on the old one while new calls go to the new one", func(t *testing.T) {
+	often(t, "P16 a long call ends on the old one while new calls go to the new one", func(t *testing.T) {
 		r := begin(t)
 		old := strconv.Itoa(r.State().PID)
 		long := make(chan error, 1)
@@ -99,7 +99,7 @@ func TestReplacingAModule(t *testing.T) {
 		testkit.Must(t, <-long)
 		testkit.Must(t, <-replaced)
 	})
-	t.Run("P16 a call that outlasts the drain is told MODULE_UNAVAILABLE", func(t *testing.T) {
+	often(t, "P16 a call that outlasts the drain is told MODULE_UNAVAILABLE", func(t *testing.T) {
 		r := startEvil(t, "", func(o *Options) { o.Program, o.Manifest, o.Limits.Drain = p1, m1, 20*time.Millisecond }).ready()
 		long := make(chan error, 1)
 		go func() {
@@ -111,7 +111,7 @@ func TestReplacingAModule(t *testing.T) {
 		wantCode(t, <-long, fault.ModuleUnavailable)
 		r.must("echo", 0, "")
 	})
-	t.Run("P16 calls that wait for a turn in a full old one go to the new one", func(t *testing.T) {
+	often(t, "P16 calls that wait for a turn in a full old one go to the new one", func(t *testing.T) {
 		r := startEvil(t, "", func(o *Options) {
 			o.Program, o.Manifest, o.Limits.Calls, o.Limits.QueueWait, o.Limits.Drain = p1, m1, 1, time.Minute, 50*time.Millisecond
 		}).ready()
@@ -136,7 +136,7 @@ func TestReplacingAModule(t *testing.T) {
 		"P16 a new one that is not what it was":   {func(p *Program) { p.SHA256 = p1.SHA256[:62] + "00" }, "not the registered one"},
 		"P16 a new one that does not speak to us": {func(p *Program) { p.Env = []string{"EVIL=garbage"} }, "does not introduce itself"},
 	} {
-		t.Run(name+" leaves the old one at work", func(t *testing.T) {
+		often(t, name+" leaves the old one at work", func(t *testing.T) {
 			r := begin(t)
 			before := r.State()
 			p := p2
@@ -152,7 +152,7 @@ func TestReplacingAModule(t *testing.T) {
 			}
 		})
 	}
-	t.Run("P16 a good version brings a quarantined module back", func(t *testing.T) {
+	often(t, "P16 a good version brings a quarantined module back", func(t *testing.T) {
 		r := startEvil(t, "exit", func(o *Options) { o.Limits.Crashes = 2 })
 		r.until("quarantined", func(s State) bool { return s.Phase == Quarantined })
 		testkit.Must(t, r.Replace(ctx, p2, m2))
@@ -160,7 +160,7 @@ func TestReplacingAModule(t *testing.T) {
 		_, _ = r.act(5*time.Second, "exit", 0, "")
 		r.until("ended", func(s State) bool { return s.Phase != Running })
 	})
-	t.Run("P16 replaced while the old one is starting, or waits after a failure", func(t *testing.T) {
+	often(t, "P16 replaced while the old one is starting, or waits after a failure", func(t *testing.T) {
 		for _, mode := range []string{"mute", "exit"} {
 			r := startEvil(t, mode, func(o *Options) {
 				o.Limits.Start, o.Limits.Pause, o.Limits.PauseMax = 5*time.Second, time.Hour, time.Hour
@@ -174,7 +174,7 @@ func TestReplacingAModule(t *testing.T) {
 			r.until("ended", func(s State) bool { return s.Phase == Backoff })
 		}
 	})
-	t.Run("P16 stopped, replaced, started: the new one runs", func(t *testing.T) {
+	often(t, "P16 stopped, replaced, started: the new one runs", func(t *testing.T) {
 		r := begin(t)
 		r.Stop(ctx)
 		testkit.Must(t, r.Replace(ctx, p2, m2))

@@ -54,7 +54,7 @@ func TestAProgramThatIsNoModuleIsSaidSo(t *testing.T) {
 }
 
 func TestACallWaitsOnlyAMomentForAStart(t *testing.T) {
-	t.Run("P3 a call to a module that is starting ends within its wait", func(t *testing.T) {
+	often(t, "P3 a call to a module that is starting ends within its wait", func(t *testing.T) {
 		r := startEvil(t, "mute", func(o *Options) { o.Limits.Start, o.Limits.Wait = time.Minute, 50*time.Millisecond })
 		_, err := r.act(time.Minute, "echo", 0, "")
 		wantCode(t, err, fault.ModuleUnavailable)
@@ -62,7 +62,7 @@ func TestACallWaitsOnlyAMomentForAStart(t *testing.T) {
 			t.Fatalf("the test is none: %+v", s)
 		}
 	})
-	t.Run("P3 a module that never introduces itself is stopped at once", func(t *testing.T) {
+	often(t, "P3 a module that never introduces itself is stopped at once", func(t *testing.T) {
 		r := startEvil(t, "mute", func(o *Options) { o.Limits.Start = time.Minute })
 		pid := 0
 		r.until("started", func(State) bool {
@@ -78,7 +78,7 @@ func TestACallWaitsOnlyAMomentForAStart(t *testing.T) {
 		}
 		gone(t, "a module that was starting", pid)
 	})
-	t.Run("P4 a call during a restart is answered by the new process", func(t *testing.T) {
+	often(t, "P4 a call during a restart is answered by the new process", func(t *testing.T) {
 		r := startEvil(t, "", func(o *Options) { o.Limits.Pause = time.Nanosecond; o.Limits.Wait = 20 * time.Second }).ready()
 		_, err := r.act(time.Second, "exit", 0, "")
 		wantCode(t, err, fault.ModuleUnavailable)
@@ -90,7 +90,7 @@ func TestACallWaitsOnlyAMomentForAStart(t *testing.T) {
 }
 
 func TestAModuleThatKeepsFailingIsSetAside(t *testing.T) {
-	t.Run("P4 five failures quarantine it, Reset brings it back", func(t *testing.T) {
+	often(t, "P4 five failures quarantine it, Reset brings it back", func(t *testing.T) {
 		r := startEvil(t, "", func(o *Options) { o.Limits.Crashes = 5 }).ready()
 		for n := 1; n <= 5; n++ {
 			r.ready()
