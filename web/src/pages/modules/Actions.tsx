@@ -5,6 +5,7 @@ import { useAct } from '../../app/act';
 import { useSession } from '../../app/session';
 import { Faults } from '../../parts/state';
 import { useWords } from '../../words';
+import { done } from './desks';
 import { actionDocument } from './documents';
 import { FieldInput, toForm, toInput } from './Input';
 import type { Action, Kind, Manifest } from './manifest';
@@ -25,6 +26,7 @@ export function Actions({ module, kind, row, again }: Props) {
     (action) =>
       action.on === kind.name &&
       !action.public &&
+      !done[`${module.name}.${kind.name}`]?.includes(action.name) &&
       (ours || action.below || action.owner || action.named) &&
       (!action.from || action.from.includes(String(state))),
   );

@@ -13,7 +13,7 @@ import { Actions } from './Actions';
 import { desks } from './desks';
 import { changeDocument, oneDocument } from './documents';
 import { toForm, toInput } from './Input';
-import { type Kind, lower, type Manifest, useKind, visible } from './manifest';
+import { type Kind, lower, type Manifest, useKind, visible, wordOf } from './manifest';
 import { RecordForm } from './RecordForm';
 import { Shown } from './Shown';
 
@@ -92,7 +92,13 @@ function Page({ module, kind, id }: Props) {
           <Actions module={module} kind={kind} row={row} again={again} />
           {Desk && (
             <Suspense fallback={<Waiting />}>
-              <Desk row={row} ours={row.unit?.id === unit.id} running={module.running} again={again} />
+              <Desk
+                row={row}
+                ours={row.unit?.id === unit.id}
+                running={module.running}
+                again={again}
+                value={(of, value) => text(wordOf(module, of, value)) || (value ?? '')}
+              />
             </Suspense>
           )}
           <Details module={module} kind={kind} row={row} />

@@ -1,6 +1,7 @@
 // The list of a kind of records of any module: columns, filters and order as its manifest says.
 import { PlusOutlined } from '@ant-design/icons';
 import { Alert, Button, Flex, Segmented, Select, Typography } from 'antd';
+import { Suspense } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { type Connection, useFilters, useList } from '../../app/list';
 import { DayInput } from '../../parts/inputs';
@@ -8,12 +9,17 @@ import { List, Search } from '../../parts/List';
 import { Failed, Missing, Nothing, Waiting } from '../../parts/state';
 import { useWords } from '../../words';
 import { day } from '../../words/form';
+import { listDesks } from './desks';
 import { listDocument } from './documents';
 import { Figures } from './Figures';
-import { type Field, type Kind, type Manifest, useKind, valuesOf } from './manifest';
+import { type Field, type Kind, type Manifest, useKind, valuesOf, wordOf } from './manifest';
 import { Shown } from './Shown';
 
 type Row = { id: string; createdAt: string; unit: { name: string } | null } & { [field: string]: unknown };
+
+type Tab = 'desk' | 'list' | 'figures';
+
+const tabWords = { desk: 'desk.tab', list: 'task.list', figures: 'module.stats' } as const;
 
 export default function Records() {
   const { module: moduleName, kind: kindName } = useParams();
@@ -28,7 +34,9 @@ function Page({ module, kind }: { module: Manifest; kind: Kind }) {
   const { t, text } = useWords();
   const filters = useFilters();
   const statistics = (module.statistics ?? []).filter((one) => one.kind === kind.name);
-  const figures = statistics.length > 0 && filters.get('tab') === 'figures';
+  const Desk = listDesks[`${module.name}.${kind.name}`];
+  const tabs = [Desk && 'desk', 'list', statistics.length > 0 && 'figures'].filter(Boolean) as Tab[];
+  const tab = tabs.find((one) => one === filters.get('tab')) ?? tabs[0];
   return (
     <Flex vertical gap={16}>
       <Flex justify="space-between" align="start" wrap gap={12}>
@@ -48,20 +56,23 @@ function Page({ module, kind }: { module: Manifest; kind: Kind }) {
         )}
       </Flex>
       {!module.running && <Alert type="warning" showIcon title={t('module.down')} />}
-      {statistics.length > 0 && (
+      {tabs.length > 1 && (
         <div>
           <Segmented
             aria-label={t('app.choose')}
-            value={figures ? 'figures' : 'list'}
-            onChange={(value) => filters.set('tab', value === 'figures' ? value : '')}
-            options={[
-              { value: 'list', label: t('task.list') },
-              { value: 'figures', label: t('module.stats') },
-            ]}
+            value={tab}
+            onChange={(value) => filters.set('tab', value === tabs[0] ? '' : value)}
+            options={tabs.map((one) => ({ value: one, label: t(tabWords[one]) }))}
           />
         </div>
       )}
-      {figures ? <Figures module={module} kind={kind} statistics={statistics} /> : <Table module={module} kind={kind} filters={filters} />}
+      {tab === 'figures' && <Figures module={module} kind={kind} statistics={statistics} />}
+      {tab === 'list' && <Table module={module} kind={kind} filters={filters} />}
+      {tab === 'desk' && Desk && (
+        <Suspense fallback={<Waiting />}>
+          <Desk value={(of, value) => text(wordOf(module, of, value)) || (value ?? '')} />
+        </Suspense>
+      )}
     </Flex>
   );
 }

@@ -41,6 +41,7 @@ export function Shown({ module, field, value }: { module: Manifest; field: Field
     case 'MONEY':
       return <span className="nowrap">{money(String(value))}</span>;
     case 'INTEGER':
+      return /year$/i.test(field.name) ? String(value) : number(value as number | string);
     case 'BIG_INTEGER':
     case 'DECIMAL':
       return number(value as number | string);

@@ -140,6 +140,10 @@ export function valuesOf(module: Manifest, field: Field): Value[] {
   return module.enums?.find((one) => one.name === space)?.values ?? [];
 }
 
+/** wordOf is the label of a value of an enumeration of the module. */
+export const wordOf = (module: Manifest, of: string, value: string | null | undefined): Both | undefined =>
+  module.enums?.find((one) => one.name === upper(of))?.values.find((one) => one.name === value)?.label;
+
 /** targetOf finds the kind of the same module that a field refers to; undefined for anything else. */
 export function targetOf(module: Manifest, field: Field): Kind | undefined {
   return field.ref && !field.ref.includes('.') ? module.kinds.find((one) => one.name === field.ref) : undefined;
