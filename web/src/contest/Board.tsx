@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { useEffect } from 'preact/hooks';
 import type { ContestBoardMutation } from '../gql/graphql';
 import { send } from './api';
 import { Link, pathOf, Trouble, useAsked, Waiting } from './parts';
@@ -9,12 +10,20 @@ type Top = { rank: number; name: string; from?: string; score: number; seconds: 
 type Place = { from: string; entrants: number; average?: string };
 
 const refresh = 30000; // milliseconds
+const shown = 10000; // on a projector
 
 /** Board is the ranking, as far as the contest shows it, and the entrants by where they are from. */
 export function Board({ id }: { id: string }) {
+  const projected = location.search === '?chieu';
+  useEffect(() => {
+    document.documentElement.className = projected ? 'projected' : '';
+    return () => {
+      document.documentElement.className = '';
+    };
+  }, []);
   const { data, fault, retry } = useAsked(
-    () => send<NonNullable<ContestBoardMutation['contestsBoardContest']>>('contestsBoardContest', { id, first: 100 }),
-    refresh,
+    () => send<NonNullable<ContestBoardMutation['contestsBoardContest']>>('contestsBoardContest', { id, first: projected ? 20 : 100 }),
+    projected ? shown : refresh,
   );
   if (fault) return <Trouble fault={fault} retry={retry} />;
   if (!data) return <Waiting />;

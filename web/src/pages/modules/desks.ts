@@ -21,6 +21,7 @@ export const desks: Record<string, ComponentType<Desk>> = {
   'training.Session': lazy(() => import('../training/Attendance')),
   'outreach.Assessment': lazy(() => import('../outreach/Sheet')),
   'funding.Line': lazy(() => import('../funding/Book')),
+  'contests.Contest': lazy(() => import('../contests/Editor')),
   'organization.Council': lazy(() => import('../organization/Roster')),
 };
 
