@@ -60,41 +60,43 @@ export default function Roster({ row, ours, value }: Desk) {
         }
       >
         {serving.length === 0 && <Nothing say={t('desk.council.empty')} />}
-        <section className="wide" aria-label={t('desk.council.members')} tabIndex={0}>
-          <table className="figures">
-            <thead>
-              <tr>
-                <th scope="col">{t('desk.council.role')}</th>
-                <th scope="col">{t('desk.council.name')}</th>
-                <th scope="col">{t('desk.council.post')}</th>
-                <th scope="col">{t('desk.council.from')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {serving.map((one) => (
-                <tr key={one.id}>
-                  <td>{value('role', one.role)}</td>
-                  <th scope="row">
-                    <Link to={`/m/organization/Member/${one.id}`}>{one.name}</Link>
-                  </th>
-                  <td className="text">
-                    {one.position}
-                    {one.agency && <div className="muted">{one.agency.name}</div>}
-                  </td>
-                  <td className="nowrap">{day(one.from)}</td>
+        {serving.length + vacant > 0 && (
+          <section className="wide" aria-label={t('desk.council.members')} tabIndex={0}>
+            <table className="figures">
+              <thead>
+                <tr>
+                  <th scope="col">{t('desk.council.role')}</th>
+                  <th scope="col">{t('desk.council.name')}</th>
+                  <th scope="col">{t('desk.council.post')}</th>
+                  <th scope="col">{t('desk.council.from')}</th>
                 </tr>
-              ))}
-              {Array.from({ length: Math.min(vacant, 20) }, (_, n) => (
-                <tr key={n}>
-                  <td>—</td>
-                  <td colSpan={3} className="late">
-                    {t('desk.council.seat')}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+              </thead>
+              <tbody>
+                {serving.map((one) => (
+                  <tr key={one.id}>
+                    <td>{value('role', one.role)}</td>
+                    <th scope="row">
+                      <Link to={`/m/organization/Member/${one.id}`}>{one.name}</Link>
+                    </th>
+                    <td className="text">
+                      {one.position}
+                      {one.agency && <div className="muted">{one.agency.name}</div>}
+                    </td>
+                    <td className="nowrap">{day(one.from)}</td>
+                  </tr>
+                ))}
+                {Array.from({ length: Math.min(vacant, 20) }, (_, n) => (
+                  <tr key={n}>
+                    <td>—</td>
+                    <td colSpan={3} className="late">
+                      {t('desk.council.seat')}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        )}
       </Card>
       {(gone.length > 0 || renewals.length > 0) && (
         <div className="cards">
