@@ -21,15 +21,27 @@ const pages = [
   { name: 'not-found', path: '/nowhere' },
 ];
 
+const officePages = [
+  { name: 'overview', path: '/overview' },
+  { name: 'overview-wall', path: '/overview?view=wall' },
+  { name: 'parts', path: '/parts?late=OVERDUE' },
+  { name: 'matrix', path: '/reports/matrix?kind=district' },
+  { name: 'notifications', path: '/notifications' },
+];
+
 let house;
 before(async () => {
   house = await open();
 });
 after(() => house?.close());
 
-for (const width of [1280, 360]) {
-  test(`pages at ${width} px`, async (t) => {
-    const { page, faults, go, settle, close } = await house.visit('h-cau-ke', { width, height: width === 360 ? 740 : 900 });
+const walks = [1280, 360].flatMap((width) => [
+  { width, user: 'h-cau-ke', pages },
+  { width, user: 'stp', pages: officePages },
+]);
+for (const { width, user, pages } of walks) {
+  test(`pages of ${user} at ${width} px`, async (t) => {
+    const { page, faults, go, settle, close } = await house.visit(user, { width, height: width === 360 ? 740 : 900 });
     for (const { name, path, click } of pages) {
       await t.test(name, async () => {
         await go(path);

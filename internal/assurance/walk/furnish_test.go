@@ -30,6 +30,11 @@ var parts = map[string]programme.AssignmentState{
 
 // judged are the parts that a unit below has and the unit judges.
 var judged = map[string]bool{"returnAssignment": true, "confirmAssignments": true, "decideExtension": true, "reviewEvidence": true}
+	"carryOverAssignment": programme.Accepted, "remindAssignments": programme.Accepted, "triggerGuidance": programme.WaitingGuidance,
+}
+
+// judged are the parts that a unit below has and the unit judges.
+var judged = map[string]bool{"returnAssignment": true, "confirmAssignments": true, "decideExtension": true, "remindAssignments": true}
 
 // reports are what each of the two units has for each mutation on a report.
 var reports = map[string]programme.ReportState{

@@ -74,6 +74,8 @@ var given = map[string]any{
 	"closePeriod.periodId": row{"Period", "period open of {me}"}, "reopenPeriod.periodId": row{"Period", "period closed of {me}"},
 	"composeReport.periodId": public{row{"Period", "period filing of {me}"}, "everybody sees the periods"}, "composeReport.receiverUnitId": row{"Unit", "unit ubnd-tinh"},
 	"consolidateReports.periodId": public{row{"Period", "period filing of {me}"}, "everybody sees the periods"},
+	"remindReports.periodId":      public{row{"Period", "period filing of {me}"}, "everybody sees the periods"},
+	"remindReports.unitIds":       row{"Unit", "unit {me}-phong"},
 	"updateReport.narrative":      map[string]any{}, "updateReport.figures.indicatorId": public{row{"Indicator", "indicator 2"}, "everybody sees the forms"},
 	"updateReport.figures.code": "CT2", "updateReport.figures.breakdown": "SEX:FEMALE",
 

@@ -129,7 +129,7 @@ var meant = map[string]string{
 	"createUser.unitId": "the home unit, one that the administrator holds", "editUser.unitId": "the same", "grantRole.unitId": "the same", "editUnit.unitId": "names the unit", "moveUnit.unitId": "names the unit", "handOverRecords.unitId": "names the unit that ended, one that the administrator holds",
 	"editUser.userId": "names the user", "disableUser.userId": "names the user", "enableUser.userId": "names the user", "resetPassword.userId": "names the user", "grantRole.userId": "names the user", "nameDeputy.userId": "names the user",
 	"updatePlanDraft.planId": "names the plan", "publishPlan.planId": "names the plan", "openYear.planId": "names the plan", "addTasks.planId": "names the plan", "closePlan.planId": "names the plan", "followPlan.planId": "names the plan",
-	"composeReport.planId": "what it is about", "consolidateReports.planId": "what it is about", "composeReport.receiverUnitId": "the plan's owner or the unit above, nobody else",
+	"composeReport.planId": "what it is about", "remindReports.planId": "what it is about", "consolidateReports.planId": "what it is about", "composeReport.receiverUnitId": "the plan's owner or the unit above, nobody else",
 	"setAssignmentStanding.state": "the step itself; the machine judges it",
 }
 

@@ -40,7 +40,8 @@ export default function Bars({ series, lines, lying, large, show, chosen }: Prop
     };
   }, []);
   useEffect(() => {
-    const narrow = (place.current?.clientWidth ?? 600) < 480;
+    const width = place.current?.clientWidth ?? 600;
+    const narrow = width < 480;
     const names = {
       type: 'category' as const,
       data: lines.map((line) => line.name),
@@ -51,7 +52,7 @@ export default function Bars({ series, lines, lying, large, show, chosen }: Prop
         color: '#333940',
         fontFamily: fonts,
         interval: lying ? 0 : ('auto' as const),
-        formatter: (text: string) => short(text, lying ? (narrow ? 16 : 34) : 20),
+        formatter: (text: string) => short(text, lying ? Math.max(14, Math.round((width * 0.5) / (size * 0.55))) : 20),
       },
     };
     const values = {

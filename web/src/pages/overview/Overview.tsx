@@ -12,7 +12,7 @@ import { Chart } from '../../parts/Chart';
 import { Failed, Waiting } from '../../parts/state';
 import { Due, StateTag } from '../../parts/work';
 import { useWords } from '../../words';
-import { daysBetween, instant, number } from '../../words/form';
+import { instant, number } from '../../words/form';
 import { Years } from '../parts/Parts';
 import { type Chosen, linkOf, whereOf } from '../parts/where';
 import { Equity } from './Equity';
@@ -85,7 +85,7 @@ export default function Overview() {
         </Typography.Title>
         <Flex gap={8} wrap align="center">
           <span className="muted">
-            {t('overview.asOf', { at: instant(at.toISOString()) })} {large && t('overview.refreshes')}
+            {t('overview.asOf', { at: instant(at.toISOString()).slice(-5) })} {large && t('overview.refreshes')}
           </span>
           <Button onClick={() => wall(!large)}>{t(large ? 'overview.projectOff' : 'overview.project')}</Button>
         </Flex>
@@ -121,7 +121,7 @@ export default function Overview() {
           <Box title={t('overview.districts')}>
             <Districts units={units.filter((one) => one.kind === 'district')} base={base} />
           </Box>
-          <div className="cards">
+          <div className="cards top-aligned">
             <Box title={t('overview.byState')}>
               <Chart
                 label={t('overview.byState')}
@@ -309,7 +309,6 @@ function Late({ data, base, large }: Given & { data: OverviewQuery }) {
                   </div>
                 </div>
                 <StateTag state={part.state} />
-                <span className="late nowrap">{part.dueOn && t('today.days', { count: daysBetween(part.dueOn, today) })}</span>
               </li>
             ))}
           </ul>

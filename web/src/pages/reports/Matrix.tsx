@@ -266,30 +266,27 @@ function Sheet({ matrix, about, kind, onlyOpen, may, again }: Props) {
   );
 }
 
+// One is a cell. There are hundreds on a page: plain elements, not components, keep it quick.
 function One({ cell, remind, name, busy }: { cell: Cell; remind?: () => void; name: string; busy: boolean }) {
   const { t } = useWords();
   const standing = standingOf(cell);
-  const tag = <Tag className={`tone-${tones[standing]}`}>{t(`overview.${standing}`)}</Tag>;
+  const said = t(`overview.${standing}`);
   return (
-    <Flex vertical gap={4} align="start">
+    <div className="cell">
       {cell.reportId ? (
-        <Link to={`/reports/${cell.reportId}`} aria-label={`${name}: ${t(`overview.${standing}`)}`}>
-          {tag}
+        <Link to={`/reports/${cell.reportId}`} aria-label={`${name}: ${said}`} className={`standing tone-${tones[standing]}`}>
+          {said}
         </Link>
       ) : (
-        tag
+        <span className={`standing tone-${tones[standing]}`}>{said}</span>
       )}
       <span className="muted nowrap">{cell.doneOn ? day(cell.doneOn) : cell.dueOn && t('overview.due', { day: day(cell.dueOn) })}</span>
-      {waits(cell) &&
-        (cell.reminded ? (
-          <span className="muted">{t('overview.remindedTag')}</span>
-        ) : (
-          remind && (
-            <Button size="small" disabled={busy} onClick={remind} aria-label={t('overview.remindOne', { name })}>
-              {t('overview.remindShort')}
-            </Button>
-          )
-        ))}
-    </Flex>
+      {waits(cell) && cell.reminded && <span className="muted">{t('overview.remindedTag')}</span>}
+      {waits(cell) && !cell.reminded && remind && (
+        <button type="button" className="nudge" disabled={busy} onClick={remind} aria-label={t('overview.remindOne', { name })}>
+          {t('overview.remindShort')}
+        </button>
+      )}
+    </div>
   );
 }

@@ -2,29 +2,35 @@ import { App, Button, Checkbox, Flex, Form, Input } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useAct } from '../../app/act';
-import { ConfirmDocument, type PartFragment, ReturnDocument } from '../../gql/graphql';
+import { type Outcome, useMany } from '../../app/many';
+import { type PartFragment, ReturnDocument } from '../../gql/graphql';
 import { ActForm } from '../../parts/ActForm';
-import { Faults } from '../../parts/state';
+import { Outcomes } from '../../parts/Outcomes';
 import { Due } from '../../parts/work';
 import { useWords } from '../../words';
+
+const confirmOne = (part: PartFragment) => ({ assignmentIds: [part.id] });
+const nameOf = (part: PartFragment) => `${part.task?.number ?? ''} ${part.unit?.name ?? ''}`;
 
 /** Confirm lists submitted parts that wait for this unit: confirm several at once, or return one with a reason. */
 export function Confirm({ parts, done }: { parts: PartFragment[]; done: () => void }) {
   const { t, label } = useWords();
   const { message } = App.useApp();
-  const { act, busy, error } = useAct(ConfirmDocument);
+  const { run, busy } = useMany<PartFragment>('confirmAssignments', confirmOne);
+  const [outcomes, setOutcomes] = useState<Outcome<PartFragment>[]>();
   const [chosen, setChosen] = useState<string[]>([]);
   const [back, setBack] = useState<PartFragment>();
   const there = chosen.filter((id) => parts.some((part) => part.id === id));
   const confirm = async () => {
-    if (!(await act({ assignmentIds: there }))) return;
-    setChosen([]);
-    void message.success(t('act.confirmed'));
+    const out = await run(parts.filter((part) => there.includes(part.id)));
+    setOutcomes(out);
+    setChosen(out.filter((one) => one.faults.length > 0).map((one) => one.row.id));
+    if (out.some((one) => one.faults.length === 0)) void message.success(t('act.confirmed'));
     done();
   };
   return (
     <>
-      <Faults error={error} />
+      {outcomes?.some((one) => one.faults.length > 0) && <Outcomes outcomes={outcomes} nameOf={nameOf} />}
       {parts.map((part) => (
         <li key={part.id}>
           <Checkbox
