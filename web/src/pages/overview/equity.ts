@@ -1,7 +1,6 @@
 // The statistics of modules that say whom and where the work reaches, and with how much money. Which
 // these are the manifests tell: statistics by each value of the shared enumerations of groups and areas.
 import type { Kind, Manifest, Statistic } from '../modules/manifest';
-import { upper } from '../modules/manifest';
 
 /** Axis is one of the shared enumerations. */
 export type Axis = 'TargetGroup' | 'AreaTag';
@@ -53,7 +52,7 @@ export function sourcesOf(modules: Manifest[]): Source[] {
 function timeOf(statistic: Statistic): string | undefined {
   for (const of of statistic.groupBy ?? []) {
     const part = of.match(/^(month|quarter|year)\((\w+)\)$/);
-    if (part) return `${part[2]}${upper(part[1] ?? '')}`;
+    if (part) return `${part[2]}${part[1]?.charAt(0).toUpperCase()}${part[1]?.slice(1)}`;
     if (of === 'year') return of;
   }
   return undefined;

@@ -100,12 +100,16 @@ export default function Parts() {
         {several('state', t('task.state'), options('AssignmentState'))}
         {several('late', t('task.lateness'), options('Lateness'))}
         {unit && several('unit', t('task.unit'), [{ value: unit, label: named?.node && 'name' in named.node ? named.node.name : '…' }])}
-        <div style={{ width: 160 }}>
-          <DayInput aria-label={t('overview.dueFrom')} value={filters.get('from') || null} onChange={(day) => filters.set('from', day)} />
-        </div>
-        <div style={{ width: 160 }}>
-          <DayInput aria-label={t('overview.dueTo')} value={filters.get('to') || null} onChange={(day) => filters.set('to', day)} />
-        </div>
+        <Flex gap={4} align="center" wrap>
+          <span className="muted">{t('overview.dueFrom')}</span>
+          <div style={{ width: 150 }}>
+            <DayInput aria-label={t('overview.dueFrom')} value={filters.get('from') || null} onChange={(day) => filters.set('from', day)} />
+          </div>
+          <span className="muted">{t('overview.dueTo')}</span>
+          <div style={{ width: 150 }}>
+            <DayInput aria-label={t('overview.dueTo')} value={filters.get('to') || null} onChange={(day) => filters.set('to', day)} />
+          </div>
+        </Flex>
         {filters.any && (
           <Button type="link" onClick={filters.clear}>
             {t('app.clear')}
