@@ -28,9 +28,9 @@ const remindAgain = 24 * time.Hour // from one reminder of a part to the next
 // doing are the states in which the unit still has to act.
 var doing = []programme.AssignmentState{programme.Assigned, programme.Accepted, programme.InProgress, programme.Returned}
 
-// RemindAssignments tells the units of late parts that whoever judges them waits. A part that is
-// not late, or of which its unit was reminded within a day, is skipped; one that the acting unit
-// does not judge is refused.
+// RemindAssignments tells the units of late parts that somebody waits: the plan's owner, or the
+// unit that judges the part. A part that is not late, or of which its unit was reminded within a
+// day, is skipped; one that the acting unit neither owns nor judges is refused.
 func (s *Service) RemindAssignments(ctx context.Context, in RemindAssignmentsInput) (txn.Result, error) {
 	op := txn.Operation{Name: "remindAssignments", Kind: "Assignment", Action: "remind"}
 	return s.Runner.Do(ctx, op, in, in.IdempotencyKey, func(ctx context.Context, tx *txn.Tx) (txn.Result, error) {
@@ -45,9 +45,9 @@ func (s *Service) RemindAssignments(ctx context.Context, in RemindAssignmentsInp
 		units := make([]uuid.UUID, len(parts))
 		for i, p := range parts {
 			units[i] = p.UnitID
-			if tx.Viewer.Unit != p.judge() || p.UnitID == tx.Viewer.Unit {
-				faults = append(faults, fault.New(fault.Forbidden, "Chỉ đơn vị xác nhận phần việc này mới nhắc được đơn vị thực hiện.",
-					"Only the unit that judges this part reminds of it.").At("input", "assignmentIds", i))
+			if v := tx.Viewer.Unit; v == p.UnitID || v != p.judge() && v != p.Owner {
+				faults = append(faults, fault.New(fault.Forbidden, "Chỉ cơ quan chủ trì kế hoạch và đơn vị xác nhận phần việc này mới nhắc được đơn vị thực hiện.",
+					"Only the plan's owner and the unit that judges this part remind of it.").At("input", "assignmentIds", i))
 			}
 		}
 		if err := several(faults); err != nil {

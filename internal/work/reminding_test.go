@@ -33,11 +33,12 @@ func TestLatePartsAreRemindedOfOnceADay(t *testing.T) {
 		w.Clock.Set(time.Date(2022, 7, 1, 9, 0, 0, 0, clock.Zone))
 		want("a unit without a part finds none", 0, 0, fault.NotFound, "snv", part)
 		want("the unit itself does not remind itself", 0, 0, fault.Forbidden, "h-cau-ke", part)
-		want("the owner leaves coordinating parts to the lead", 0, 0, fault.Forbidden, "stp", part)
+		want("another coordinator does not remind", 0, 0, fault.NotFound, "stc", part)
 		want("one that may not be reminded of refuses all", 0, 0, fault.Forbidden, "sgddt", part, o.asg(o.parts["lead"]))
 		want("the lead reminds", 1, 0, "", "sgddt", part)
 		want("not again within the day", 0, 1, "", "sgddt", part)
-		want("the owner reminds the lead", 1, 0, "", "stp", o.asg(o.parts["lead"]))
+		want("the owner reminds the lead, and whoever coordinates, in its own name", 2, 0, "", "stp", o.asg(o.parts["lead"]), part)
+		want("the owner not again within the day either", 0, 2, "", "stp", part, o.asg(o.parts["lead"]))
 		w.Clock.Set(time.Date(2022, 7, 2, 9, 30, 0, 0, clock.Zone))
 		want("a day later", 1, 0, "", "sgddt", part)
 		o.put(o.parts["coordinate"], programme.Submitted, o.person("somebody", "snv"))
@@ -46,7 +47,7 @@ func TestLatePartsAreRemindedOfOnceADay(t *testing.T) {
 		subjects, err := w.Store.Reading().Notification.Query().Where(notification.UserID(w.Users["h-cau-ke"]), notification.KindEQ("REMINDER")).
 			Select(notification.FieldSubject).Strings(system)
 		testkit.Must(t, err)
-		if !slices.Equal(subjects, []string{part, part}) {
+		if !slices.Equal(subjects, []string{part, part, part}) {
 			t.Errorf("h-cau-ke was led to %v", subjects)
 		}
 	})

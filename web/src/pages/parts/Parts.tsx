@@ -169,7 +169,7 @@ export default function Parts() {
 }
 
 /** Years chooses the year of the due day; '' is every year. */
-export function Years({ value, change }: { value: string; change: (year: string) => void }) {
+export function Years({ value, change, all = true }: { value: string; change: (year: string) => void; all?: boolean }) {
   const { t } = useWords();
   const { today } = useSession();
   const now = Number(today.slice(0, 4));
@@ -180,7 +180,7 @@ export function Years({ value, change }: { value: string; change: (year: string)
       value={value}
       onChange={change}
       options={[
-        { value: '', label: t('overview.allYears') },
+        ...(all ? [{ value: '', label: t('overview.allYears') }] : []),
         ...[now + 1, now, now - 1, now - 2, now - 3].map((year) => ({ value: String(year), label: String(year) })),
       ]}
     />

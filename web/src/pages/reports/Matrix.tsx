@@ -65,7 +65,7 @@ export default function Matrix() {
           onChange={(value) => filters.set('form', value)}
           options={forms.map((one) => ({ value: one.id, label: `${one.code} · ${text({ vi: one.title, en: one.titleEn })}` }))}
         />
-        <Years value={String(year)} change={(value) => filters.set('year', value)} />
+        <Years all={false} value={String(year)} change={(value) => filters.set('year', value)} />
         <Select
           aria-label={t('overview.plan')}
           className="plan"
