@@ -14,7 +14,6 @@ import (
 	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/notify"
 	"github.com/lantoa/lantoa/internal/programme"
-	"github.com/lantoa/lantoa/internal/tenant"
 	"github.com/lantoa/lantoa/internal/txn"
 )
 
@@ -102,18 +101,14 @@ func remind(ctx context.Context, tx *txn.Tx, f *gen.ReportForm, p *gen.Period, i
 	if err != nil {
 		return nil, err
 	}
-	// A draft is not the receiver's to see: it is looked up for the link that its unit gets, no more.
-	rows, err := tx.Report.Query().Where(report.FormID(f.ID), report.PeriodID(p.ID), report.UnitIDIn(ids...)).Order(report.ByCorrection()).All(tenant.System(ctx))
+	rows, err := tx.Report.Query().Where(report.FormID(f.ID), report.PeriodID(p.ID), report.SentToUnitID(own.ID)).Order(report.ByCorrection()).All(ctx)
 	if err != nil {
 		return nil, err
 	}
 	last := make(map[uuid.UUID]*gen.Report, len(rows))
 	filed := map[uuid.UUID]bool{}
 	for _, r := range rows {
-		last[r.UnitID] = r
-		if r.SentToUnitID != nil && *r.SentToUnitID == own.ID {
-			filed[r.UnitID] = !slices.Contains(outstanding, r.State)
-		}
+		last[r.UnitID], filed[r.UnitID] = r, !slices.Contains(outstanding, r.State)
 	}
 	lately, err := notify.Lately(ctx, tx.Client(), reminderKind, clock.Instant{Time: tx.Now.Add(-remindAgain)}, ids...)
 	if err != nil {
@@ -129,7 +124,7 @@ func remind(ctx context.Context, tx *txn.Tx, f *gen.ReportForm, p *gen.Period, i
 			}
 			continue
 		}
-		subject := tx.ID("Period", p.ID)
+		subject := tx.ID("Period", p.ID) // of a draft the sender knows nothing; its unit finds it by the period
 		if r := last[u.ID]; r != nil {
 			subject = tx.ID("Report", r.ID)
 		}

@@ -40,7 +40,7 @@ func TestWhoHasNotReportedIsRemindedOnceADay(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, w *testkit.World) {
 		x := stage(t, w)
 		x.filed("sgddt", "stp")
-		draft := x.compose("h-cau-ke")
+		x.compose("h-cau-ke")
 		refused := map[string]struct {
 			by   string
 			unit string
@@ -64,8 +64,8 @@ func TestWhoHasNotReportedIsRemindedOnceADay(t *testing.T) {
 		if !slices.Equal(sorted(first["reminded"]), sorted([]string{x.ID("h-cau-ke"), x.ID("h-duyen-hai")})) || len(first["skipped"]) != 0 {
 			t.Errorf("all that are missing: %v", first)
 		}
-		if got := x.reminders("h-cau-ke"); !slices.Equal(got, []string{draft}) {
-			t.Errorf("the district with a draft is led to %v", got)
+		if got := x.reminders("h-cau-ke"); !slices.Equal(got, []string{x.period}) {
+			t.Errorf("the district with a draft, of which the office knows nothing, is led to %v", got)
 		}
 		if got := x.reminders("h-duyen-hai"); !slices.Equal(got, []string{x.period}) {
 			t.Errorf("the district without a draft is led to %v", got)
@@ -81,6 +81,13 @@ func TestWhoHasNotReportedIsRemindedOnceADay(t *testing.T) {
 		}
 		if down := x.must(x.remind("h-cau-ke")); !slices.Equal(down["reminded"], []string{x.ID("h-cau-ke-x-hoa-an")}) {
 			t.Errorf("the district reminds the commune that it gave a part to: %v", down)
+		}
+		back := x.compose("h-duyen-hai")
+		x.submit("h-duyen-hai", back)
+		x.must(x.s.ReturnReport(x.As("stp"), reporting.ReturnReportInput{ReportID: back, Version: x.report(back).Version, Reason: "Thiếu số liệu"}))
+		x.must(x.remind("stp", "h-duyen-hai"))
+		if got := x.reminders("h-duyen-hai"); !slices.Equal(got, []string{x.period, back}) {
+			t.Errorf("the district whose report came back is led to %v", got)
 		}
 		x.must(x.s.ClosePeriod(x.As("stp"), reporting.ClosePeriodInput{PeriodID: x.period}))
 		_, err := x.remind("stp")
