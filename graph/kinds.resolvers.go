@@ -117,3 +117,19 @@ func (r *queryResolver) Units(ctx context.Context) (read.JSON, error) {
 func (r *queryResolver) UnitStats(ctx context.Context) (read.JSON, error) {
 	return r.Reader.Read(ctx)
 }
+
+func (r *queryResolver) UnitSets(ctx context.Context) (read.JSON, error) {
+	return r.Reader.Read(ctx)
+}
+
+func (r *queryResolver) UnitSetStats(ctx context.Context) (read.JSON, error) {
+	return r.Reader.Read(ctx)
+}
+
+func (r *queryResolver) Users(ctx context.Context) (read.JSON, error) {
+	return r.Reader.Read(ctx)
+}
+
+func (r *queryResolver) UserStats(ctx context.Context) (read.JSON, error) {
+	return r.Reader.Read(ctx)
+}

@@ -24,6 +24,7 @@ import (
 	"github.com/lantoa/lantoa/internal/tenant"
 	"github.com/lantoa/lantoa/internal/turns"
 	"github.com/lantoa/lantoa/internal/viewer"
+	"github.com/lantoa/lantoa/policy"
 )
 
 // Limits of one answer.
@@ -156,6 +157,10 @@ func (s *Server) handler(r *Resolver, schema *ast.Schema) http.Handler {
 		ctx, cancel := context.WithTimeout(ctx, s.r.requestTime())
 		leave := cancel
 		if kind == ast.Mutation {
+			if v.Looks() {
+				cancel()
+				return refuse(ctx, policy.Looking())
+			}
 			if err := s.changes.Take(ctx, v.Unit); err != nil {
 				cancel()
 				return refuse(ctx, waited(err))

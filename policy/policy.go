@@ -83,6 +83,9 @@ func (p *Policy) Check(v *viewer.Viewer, kind, action string) error {
 	if v == nil {
 		return fault.New(fault.Unauthenticated, "Bạn chưa đăng nhập.", "You are not signed in.")
 	}
+	if v.Looks() && action != "read" {
+		return Looking()
+	}
 	if v.AtWork && action == "read" {
 		return nil
 	}
@@ -96,6 +99,12 @@ func (p *Policy) Check(v *viewer.Viewer, kind, action string) error {
 			"Your roles in this unit do not allow you to "+what.EN+".").Because(err)
 	}
 	return fault.New(fault.Forbidden, "Mã truy cập này không được dùng để "+what.VI+".", "This access token may not be used to "+what.EN+".")
+}
+
+// Looking is the answer to a change by somebody who looks at a unit as its officers see it.
+func Looking() *fault.Error {
+	return fault.New(fault.Forbidden, "Bạn đang xem với góc nhìn của đơn vị khác: chỉ xem được, không thay đổi được gì. Hãy thoát chế độ xem để làm việc này.",
+		"You are looking with another unit's eyes: you may read and change nothing. Leave the view to do this.").WithReason("LOOKING")
 }
 
 // keys are kinds and actions about the ways in; no access token reaches them, whatever its scopes,

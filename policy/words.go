@@ -17,7 +17,7 @@ var verbs = map[string]fault.Text{
 	"compose": {VI: "lập", EN: "compose"}, "consolidate": {VI: "tổng hợp", EN: "consolidate"}, "sign": {VI: "ký", EN: "sign"},
 	"create": {VI: "tạo", EN: "create"}, "disable": {VI: "khóa", EN: "disable"}, "resetPassword": {VI: "đặt lại mật khẩu của", EN: "reset the password of"},
 	"grant": {VI: "cấp", EN: "grant"}, "end": {VI: "thu hồi", EN: "end"}, "deputize": {VI: "ủy quyền", EN: "name deputies by"},
-	"succeed": {VI: "sáp nhập, chia, đổi tên", EN: "merge, split or rename"}, "revoke": {VI: "thu hồi", EN: "revoke"},
+	"succeed": {VI: "sáp nhập, chia, đổi tên", EN: "merge, split or rename"}, "view": {VI: "xem như", EN: "see the app as"}, "revoke": {VI: "thu hồi", EN: "revoke"},
 	"upload": {VI: "tải lên", EN: "upload"}, "attach": {VI: "đính kèm", EN: "attach"}, "remove": {VI: "gỡ bỏ", EN: "remove"}, "review": {VI: "xem xét", EN: "review"},
 }
 

@@ -2928,6 +2928,14 @@ const kinds = `[
     "Doc": "Usual abbreviation (tên viết tắt)."
    },
    {
+    "Name": "aliases",
+    "Column": "aliases",
+    "Type": "JSON",
+    "Nullable": true,
+    "Inner": true,
+    "Doc": "Other names in documents, a JSON list."
+   },
+   {
     "Name": "validFrom",
     "Column": "valid_from",
     "Type": "Day",
@@ -3000,6 +3008,24 @@ const kinds = `[
     "Inner": true,
     "Filter": true,
     "Doc": "Where the unit stood in the tree, by dates."
+   },
+   {
+    "Name": "successions",
+    "Target": "UnitSuccession",
+    "Many": true,
+    "Column": "predecessor_id",
+    "Inner": true,
+    "Filter": true,
+    "Doc": "What became of the unit (kế thừa)."
+   },
+   {
+    "Name": "cameFrom",
+    "Target": "UnitSuccession",
+    "Many": true,
+    "Column": "successor_id",
+    "Inner": true,
+    "Filter": true,
+    "Doc": "The units that it came after."
    }
   ],
   "Orders": [
@@ -3157,6 +3183,7 @@ const kinds = `[
   "Table": "unit_sets",
   "Prefix": "uset",
   "Doc": "A named set of units (tập hợp đơn vị), resolved on a day and then frozen.",
+  "List": "unitSets",
   "Rule": {
    "columns": [
     "unit_id"
@@ -3223,7 +3250,13 @@ const kinds = `[
     "Name": "NAME",
     "Column": "name"
    }
-  ]
+  ],
+  "Driver": {
+   "Columns": [
+    "unit_id"
+   ],
+   "Order": "NAME"
+  }
  },
  {
   "Name": "UnitSetMember",
@@ -3365,6 +3398,7 @@ const kinds = `[
   "Table": "users",
   "Prefix": "user",
   "Doc": "A person who signs in (người dùng).",
+  "List": "users",
   "Rule": {
    "columns": [
     "unit_id"
@@ -3440,6 +3474,12 @@ const kinds = `[
     "Name": "NAME",
     "Column": "sort_key"
    }
-  ]
+  ],
+  "Driver": {
+   "Columns": [
+    "unit_id"
+   ],
+   "Order": "NAME"
+  }
  }
 ]`

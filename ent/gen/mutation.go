@@ -36719,6 +36719,8 @@ type SessionMutation struct {
 	seen_at       *clock.Instant
 	expires_at    *clock.Instant
 	revoked_at    *clock.Instant
+	view_unit_id  *uuid.UUID
+	view_until    *clock.Instant
 	clearedFields map[string]struct{}
 	user          *uuid.UUID
 	cleareduser   bool
@@ -37109,6 +37111,104 @@ func (m *SessionMutation) ResetRevokedAt() {
 	delete(m.clearedFields, session.FieldRevokedAt)
 }
 
+// SetViewUnitID sets the "view_unit_id" field.
+func (m *SessionMutation) SetViewUnitID(u uuid.UUID) {
+	m.view_unit_id = &u
+}
+
+// ViewUnitID returns the value of the "view_unit_id" field in the mutation.
+func (m *SessionMutation) ViewUnitID() (r uuid.UUID, exists bool) {
+	v := m.view_unit_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldViewUnitID returns the old "view_unit_id" field's value of the Session entity.
+// If the Session object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SessionMutation) OldViewUnitID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldViewUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldViewUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldViewUnitID: %w", err)
+	}
+	return oldValue.ViewUnitID, nil
+}
+
+// ClearViewUnitID clears the value of the "view_unit_id" field.
+func (m *SessionMutation) ClearViewUnitID() {
+	m.view_unit_id = nil
+	m.clearedFields[session.FieldViewUnitID] = struct{}{}
+}
+
+// ViewUnitIDCleared returns if the "view_unit_id" field was cleared in this mutation.
+func (m *SessionMutation) ViewUnitIDCleared() bool {
+	_, ok := m.clearedFields[session.FieldViewUnitID]
+	return ok
+}
+
+// ResetViewUnitID resets all changes to the "view_unit_id" field.
+func (m *SessionMutation) ResetViewUnitID() {
+	m.view_unit_id = nil
+	delete(m.clearedFields, session.FieldViewUnitID)
+}
+
+// SetViewUntil sets the "view_until" field.
+func (m *SessionMutation) SetViewUntil(c clock.Instant) {
+	m.view_until = &c
+}
+
+// ViewUntil returns the value of the "view_until" field in the mutation.
+func (m *SessionMutation) ViewUntil() (r clock.Instant, exists bool) {
+	v := m.view_until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldViewUntil returns the old "view_until" field's value of the Session entity.
+// If the Session object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SessionMutation) OldViewUntil(ctx context.Context) (v clock.Instant, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldViewUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldViewUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldViewUntil: %w", err)
+	}
+	return oldValue.ViewUntil, nil
+}
+
+// ClearViewUntil clears the value of the "view_until" field.
+func (m *SessionMutation) ClearViewUntil() {
+	m.view_until = nil
+	m.clearedFields[session.FieldViewUntil] = struct{}{}
+}
+
+// ViewUntilCleared returns if the "view_until" field was cleared in this mutation.
+func (m *SessionMutation) ViewUntilCleared() bool {
+	_, ok := m.clearedFields[session.FieldViewUntil]
+	return ok
+}
+
+// ResetViewUntil resets all changes to the "view_until" field.
+func (m *SessionMutation) ResetViewUntil() {
+	m.view_until = nil
+	delete(m.clearedFields, session.FieldViewUntil)
+}
+
 // ClearUser clears the "user" edge to the User entity.
 func (m *SessionMutation) ClearUser() {
 	m.cleareduser = true
@@ -37170,7 +37270,7 @@ func (m *SessionMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *SessionMutation) Fields() []string {
-	fields := make([]string, 0, 7)
+	fields := make([]string, 0, 9)
 	if m.created_at != nil {
 		fields = append(fields, session.FieldCreatedAt)
 	}
@@ -37191,6 +37291,12 @@ func (m *SessionMutation) Fields() []string {
 	}
 	if m.revoked_at != nil {
 		fields = append(fields, session.FieldRevokedAt)
+	}
+	if m.view_unit_id != nil {
+		fields = append(fields, session.FieldViewUnitID)
+	}
+	if m.view_until != nil {
+		fields = append(fields, session.FieldViewUntil)
 	}
 	return fields
 }
@@ -37214,6 +37320,10 @@ func (m *SessionMutation) Field(name string) (ent.Value, bool) {
 		return m.ExpiresAt()
 	case session.FieldRevokedAt:
 		return m.RevokedAt()
+	case session.FieldViewUnitID:
+		return m.ViewUnitID()
+	case session.FieldViewUntil:
+		return m.ViewUntil()
 	}
 	return nil, false
 }
@@ -37237,6 +37347,10 @@ func (m *SessionMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldExpiresAt(ctx)
 	case session.FieldRevokedAt:
 		return m.OldRevokedAt(ctx)
+	case session.FieldViewUnitID:
+		return m.OldViewUnitID(ctx)
+	case session.FieldViewUntil:
+		return m.OldViewUntil(ctx)
 	}
 	return nil, fmt.Errorf("unknown Session field %s", name)
 }
@@ -37295,6 +37409,20 @@ func (m *SessionMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetRevokedAt(v)
 		return nil
+	case session.FieldViewUnitID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetViewUnitID(v)
+		return nil
+	case session.FieldViewUntil:
+		v, ok := value.(clock.Instant)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetViewUntil(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Session field %s", name)
 }
@@ -37331,6 +37459,12 @@ func (m *SessionMutation) ClearedFields() []string {
 	if m.FieldCleared(session.FieldRevokedAt) {
 		fields = append(fields, session.FieldRevokedAt)
 	}
+	if m.FieldCleared(session.FieldViewUnitID) {
+		fields = append(fields, session.FieldViewUnitID)
+	}
+	if m.FieldCleared(session.FieldViewUntil) {
+		fields = append(fields, session.FieldViewUntil)
+	}
 	return fields
 }
 
@@ -37350,6 +37484,12 @@ func (m *SessionMutation) ClearField(name string) error {
 		return nil
 	case session.FieldRevokedAt:
 		m.ClearRevokedAt()
+		return nil
+	case session.FieldViewUnitID:
+		m.ClearViewUnitID()
+		return nil
+	case session.FieldViewUntil:
+		m.ClearViewUntil()
 		return nil
 	}
 	return fmt.Errorf("unknown Session nullable field %s", name)
@@ -37379,6 +37519,12 @@ func (m *SessionMutation) ResetField(name string) error {
 		return nil
 	case session.FieldRevokedAt:
 		m.ResetRevokedAt()
+		return nil
+	case session.FieldViewUnitID:
+		m.ResetViewUnitID()
+		return nil
+	case session.FieldViewUntil:
+		m.ResetViewUntil()
 		return nil
 	}
 	return fmt.Errorf("unknown Session field %s", name)
@@ -47232,23 +47378,24 @@ func (m *UploadMutation) ResetEdge(name string) error {
 // UserMutation represents an operation that mutates the User nodes in the graph.
 type UserMutation struct {
 	config
-	op            Op
-	typ           string
-	id            *uuid.UUID
-	created_at    *clock.Instant
-	username      *string
-	full_name     *string
-	title         *string
-	password_hash *string
-	disabled_at   *clock.Instant
-	sort_key      *string
-	search_text   *string
-	clearedFields map[string]struct{}
-	unit          *uuid.UUID
-	clearedunit   bool
-	done          bool
-	oldValue      func(context.Context) (*User, error)
-	predicates    []predicate.User
+	op                Op
+	typ               string
+	id                *uuid.UUID
+	created_at        *clock.Instant
+	username          *string
+	full_name         *string
+	title             *string
+	password_hash     *string
+	password_given_at *clock.Instant
+	disabled_at       *clock.Instant
+	sort_key          *string
+	search_text       *string
+	clearedFields     map[string]struct{}
+	unit              *uuid.UUID
+	clearedunit       bool
+	done              bool
+	oldValue          func(context.Context) (*User, error)
+	predicates        []predicate.User
 }
 
 var _ ent.Mutation = (*UserMutation)(nil)
@@ -47584,6 +47731,55 @@ func (m *UserMutation) ResetPasswordHash() {
 	m.password_hash = nil
 }
 
+// SetPasswordGivenAt sets the "password_given_at" field.
+func (m *UserMutation) SetPasswordGivenAt(c clock.Instant) {
+	m.password_given_at = &c
+}
+
+// PasswordGivenAt returns the value of the "password_given_at" field in the mutation.
+func (m *UserMutation) PasswordGivenAt() (r clock.Instant, exists bool) {
+	v := m.password_given_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPasswordGivenAt returns the old "password_given_at" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldPasswordGivenAt(ctx context.Context) (v clock.Instant, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPasswordGivenAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPasswordGivenAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPasswordGivenAt: %w", err)
+	}
+	return oldValue.PasswordGivenAt, nil
+}
+
+// ClearPasswordGivenAt clears the value of the "password_given_at" field.
+func (m *UserMutation) ClearPasswordGivenAt() {
+	m.password_given_at = nil
+	m.clearedFields[user.FieldPasswordGivenAt] = struct{}{}
+}
+
+// PasswordGivenAtCleared returns if the "password_given_at" field was cleared in this mutation.
+func (m *UserMutation) PasswordGivenAtCleared() bool {
+	_, ok := m.clearedFields[user.FieldPasswordGivenAt]
+	return ok
+}
+
+// ResetPasswordGivenAt resets all changes to the "password_given_at" field.
+func (m *UserMutation) ResetPasswordGivenAt() {
+	m.password_given_at = nil
+	delete(m.clearedFields, user.FieldPasswordGivenAt)
+}
+
 // SetDisabledAt sets the "disabled_at" field.
 func (m *UserMutation) SetDisabledAt(c clock.Instant) {
 	m.disabled_at = &c
@@ -47766,7 +47962,7 @@ func (m *UserMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *UserMutation) Fields() []string {
-	fields := make([]string, 0, 9)
+	fields := make([]string, 0, 10)
 	if m.created_at != nil {
 		fields = append(fields, user.FieldCreatedAt)
 	}
@@ -47784,6 +47980,9 @@ func (m *UserMutation) Fields() []string {
 	}
 	if m.password_hash != nil {
 		fields = append(fields, user.FieldPasswordHash)
+	}
+	if m.password_given_at != nil {
+		fields = append(fields, user.FieldPasswordGivenAt)
 	}
 	if m.disabled_at != nil {
 		fields = append(fields, user.FieldDisabledAt)
@@ -47814,6 +48013,8 @@ func (m *UserMutation) Field(name string) (ent.Value, bool) {
 		return m.Title()
 	case user.FieldPasswordHash:
 		return m.PasswordHash()
+	case user.FieldPasswordGivenAt:
+		return m.PasswordGivenAt()
 	case user.FieldDisabledAt:
 		return m.DisabledAt()
 	case user.FieldSortKey:
@@ -47841,6 +48042,8 @@ func (m *UserMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldTitle(ctx)
 	case user.FieldPasswordHash:
 		return m.OldPasswordHash(ctx)
+	case user.FieldPasswordGivenAt:
+		return m.OldPasswordGivenAt(ctx)
 	case user.FieldDisabledAt:
 		return m.OldDisabledAt(ctx)
 	case user.FieldSortKey:
@@ -47898,6 +48101,13 @@ func (m *UserMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetPasswordHash(v)
 		return nil
+	case user.FieldPasswordGivenAt:
+		v, ok := value.(clock.Instant)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPasswordGivenAt(v)
+		return nil
 	case user.FieldDisabledAt:
 		v, ok := value.(clock.Instant)
 		if !ok {
@@ -47952,6 +48162,9 @@ func (m *UserMutation) ClearedFields() []string {
 	if m.FieldCleared(user.FieldTitle) {
 		fields = append(fields, user.FieldTitle)
 	}
+	if m.FieldCleared(user.FieldPasswordGivenAt) {
+		fields = append(fields, user.FieldPasswordGivenAt)
+	}
 	if m.FieldCleared(user.FieldDisabledAt) {
 		fields = append(fields, user.FieldDisabledAt)
 	}
@@ -47971,6 +48184,9 @@ func (m *UserMutation) ClearField(name string) error {
 	switch name {
 	case user.FieldTitle:
 		m.ClearTitle()
+		return nil
+	case user.FieldPasswordGivenAt:
+		m.ClearPasswordGivenAt()
 		return nil
 	case user.FieldDisabledAt:
 		m.ClearDisabledAt()
@@ -48000,6 +48216,9 @@ func (m *UserMutation) ResetField(name string) error {
 		return nil
 	case user.FieldPasswordHash:
 		m.ResetPasswordHash()
+		return nil
+	case user.FieldPasswordGivenAt:
+		m.ResetPasswordGivenAt()
 		return nil
 	case user.FieldDisabledAt:
 		m.ResetDisabledAt()

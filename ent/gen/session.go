@@ -33,6 +33,10 @@ type Session struct {
 	ExpiresAt clock.Instant `json:"expires_at,omitempty"`
 	// RevokedAt holds the value of the "revoked_at" field.
 	RevokedAt clock.Instant `json:"revoked_at,omitempty"`
+	// ViewUnitID holds the value of the "view_unit_id" field.
+	ViewUnitID *uuid.UUID `json:"view_unit_id,omitempty"`
+	// ViewUntil holds the value of the "view_until" field.
+	ViewUntil clock.Instant `json:"view_until,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the SessionQuery when eager-loading is set.
 	Edges        SessionEdges `json:"edges"`
@@ -64,7 +68,9 @@ func (*Session) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case session.FieldCreatedAt, session.FieldSeenAt, session.FieldExpiresAt, session.FieldRevokedAt:
+		case session.FieldViewUnitID:
+			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
+		case session.FieldCreatedAt, session.FieldSeenAt, session.FieldExpiresAt, session.FieldRevokedAt, session.FieldViewUntil:
 			values[i] = new(clock.Instant)
 		case session.FieldTokenHash, session.FieldPeer:
 			values[i] = new(sql.NullString)
@@ -133,6 +139,19 @@ func (_m *Session) assignValues(columns []string, values []any) error {
 			} else if value != nil {
 				_m.RevokedAt = *value
 			}
+		case session.FieldViewUnitID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field view_unit_id", values[i])
+			} else if value.Valid {
+				_m.ViewUnitID = new(uuid.UUID)
+				*_m.ViewUnitID = *value.S.(*uuid.UUID)
+			}
+		case session.FieldViewUntil:
+			if value, ok := values[i].(*clock.Instant); !ok {
+				return fmt.Errorf("unexpected type %T for field view_until", values[i])
+			} else if value != nil {
+				_m.ViewUntil = *value
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -193,6 +212,14 @@ func (_m *Session) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("revoked_at=")
 	builder.WriteString(fmt.Sprintf("%v", _m.RevokedAt))
+	builder.WriteString(", ")
+	if v := _m.ViewUnitID; v != nil {
+		builder.WriteString("view_unit_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("view_until=")
+	builder.WriteString(fmt.Sprintf("%v", _m.ViewUntil))
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -80,6 +80,34 @@ func (_c *SessionCreate) SetNillableRevokedAt(v *clock.Instant) *SessionCreate {
 	return _c
 }
 
+// SetViewUnitID sets the "view_unit_id" field.
+func (_c *SessionCreate) SetViewUnitID(v uuid.UUID) *SessionCreate {
+	_c.mutation.SetViewUnitID(v)
+	return _c
+}
+
+// SetNillableViewUnitID sets the "view_unit_id" field if the given value is not nil.
+func (_c *SessionCreate) SetNillableViewUnitID(v *uuid.UUID) *SessionCreate {
+	if v != nil {
+		_c.SetViewUnitID(*v)
+	}
+	return _c
+}
+
+// SetViewUntil sets the "view_until" field.
+func (_c *SessionCreate) SetViewUntil(v clock.Instant) *SessionCreate {
+	_c.mutation.SetViewUntil(v)
+	return _c
+}
+
+// SetNillableViewUntil sets the "view_until" field if the given value is not nil.
+func (_c *SessionCreate) SetNillableViewUntil(v *clock.Instant) *SessionCreate {
+	if v != nil {
+		_c.SetViewUntil(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *SessionCreate) SetID(v uuid.UUID) *SessionCreate {
 	_c.mutation.SetID(v)
@@ -218,6 +246,14 @@ func (_c *SessionCreate) createSpec() (*Session, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.RevokedAt(); ok {
 		_spec.SetField(session.FieldRevokedAt, field.TypeTime, value)
 		_node.RevokedAt = value
+	}
+	if value, ok := _c.mutation.ViewUnitID(); ok {
+		_spec.SetField(session.FieldViewUnitID, field.TypeUUID, value)
+		_node.ViewUnitID = &value
+	}
+	if value, ok := _c.mutation.ViewUntil(); ok {
+		_spec.SetField(session.FieldViewUntil, field.TypeTime, value)
+		_node.ViewUntil = value
 	}
 	if nodes := _c.mutation.UserIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{

@@ -126,6 +126,46 @@ func (_u *SessionUpdate) ClearRevokedAt() *SessionUpdate {
 	return _u
 }
 
+// SetViewUnitID sets the "view_unit_id" field.
+func (_u *SessionUpdate) SetViewUnitID(v uuid.UUID) *SessionUpdate {
+	_u.mutation.SetViewUnitID(v)
+	return _u
+}
+
+// SetNillableViewUnitID sets the "view_unit_id" field if the given value is not nil.
+func (_u *SessionUpdate) SetNillableViewUnitID(v *uuid.UUID) *SessionUpdate {
+	if v != nil {
+		_u.SetViewUnitID(*v)
+	}
+	return _u
+}
+
+// ClearViewUnitID clears the value of the "view_unit_id" field.
+func (_u *SessionUpdate) ClearViewUnitID() *SessionUpdate {
+	_u.mutation.ClearViewUnitID()
+	return _u
+}
+
+// SetViewUntil sets the "view_until" field.
+func (_u *SessionUpdate) SetViewUntil(v clock.Instant) *SessionUpdate {
+	_u.mutation.SetViewUntil(v)
+	return _u
+}
+
+// SetNillableViewUntil sets the "view_until" field if the given value is not nil.
+func (_u *SessionUpdate) SetNillableViewUntil(v *clock.Instant) *SessionUpdate {
+	if v != nil {
+		_u.SetViewUntil(*v)
+	}
+	return _u
+}
+
+// ClearViewUntil clears the value of the "view_until" field.
+func (_u *SessionUpdate) ClearViewUntil() *SessionUpdate {
+	_u.mutation.ClearViewUntil()
+	return _u
+}
+
 // SetUser sets the "user" edge to the User entity.
 func (_u *SessionUpdate) SetUser(v *User) *SessionUpdate {
 	return _u.SetUserID(v.ID)
@@ -209,6 +249,18 @@ func (_u *SessionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.RevokedAtCleared() {
 		_spec.ClearField(session.FieldRevokedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ViewUnitID(); ok {
+		_spec.SetField(session.FieldViewUnitID, field.TypeUUID, value)
+	}
+	if _u.mutation.ViewUnitIDCleared() {
+		_spec.ClearField(session.FieldViewUnitID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.ViewUntil(); ok {
+		_spec.SetField(session.FieldViewUntil, field.TypeTime, value)
+	}
+	if _u.mutation.ViewUntilCleared() {
+		_spec.ClearField(session.FieldViewUntil, field.TypeTime)
 	}
 	if _u.mutation.UserCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -355,6 +407,46 @@ func (_u *SessionUpdateOne) ClearRevokedAt() *SessionUpdateOne {
 	return _u
 }
 
+// SetViewUnitID sets the "view_unit_id" field.
+func (_u *SessionUpdateOne) SetViewUnitID(v uuid.UUID) *SessionUpdateOne {
+	_u.mutation.SetViewUnitID(v)
+	return _u
+}
+
+// SetNillableViewUnitID sets the "view_unit_id" field if the given value is not nil.
+func (_u *SessionUpdateOne) SetNillableViewUnitID(v *uuid.UUID) *SessionUpdateOne {
+	if v != nil {
+		_u.SetViewUnitID(*v)
+	}
+	return _u
+}
+
+// ClearViewUnitID clears the value of the "view_unit_id" field.
+func (_u *SessionUpdateOne) ClearViewUnitID() *SessionUpdateOne {
+	_u.mutation.ClearViewUnitID()
+	return _u
+}
+
+// SetViewUntil sets the "view_until" field.
+func (_u *SessionUpdateOne) SetViewUntil(v clock.Instant) *SessionUpdateOne {
+	_u.mutation.SetViewUntil(v)
+	return _u
+}
+
+// SetNillableViewUntil sets the "view_until" field if the given value is not nil.
+func (_u *SessionUpdateOne) SetNillableViewUntil(v *clock.Instant) *SessionUpdateOne {
+	if v != nil {
+		_u.SetViewUntil(*v)
+	}
+	return _u
+}
+
+// ClearViewUntil clears the value of the "view_until" field.
+func (_u *SessionUpdateOne) ClearViewUntil() *SessionUpdateOne {
+	_u.mutation.ClearViewUntil()
+	return _u
+}
+
 // SetUser sets the "user" edge to the User entity.
 func (_u *SessionUpdateOne) SetUser(v *User) *SessionUpdateOne {
 	return _u.SetUserID(v.ID)
@@ -468,6 +560,18 @@ func (_u *SessionUpdateOne) sqlSave(ctx context.Context) (_node *Session, err er
 	}
 	if _u.mutation.RevokedAtCleared() {
 		_spec.ClearField(session.FieldRevokedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ViewUnitID(); ok {
+		_spec.SetField(session.FieldViewUnitID, field.TypeUUID, value)
+	}
+	if _u.mutation.ViewUnitIDCleared() {
+		_spec.ClearField(session.FieldViewUnitID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.ViewUntil(); ok {
+		_spec.SetField(session.FieldViewUntil, field.TypeTime, value)
+	}
+	if _u.mutation.ViewUntilCleared() {
+		_spec.ClearField(session.FieldViewUntil, field.TypeTime)
 	}
 	if _u.mutation.UserCleared() {
 		edge := &sqlgraph.EdgeSpec{

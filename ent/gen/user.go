@@ -31,6 +31,8 @@ type User struct {
 	Title string `json:"title,omitempty"`
 	// Argon2id.
 	PasswordHash string `json:"-"`
+	// When an administrator set the password; null once the person has chosen one.
+	PasswordGivenAt clock.Instant `json:"password_given_at,omitempty"`
 	// When the account was closed; null while it is open.
 	DisabledAt clock.Instant `json:"disabled_at,omitempty"`
 	// Vietnamese collation key of the name, given name first.
@@ -68,7 +70,7 @@ func (*User) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case user.FieldCreatedAt, user.FieldDisabledAt:
+		case user.FieldCreatedAt, user.FieldPasswordGivenAt, user.FieldDisabledAt:
 			values[i] = new(clock.Instant)
 		case user.FieldUsername, user.FieldFullName, user.FieldTitle, user.FieldPasswordHash, user.FieldSortKey, user.FieldSearchText:
 			values[i] = new(sql.NullString)
@@ -130,6 +132,12 @@ func (_m *User) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field password_hash", values[i])
 			} else if value.Valid {
 				_m.PasswordHash = value.String
+			}
+		case user.FieldPasswordGivenAt:
+			if value, ok := values[i].(*clock.Instant); !ok {
+				return fmt.Errorf("unexpected type %T for field password_given_at", values[i])
+			} else if value != nil {
+				_m.PasswordGivenAt = *value
 			}
 		case user.FieldDisabledAt:
 			if value, ok := values[i].(*clock.Instant); !ok {
@@ -206,6 +214,9 @@ func (_m *User) String() string {
 	builder.WriteString(_m.Title)
 	builder.WriteString(", ")
 	builder.WriteString("password_hash=<sensitive>")
+	builder.WriteString(", ")
+	builder.WriteString("password_given_at=")
+	builder.WriteString(fmt.Sprintf("%v", _m.PasswordGivenAt))
 	builder.WriteString(", ")
 	builder.WriteString("disabled_at=")
 	builder.WriteString(fmt.Sprintf("%v", _m.DisabledAt))

@@ -66,6 +66,20 @@ func (_c *UserCreate) SetPasswordHash(v string) *UserCreate {
 	return _c
 }
 
+// SetPasswordGivenAt sets the "password_given_at" field.
+func (_c *UserCreate) SetPasswordGivenAt(v clock.Instant) *UserCreate {
+	_c.mutation.SetPasswordGivenAt(v)
+	return _c
+}
+
+// SetNillablePasswordGivenAt sets the "password_given_at" field if the given value is not nil.
+func (_c *UserCreate) SetNillablePasswordGivenAt(v *clock.Instant) *UserCreate {
+	if v != nil {
+		_c.SetPasswordGivenAt(*v)
+	}
+	return _c
+}
+
 // SetDisabledAt sets the "disabled_at" field.
 func (_c *UserCreate) SetDisabledAt(v clock.Instant) *UserCreate {
 	_c.mutation.SetDisabledAt(v)
@@ -232,6 +246,10 @@ func (_c *UserCreate) createSpec() (*User, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.PasswordHash(); ok {
 		_spec.SetField(user.FieldPasswordHash, field.TypeString, value)
 		_node.PasswordHash = value
+	}
+	if value, ok := _c.mutation.PasswordGivenAt(); ok {
+		_spec.SetField(user.FieldPasswordGivenAt, field.TypeTime, value)
+		_node.PasswordGivenAt = value
 	}
 	if value, ok := _c.mutation.DisabledAt(); ok {
 		_spec.SetField(user.FieldDisabledAt, field.TypeTime, value)

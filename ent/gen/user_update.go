@@ -92,6 +92,26 @@ func (_u *UserUpdate) SetNillablePasswordHash(v *string) *UserUpdate {
 	return _u
 }
 
+// SetPasswordGivenAt sets the "password_given_at" field.
+func (_u *UserUpdate) SetPasswordGivenAt(v clock.Instant) *UserUpdate {
+	_u.mutation.SetPasswordGivenAt(v)
+	return _u
+}
+
+// SetNillablePasswordGivenAt sets the "password_given_at" field if the given value is not nil.
+func (_u *UserUpdate) SetNillablePasswordGivenAt(v *clock.Instant) *UserUpdate {
+	if v != nil {
+		_u.SetPasswordGivenAt(*v)
+	}
+	return _u
+}
+
+// ClearPasswordGivenAt clears the value of the "password_given_at" field.
+func (_u *UserUpdate) ClearPasswordGivenAt() *UserUpdate {
+	_u.mutation.ClearPasswordGivenAt()
+	return _u
+}
+
 // SetDisabledAt sets the "disabled_at" field.
 func (_u *UserUpdate) SetDisabledAt(v clock.Instant) *UserUpdate {
 	_u.mutation.SetDisabledAt(v)
@@ -215,6 +235,12 @@ func (_u *UserUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.PasswordHash(); ok {
 		_spec.SetField(user.FieldPasswordHash, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.PasswordGivenAt(); ok {
+		_spec.SetField(user.FieldPasswordGivenAt, field.TypeTime, value)
+	}
+	if _u.mutation.PasswordGivenAtCleared() {
+		_spec.ClearField(user.FieldPasswordGivenAt, field.TypeTime)
+	}
 	if value, ok := _u.mutation.DisabledAt(); ok {
 		_spec.SetField(user.FieldDisabledAt, field.TypeTime, value)
 	}
@@ -335,6 +361,26 @@ func (_u *UserUpdateOne) SetNillablePasswordHash(v *string) *UserUpdateOne {
 	if v != nil {
 		_u.SetPasswordHash(*v)
 	}
+	return _u
+}
+
+// SetPasswordGivenAt sets the "password_given_at" field.
+func (_u *UserUpdateOne) SetPasswordGivenAt(v clock.Instant) *UserUpdateOne {
+	_u.mutation.SetPasswordGivenAt(v)
+	return _u
+}
+
+// SetNillablePasswordGivenAt sets the "password_given_at" field if the given value is not nil.
+func (_u *UserUpdateOne) SetNillablePasswordGivenAt(v *clock.Instant) *UserUpdateOne {
+	if v != nil {
+		_u.SetPasswordGivenAt(*v)
+	}
+	return _u
+}
+
+// ClearPasswordGivenAt clears the value of the "password_given_at" field.
+func (_u *UserUpdateOne) ClearPasswordGivenAt() *UserUpdateOne {
+	_u.mutation.ClearPasswordGivenAt()
 	return _u
 }
 
@@ -490,6 +536,12 @@ func (_u *UserUpdateOne) sqlSave(ctx context.Context) (_node *User, err error) {
 	}
 	if value, ok := _u.mutation.PasswordHash(); ok {
 		_spec.SetField(user.FieldPasswordHash, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.PasswordGivenAt(); ok {
+		_spec.SetField(user.FieldPasswordGivenAt, field.TypeTime, value)
+	}
+	if _u.mutation.PasswordGivenAtCleared() {
+		_spec.ClearField(user.FieldPasswordGivenAt, field.TypeTime)
 	}
 	if value, ok := _u.mutation.DisabledAt(); ok {
 		_spec.SetField(user.FieldDisabledAt, field.TypeTime, value)

@@ -21,6 +21,7 @@ func (Session) Fields() []ent.Field {
 	return []ent.Field{
 		id("user_id"), text("token_hash").Unique().Secret(), text("peer").Optional(),
 		instant("seen_at"), instant("expires_at"), instant("revoked_at").Optional(),
+		maybe("view_unit_id"), instant("view_until").Optional(), // the unit that an administrator looks at as its officers see it, until then
 	}
 }
 

@@ -31,7 +31,7 @@ func (Unit) Fields() []ent.Field {
 		enum("kind", "UnitKind", programme.UnitKind("")).Inner().Comment("Kind of unit (loại đơn vị)."),
 		text("name").SearchIn("search_text").Comment("Official name (tên đơn vị)."),
 		text("short_name").Optional().Inner().Comment("Usual abbreviation (tên viết tắt)."),
-		raw("aliases").Hidden().Comment("Other names in documents, a JSON list."),
+		raw("aliases").Inner().Comment("Other names in documents, a JSON list."),
 		maybe("parent_id").Comment("The unit above, today."),
 		day("valid_from").Optional().Inner().Comment("First day of the unit."),
 		day("valid_to").Optional().Inner().Comment("Last day of the unit; null while it exists."),

@@ -16,7 +16,7 @@ func (UnitSet) Mixin() []ent.Mixin { return mixed(tenant.Columns("unit_id")) }
 
 // Annotations of UnitSet.
 func (UnitSet) Annotations() []schema.Annotation {
-	return table("unit_sets", catalog.Mark{Prefix: "uset", Orders: []string{"NAME=name"}, Doc: "A named set of units (tập hợp đơn vị), resolved on a day and then frozen."})
+	return table("unit_sets", catalog.Mark{Prefix: "uset", List: "unitSets", Drive: []string{"unit_id"}, Orders: []string{"NAME=name"}, Doc: "A named set of units (tập hợp đơn vị), resolved on a day and then frozen."})
 }
 
 // Fields of UnitSet.

@@ -35,8 +35,8 @@ func (UnitSuccession) Fields() []ent.Field {
 // Edges of UnitSuccession.
 func (UnitSuccession) Edges() []ent.Edge {
 	return []ent.Edge{
-		to("predecessor", Unit.Type, "predecessor_id", "The unit before."),
-		toMaybe("successor", Unit.Type, "successor_id", "The unit after; null if it was abolished."),
+		to("predecessor", Unit.Type, "predecessor_id", "The unit before.", catalog.Back{As: "successions", Doc: "What became of the unit (kế thừa).", Inner: true}),
+		toMaybe("successor", Unit.Type, "successor_id", "The unit after; null if it was abolished.", catalog.Back{As: "cameFrom", Doc: "The units that it came after.", Inner: true}),
 	}
 }
 

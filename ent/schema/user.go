@@ -16,7 +16,7 @@ func (User) Mixin() []ent.Mixin { return mixed(tenant.Columns("unit_id")) }
 
 // Annotations of User.
 func (User) Annotations() []schema.Annotation {
-	return table("users", catalog.Mark{Prefix: "user", Orders: []string{"NAME=sort_key"}, Doc: "A person who signs in (người dùng)."})
+	return table("users", catalog.Mark{Prefix: "user", List: "users", Drive: []string{"unit_id"}, Orders: []string{"NAME=sort_key"}, Doc: "A person who signs in (người dùng)."})
 }
 
 // Fields of User.
@@ -27,6 +27,7 @@ func (User) Fields() []ent.Field {
 		text("full_name").SearchIn("search_text").Comment("Full name (họ và tên)."),
 		text("title").Optional().Comment("Position (chức vụ)."),
 		text("password_hash").Secret().Comment("Argon2id."),
+		instant("password_given_at").Optional().Hidden().Comment("When an administrator set the password; null once the person has chosen one."),
 		instant("disabled_at").Optional().Comment("When the account was closed; null while it is open."),
 		text("sort_key").Hidden().Comment("Vietnamese collation key of the name, given name first."),
 		text("search_text").Hidden().Comment("Folded name and user name."),

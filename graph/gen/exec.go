@@ -141,8 +141,12 @@ type ComplexityRoot struct {
 		TaskGroups          func(childComplexity int) int
 		TaskStats           func(childComplexity int) int
 		Tasks               func(childComplexity int) int
+		UnitSetStats        func(childComplexity int) int
+		UnitSets            func(childComplexity int) int
 		UnitStats           func(childComplexity int) int
 		Units               func(childComplexity int) int
+		UserStats           func(childComplexity int) int
+		Users               func(childComplexity int) int
 		Viewer              func(childComplexity int) int
 	}
 
@@ -246,6 +250,10 @@ type QueryResolver interface {
 	TaskGroupStats(ctx context.Context) (read.JSON, error)
 	Units(ctx context.Context) (read.JSON, error)
 	UnitStats(ctx context.Context) (read.JSON, error)
+	UnitSets(ctx context.Context) (read.JSON, error)
+	UnitSetStats(ctx context.Context) (read.JSON, error)
+	Users(ctx context.Context) (read.JSON, error)
+	UserStats(ctx context.Context) (read.JSON, error)
 	Modules(ctx context.Context) (read.JSON, error)
 	Handover(ctx context.Context) (read.JSON, error)
 	PublishPreview(ctx context.Context) (read.JSON, error)
@@ -1114,6 +1122,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Tasks(childComplexity), true
+	case "Query.unitSetStats":
+		if e.ComplexityRoot.Query.UnitSetStats == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.UnitSetStats(childComplexity), true
+	case "Query.unitSets":
+		if e.ComplexityRoot.Query.UnitSets == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.UnitSets(childComplexity), true
 	case "Query.unitStats":
 		if e.ComplexityRoot.Query.UnitStats == nil {
 			break
@@ -1126,6 +1146,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Units(childComplexity), true
+	case "Query.userStats":
+		if e.ComplexityRoot.Query.UserStats == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.UserStats(childComplexity), true
+	case "Query.users":
+		if e.ComplexityRoot.Query.Users == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Users(childComplexity), true
 	case "Query.viewer":
 		if e.ComplexityRoot.Query.Viewer == nil {
 			break
@@ -4865,6 +4897,8 @@ type Unit implements Node {
   name: String!
   """Usual abbreviation (tên viết tắt)."""
   shortName: String
+  """Other names in documents, a JSON list."""
+  aliases: JSON
   """First day of the unit."""
   validFrom: Day
   """Last day of the unit; null while it exists."""
@@ -4881,6 +4915,10 @@ type Unit implements Node {
   codes("""Rows from the start, 20 if neither first nor last is given, 100 at most.""" first: Int, """Cursor to go on after.""" after: String, """Rows from the end.""" last: Int, """Cursor to stop before.""" before: String, """Which rows.""" where: UnitCodeWhere, """The order; one field.""" orderBy: [UnitCodeOrder!]): UnitCodeConnection
   """Where the unit stood in the tree, by dates."""
   places("""Rows from the start, 20 if neither first nor last is given, 100 at most.""" first: Int, """Cursor to go on after.""" after: String, """Rows from the end.""" last: Int, """Cursor to stop before.""" before: String, """Which rows.""" where: UnitParentWhere, """The order; one field.""" orderBy: [UnitParentOrder!]): UnitParentConnection
+  """What became of the unit (kế thừa)."""
+  successions("""Rows from the start, 20 if neither first nor last is given, 100 at most.""" first: Int, """Cursor to go on after.""" after: String, """Rows from the end.""" last: Int, """Cursor to stop before.""" before: String, """Which rows.""" where: UnitSuccessionWhere, """The order; one field.""" orderBy: [UnitSuccessionOrder!]): UnitSuccessionConnection
+  """The units that it came after."""
+  cameFrom("""Rows from the start, 20 if neither first nor last is given, 100 at most.""" first: Int, """Cursor to go on after.""" after: String, """Rows from the end.""" last: Int, """Cursor to stop before.""" before: String, """Which rows.""" where: UnitSuccessionWhere, """The order; one field.""" orderBy: [UnitSuccessionOrder!]): UnitSuccessionConnection
 }
 """A page of a list of Unit."""
 type UnitConnection {
@@ -4930,6 +4968,10 @@ input UnitWhere {
   codes: UnitCodeListWhere
   """Where the unit stood in the tree, by dates."""
   places: UnitParentListWhere
+  """What became of the unit (kế thừa)."""
+  successions: UnitSuccessionListWhere
+  """The units that it came after."""
+  cameFrom: UnitSuccessionListWhere
   """All of these hold."""
   and: [UnitWhere!]
   """At least one of these holds."""
@@ -5212,6 +5254,23 @@ input UnitSetOrder {
   """The direction."""
   direction: OrderDirection = ASC
 }
+"""What statistics of UnitSet can be grouped by."""
+enum UnitSetGroupBy {
+  """By unit."""
+  UNIT
+}
+"""One group of a statistic of UnitSet."""
+type UnitSetStat {
+  """What the group has in common; fields that were not grouped by are null."""
+  key: UnitSetStatKey!
+  """Rows in the group."""
+  count: Int!
+}
+"""What a group of UnitSet has in common."""
+type UnitSetStatKey {
+  """The unit that keeps the set."""
+  unit: Unit
+}
 """One member of a set of units."""
 type UnitSetMember implements Node {
   """Opaque id, the same for good."""
@@ -5445,6 +5504,23 @@ input UserOrder {
   """The direction."""
   direction: OrderDirection = ASC
 }
+"""What statistics of User can be grouped by."""
+enum UserGroupBy {
+  """By unit."""
+  UNIT
+}
+"""One group of a statistic of User."""
+type UserStat {
+  """What the group has in common; fields that were not grouped by are null."""
+  key: UserStatKey!
+  """Rows in the group."""
+  count: Int!
+}
+"""What a group of User has in common."""
+type UserStatKey {
+  """The unit that keeps the account."""
+  unit: Unit
+}
 extend type Query {
   """List: One unit's part of a task in one period (phần việc): due, worked on, reported and judged."""
   assignments("""Rows from the start, 20 if neither first nor last is given, 100 at most.""" first: Int, """Cursor to go on after.""" after: String, """Rows from the end.""" last: Int, """Cursor to stop before.""" before: String, """Which rows.""" where: AssignmentWhere, """The order; one field.""" orderBy: [AssignmentOrder!]): AssignmentConnection
@@ -5502,6 +5578,14 @@ extend type Query {
   units("""Rows from the start, 20 if neither first nor last is given, 100 at most.""" first: Int, """Cursor to go on after.""" after: String, """Rows from the end.""" last: Int, """Cursor to stop before.""" before: String, """Which rows.""" where: UnitWhere, """The order; one field.""" orderBy: [UnitOrder!]): UnitConnection
   """Counts and sums of units that the viewer sees, by group."""
   unitStats("""Groups; none makes one group of all.""" groupBy: [UnitGroupBy!], """Which rows.""" where: UnitWhere): [UnitStat!]
+  """List: A named set of units (tập hợp đơn vị), resolved on a day and then frozen."""
+  unitSets("""Rows from the start, 20 if neither first nor last is given, 100 at most.""" first: Int, """Cursor to go on after.""" after: String, """Rows from the end.""" last: Int, """Cursor to stop before.""" before: String, """Which rows.""" where: UnitSetWhere, """The order; one field.""" orderBy: [UnitSetOrder!]): UnitSetConnection
+  """Counts and sums of unitSets that the viewer sees, by group."""
+  unitSetStats("""Groups; none makes one group of all.""" groupBy: [UnitSetGroupBy!], """Which rows.""" where: UnitSetWhere): [UnitSetStat!]
+  """List: A person who signs in (người dùng)."""
+  users("""Rows from the start, 20 if neither first nor last is given, 100 at most.""" first: Int, """Cursor to go on after.""" after: String, """Rows from the end.""" last: Int, """Cursor to stop before.""" before: String, """Which rows.""" where: UserWhere, """The order; one field.""" orderBy: [UserOrder!]): UserConnection
+  """Counts and sums of users that the viewer sees, by group."""
+  userStats("""Groups; none makes one group of all.""" groupBy: [UserGroupBy!], """Which rows.""" where: UserWhere): [UserStat!]
 }
 `, BuiltIn: false},
 	{Name: "../modules.graphql", Input: `extend type Query {
@@ -6022,6 +6106,8 @@ input CreateUserInput {
   unitId: ID!
   """First password."""
   password: String!
+  """The person must choose another at the first sign-in (mật khẩu dùng một lần); true if it is missing."""
+  oneTime: Boolean
   """Roles in the home unit from today on."""
   roles: [Role!]
   """Makes a repeated call answer the first result."""
@@ -6064,6 +6150,8 @@ input ResetPasswordInput {
   userId: ID!
   """The new password."""
   password: String!
+  """The person must choose another at the next sign-in (mật khẩu dùng một lần); true if it is missing."""
+  oneTime: Boolean
   """Makes a repeated call answer the first result."""
   idempotencyKey: String
 }
@@ -11778,6 +11866,98 @@ func (ec *executionContext) fieldContext_Query_unitStats(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Query", field, true, true, errors.New("field of type UnitStat does not have child fields"))
 }
 
+func (ec *executionContext) _Query_unitSets(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_unitSets(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().UnitSets(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOUnitSetConnection2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_unitSets(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Query", field, true, true, errors.New("field of type UnitSetConnection does not have child fields"))
+}
+
+func (ec *executionContext) _Query_unitSetStats(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_unitSetStats(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().UnitSetStats(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOUnitSetStat2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_unitSetStats(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Query", field, true, true, errors.New("field of type UnitSetStat does not have child fields"))
+}
+
+func (ec *executionContext) _Query_users(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_users(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().Users(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOUserConnection2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_users(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Query", field, true, true, errors.New("field of type UserConnection does not have child fields"))
+}
+
+func (ec *executionContext) _Query_userStats(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_userStats(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().UserStats(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOUserStat2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_userStats(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Query", field, true, true, errors.New("field of type UserStat does not have child fields"))
+}
+
 func (ec *executionContext) _Query_modules(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -13827,7 +14007,7 @@ func (ec *executionContext) unmarshalInputCreateUserInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"username", "fullName", "title", "unitId", "password", "roles", "idempotencyKey"}
+	fieldsInOrder := [...]string{"username", "fullName", "title", "unitId", "password", "oneTime", "roles", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -13869,6 +14049,13 @@ func (ec *executionContext) unmarshalInputCreateUserInput(ctx context.Context, o
 				return it, err
 			}
 			it.Password = data
+		case "oneTime":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("oneTime"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OneTime = data
 		case "roles":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("roles"))
 			data, err := ec.unmarshalORole2ᚕgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋprogrammeᚐRoleᚄ(ctx, v)
@@ -15687,7 +15874,7 @@ func (ec *executionContext) unmarshalInputResetPasswordInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"userId", "password", "idempotencyKey"}
+	fieldsInOrder := [...]string{"userId", "password", "oneTime", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -15708,6 +15895,13 @@ func (ec *executionContext) unmarshalInputResetPasswordInput(ctx context.Context
 				return it, err
 			}
 			it.Password = data
+		case "oneTime":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("oneTime"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OneTime = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -17616,6 +17810,82 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_unitStats(ctx, field)
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "unitSets":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_unitSets(ctx, field)
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "unitSetStats":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_unitSetStats(ctx, field)
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "users":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_users(ctx, field)
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "userStats":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_userStats(ctx, field)
 				return res
 			}
 
@@ -20683,6 +20953,38 @@ func (ec *executionContext) marshalOUnitKind2ᚖgithubᚗcomᚋlantoaᚋlantoa�
 	return res
 }
 
+func (ec *executionContext) unmarshalOUnitSetConnection2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOUnitSetConnection2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOUnitSetStat2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOUnitSetStat2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
 func (ec *executionContext) unmarshalOUnitStat2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
 	if v == nil {
 		return nil, nil
@@ -20725,6 +21027,38 @@ func (ec *executionContext) unmarshalOUpdateReportPayload2githubᚗcomᚋlantoa�
 }
 
 func (ec *executionContext) marshalOUpdateReportPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOUserConnection2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOUserConnection2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOUserStat2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOUserStat2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

@@ -258,9 +258,9 @@ func (o *office) people() {
 		{"stp", "DEPARTMENT", "Sở Tư pháp"}, {"sgddt", "DEPARTMENT", "Sở Giáo dục và Đào tạo"}, {"snv", "DEPARTMENT", "Sở Nội vụ"}, {"h-cau-ke", "DISTRICT", "UBND huyện Cầu Kè"},
 	} {
 		id := admin.change("createUnit", map[string]any{"code": u[0], "kind": u[1], "name": u[2], "parentId": root, "validFrom": "2020-01-01"}, "unit{id}").at("unit", "id").text()
-		admin.change("createUser", map[string]any{"username": u[0], "fullName": "Người của " + u[2], "unitId": id, "password": password, "roles": []string{"HEAD", "OFFICER", "PLAN_MANAGER"}}, "user{id}")
+		admin.change("createUser", map[string]any{"username": u[0], "fullName": "Người của " + u[2], "unitId": id, "password": password, "oneTime": false, "roles": []string{"HEAD", "OFFICER", "PLAN_MANAGER"}}, "user{id}")
 		if u[0] == "stp" {
-			admin.change("createUser", map[string]any{"username": "stp-2", "fullName": "Phó giám đốc", "unitId": id, "password": password, "roles": []string{"HEAD", "PLAN_MANAGER"}}, "user{id}")
+			admin.change("createUser", map[string]any{"username": "stp-2", "fullName": "Phó giám đốc", "unitId": id, "password": password, "oneTime": false, "roles": []string{"HEAD", "PLAN_MANAGER"}}, "user{id}")
 		}
 	}
 }

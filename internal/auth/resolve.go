@@ -21,6 +21,7 @@ type Credential struct {
 	Session string // token of the session cookie
 	Bearer  string // access token; it goes before the session
 	Unit    string // Lantoa-Unit: API id or code of the unit to act for; empty for the usual one
+	View    string // Lantoa-View: API id of a unit to look at as its officers see it; empty for none
 }
 
 // proof is a credential as the context of a request keeps it: hashes only.
@@ -28,6 +29,7 @@ type proof struct {
 	hash  string
 	token bool // an access token, not a session
 	unit  string
+	view  string
 }
 
 type enteredKey struct{}
@@ -85,7 +87,7 @@ func (a *Auth) Still(ctx context.Context, v *viewer.Viewer) (*viewer.Viewer, err
 		return nil, signedOut()
 	}
 	p := in.proof
-	p.unit = a.store.Catalogue.Kind("Unit").EncodeID(v.Unit)
+	p.unit = a.store.Catalogue.Kind("Unit").EncodeID(v.Pays())
 	now, _, err := a.resolve(ctx, p)
 	if err != nil {
 		return nil, err
@@ -99,9 +101,9 @@ func (a *Auth) Still(ctx context.Context, v *viewer.Viewer) (*viewer.Viewer, err
 func (c Credential) proof() (proof, bool) {
 	switch {
 	case c.Bearer != "":
-		return proof{hash: hashToken(c.Bearer), token: true, unit: c.Unit}, true
+		return proof{hash: hashToken(c.Bearer), token: true, unit: c.Unit, view: c.View}, true
 	case c.Session != "":
-		return proof{hash: hashToken(c.Session), unit: c.Unit}, true
+		return proof{hash: hashToken(c.Session), unit: c.Unit, view: c.View}, true
 	}
 	return proof{}, false
 }
@@ -109,10 +111,10 @@ func (c Credential) proof() (proof, bool) {
 // The two statements answer one row for each role that the person has today, and one without a
 // role if there is none; no row: the credential proves nothing.
 const (
-	sessionSQL = `SELECT s.id, s.seen_at, NULL AS unit_id, NULL AS scopes, u.id, u.full_name, u.unit_id, m.role, m.unit_id, n.code, n.name
+	sessionSQL = `SELECT s.id, s.seen_at, NULL AS unit_id, NULL AS scopes, u.id, u.full_name, u.unit_id, m.role, m.unit_id, n.code, n.name, s.view_unit_id, s.view_until, u.password_given_at
 FROM sessions s JOIN users u ON u.id = s.user_id` + seatsSQL + `
 WHERE s.token_hash = ?1 AND s.revoked_at IS NULL AND s.expires_at > ?2 AND s.seen_at > ?3 AND u.disabled_at IS NULL`
-	tokenSQL = `SELECT s.id, s.used_at, s.unit_id, s.scopes, u.id, u.full_name, u.unit_id, m.role, m.unit_id, n.code, n.name
+	tokenSQL = `SELECT s.id, s.used_at, s.unit_id, s.scopes, u.id, u.full_name, u.unit_id, m.role, m.unit_id, n.code, n.name, NULL AS view_unit_id, NULL AS view_until, NULL AS password_given_at
 FROM access_tokens s JOIN users u ON u.id = s.user_id` + seatsSQL + `
 WHERE s.token_hash = ?1 AND s.revoked_at IS NULL AND s.expires_at > ?2 AND s.created_at > ?3 AND u.disabled_at IS NULL`
 	seatsSQL = `
@@ -128,6 +130,9 @@ type found struct {
 	unit           uuid.NullUUID // of an access token
 	scopes         []string
 	seats          []viewer.Seat
+	view           uuid.NullUUID // that the session looks at, until
+	until          clock.Instant
+	given          clock.Instant // when somebody else set the password
 }
 
 func (a *Auth) use(ctx context.Context, p proof) (*viewer.Viewer, error) {
@@ -175,9 +180,13 @@ func (a *Auth) lookUp(ctx context.Context, p proof) (*viewer.Viewer, *found, err
 	if p.token {
 		v.Scopes = f.scopes
 	} else {
-		v.Session = f.id
+		v.Session, v.PasswordDue = f.id, !f.given.IsZero()
 	}
-	return v.Seeing(sight, hold), f, nil
+	v = v.Seeing(sight, hold)
+	if p.view != "" {
+		v, err = a.look(ctx, v, f, p.view, now)
+	}
+	return v, f, err
 }
 
 func (a *Auth) find(ctx context.Context, p proof, now clock.Instant, today clock.Day) (*found, error) {
@@ -196,7 +205,7 @@ func (a *Auth) find(ctx context.Context, p proof, now clock.Instant, today clock
 		var role, code, name sql.NullString
 		var unit uuid.NullUUID
 		var scopes []byte
-		if err := rows.Scan(&f.id, &f.seen, &f.unit, &scopes, &f.user, &f.name, &f.home, &role, &unit, &code, &name); err != nil {
+		if err := rows.Scan(&f.id, &f.seen, &f.unit, &scopes, &f.user, &f.name, &f.home, &role, &unit, &code, &name, &f.view, &f.until, &f.given); err != nil {
 			return nil, err
 		}
 		if p.token && !seen {

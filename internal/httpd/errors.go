@@ -56,6 +56,7 @@ type extensions struct {
 	Code      fault.Code `json:"code"`
 	MessageEN string     `json:"messageEn"`
 	Path      []any      `json:"inputPath,omitempty"`
+	Reason    string     `json:"reason,omitempty"`
 	RequestID string     `json:"requestId,omitempty"`
 }
 
@@ -84,7 +85,7 @@ func (s *server) fail(w http.ResponseWriter, r *http.Request, err error) {
 func (s *server) refuse(w http.ResponseWriter, r *http.Request, status int, f *fault.Error) {
 	answer(w, status, refusal{Errors: []refused{{
 		Message:    f.Text.VI,
-		Extensions: extensions{Code: f.Code, MessageEN: f.Text.EN, Path: f.Path, RequestID: RequestID(r.Context())},
+		Extensions: extensions{Code: f.Code, MessageEN: f.Text.EN, Path: f.Path, Reason: f.Reason, RequestID: RequestID(r.Context())},
 	}}})
 }
 

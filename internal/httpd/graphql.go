@@ -51,7 +51,7 @@ func (s *server) graphql(w http.ResponseWriter, r *http.Request) {
 	}
 	unit := uuid.Nil
 	if v := viewer.From(ctx); v != nil {
-		unit = v.Unit
+		unit = v.Pays()
 	}
 	if err := s.turns.Take(ctx, unit); err != nil {
 		s.fail(w, r, tired(err))
@@ -87,7 +87,11 @@ func (s *server) enter(ctx context.Context, c auth.Credential) (context.Context,
 		return ctx, tired(err)
 	}
 	defer s.credentials.Done(shown, 0)
-	return s.Auth.Enter(ctx, c)
+	ctx, err := s.Auth.Enter(ctx, c)
+	if err == nil {
+		err = due(viewer.From(ctx))
+	}
+	return ctx, err
 }
 
 // tired is the answer to a request whose turn did not come.
@@ -149,7 +153,7 @@ func (s *server) body(w http.ResponseWriter, r *http.Request, most int64) ([]byt
 
 // credential is what the request shows: a bearer token goes before the cookie.
 func (s *server) credential(r *http.Request) auth.Credential {
-	c := auth.Credential{Unit: r.Header.Get("Lantoa-Unit")}
+	c := auth.Credential{Unit: r.Header.Get("Lantoa-Unit"), View: r.Header.Get("Lantoa-View")}
 	if token, ok := bearer(r); ok {
 		c.Bearer = token
 	} else {

@@ -117,6 +117,7 @@ func (s *server) routes() http.Handler {
 	mux.HandleFunc("/auth/sign-out", s.only(http.MethodPost, s.signOut))
 	mux.HandleFunc("/auth/start", s.only(http.MethodGet, s.start))
 	mux.HandleFunc("/auth/setup", s.setup)
+	s.own(mux)
 	mux.HandleFunc("/healthz", s.only(http.MethodGet, func(w http.ResponseWriter, _ *http.Request) {
 		answer(w, http.StatusOK, map[string]string{"status": "ok"})
 	}))

@@ -82,6 +82,7 @@ type signedIn struct {
 	User  person `json:"user"`
 	Unit  string `json:"unit"` // the one acted for unless Lantoa-Unit names another
 	Units []seat `json:"units"`
+	Due   bool   `json:"passwordDue"` // the person chooses another password first (POST /auth/password)
 }
 
 type person struct {
@@ -97,7 +98,7 @@ type seat struct {
 }
 
 func (s *server) shown(v *viewer.Viewer) signedIn {
-	out := signedIn{User: person{ID: s.Auth.ID("User", v.User), Name: v.Name}, Unit: s.Auth.ID("Unit", v.Unit)}
+	out := signedIn{User: person{ID: s.Auth.ID("User", v.User), Name: v.Name}, Unit: s.Auth.ID("Unit", v.Unit), Due: v.PasswordDue}
 	for _, u := range v.Units {
 		out.Units = append(out.Units, seat{ID: s.Auth.ID("Unit", u.Unit), Code: u.Code, Name: u.Name, Roles: u.Roles})
 	}

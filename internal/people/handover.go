@@ -1,9 +1,11 @@
 package people
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
+	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
 	"github.com/lantoa/lantoa/ent/gen"
@@ -53,7 +55,7 @@ func (s *Service) Handover(ctx context.Context, unitIDs []string) ([]Handover, e
 	if len(unitIDs) == 0 || len(unitIDs) > 100 {
 		return nil, fault.New(fault.BadInput, "Nêu từ 1 đến 100 đơn vị.", "Name 1 to 100 units.").At("unitIds")
 	}
-	out := make([]Handover, len(unitIDs))
+	rows := make([]uuid.UUID, len(unitIDs))
 	for i, id := range unitIDs {
 		row, err := s.Runner.Store.Catalogue.Kind("Unit").DecodeID(id)
 		if err == nil && !v.Hold().Has(row) {
@@ -62,48 +64,90 @@ func (s *Service) Handover(ctx context.Context, unitIDs []string) ([]Handover, e
 		if err != nil {
 			return nil, fault.Of(err).At("unitIds", i)
 		}
-		if out[i], err = s.holding(tenant.System(ctx), s.Runner.Store.Reading(), row); err != nil {
-			return nil, err
-		}
+		rows[i] = row
+	}
+	held, err := s.holding(tenant.System(ctx), s.Runner.Store.Reading(), rows)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]Handover, len(unitIDs))
+	for i, id := range unitIDs {
+		out[i] = *held[rows[i]]
 		out[i].UnitID = id
 	}
 	return out, nil
 }
 
-func (s *Service) holding(ctx context.Context, c *gen.Client, id uuid.UUID) (h Handover, err error) {
+// tally is a number of rows of a unit, under the name of the column that names it.
+type tally struct {
+	Unit     uuid.UUID `json:"unit_id"`
+	Lead     uuid.UUID `json:"lead_unit_id"`
+	Receiver uuid.UUID `json:"receiver_unit_id"`
+	Office   uuid.UUID `json:"office_unit_id"`
+	Owner    uuid.UUID `json:"owner_unit_id"`
+	Parent   uuid.UUID `json:"parent_id"`
+	N        int       `json:"count"`
+}
+
+// of is the unit: the one that is set.
+func (t tally) of() uuid.UUID {
+	return cmp.Or(t.Unit, t.Lead, t.Receiver, t.Office, t.Owner, t.Parent)
+}
+
+// holding counts for all units together: the number of statements does not depend on how many there are.
+func (s *Service) holding(ctx context.Context, c *gen.Client, ids []uuid.UUID) (map[uuid.UUID]*Handover, error) {
 	today := s.Runner.Clock.Today()
-	u, err := c.Unit.Get(ctx, id)
+	units, err := c.Unit.Query().Where(unit.IDIn(ids...)).All(ctx)
 	if err != nil {
-		return h, err
+		return nil, err
 	}
-	h = Handover{Code: u.Code, Name: u.Name}
+	out := map[uuid.UUID]*Handover{}
+	for _, u := range units {
+		out[u.ID] = &Handover{Code: u.Code, Name: u.Name, Records: []record.Count{}}
+	}
+	others := func(column, other string) func(*sql.Selector) {
+		return func(q *sql.Selector) { q.Where(sql.ColumnsNEQ(q.C(column), q.C(other))) }
+	}
+	same := func(column, other string) func(*sql.Selector) {
+		return func(q *sql.Selector) { q.Where(sql.ColumnsEQ(q.C(column), q.C(other))) }
+	}
+	people := func(q *sql.Selector) string {
+		return sql.As(sql.Count(sql.Distinct(q.C(membership.FieldUserID))), "count")
+	}
 	for _, n := range []struct {
-		into  *int
-		count func(context.Context) (int, error)
+		into func(*Handover) *int
+		scan func(context.Context, any) error
 	}{
-		{&h.Assignments, c.Assignment.Query().Where(assignment.UnitID(id), openState()).Count},
-		{&h.Led, c.Assignment.Query().Where(assignment.LeadUnitID(id), assignment.UnitIDNEQ(id), openState()).Count},
-		{&h.Reports, c.Report.Query().Where(report.UnitID(id), openReport()).Count},
-		{&h.Received, received(c.Report, id).Where(report.SentToUnitID(id)).Count},
-		{&h.Difficulties, c.Difficulty.Query().Where(difficulty.OfficeUnitID(id), difficulty.StateEQ(programme.DifficultyOpen)).Count},
-		{&h.Plans, c.Plan.Query().Where(plan.OwnerUnitID(id), plan.StateNEQ(programme.PlanClosed)).Count},
-		{&h.UnitsBelow, c.Unit.Query().Where(unit.ParentID(id), unit.Or(unit.ValidToIsNil(), unit.ValidToGTE(today))).Count},
+		{func(h *Handover) *int { return &h.Assignments }, c.Assignment.Query().Where(assignment.UnitIDIn(ids...), openState()).
+			GroupBy(assignment.FieldUnitID).Aggregate(gen.Count()).Scan},
+		{func(h *Handover) *int { return &h.Led }, c.Assignment.Query().Where(assignment.LeadUnitIDIn(ids...), others(assignment.FieldUnitID, assignment.FieldLeadUnitID), openState()).
+			GroupBy(assignment.FieldLeadUnitID).Aggregate(gen.Count()).Scan},
+		{func(h *Handover) *int { return &h.Reports }, c.Report.Query().Where(report.UnitIDIn(ids...), openReport()).
+			GroupBy(report.FieldUnitID).Aggregate(gen.Count()).Scan},
+		{func(h *Handover) *int { return &h.Received }, c.Report.Query().Where(report.ReceiverUnitIDIn(ids...), others(report.FieldUnitID, report.FieldReceiverUnitID), same(report.FieldSentToUnitID, report.FieldReceiverUnitID), waiting()).
+			GroupBy(report.FieldReceiverUnitID).Aggregate(gen.Count()).Scan},
+		{func(h *Handover) *int { return &h.Difficulties }, c.Difficulty.Query().Where(difficulty.OfficeUnitIDIn(ids...), difficulty.StateEQ(programme.DifficultyOpen)).
+			GroupBy(difficulty.FieldOfficeUnitID).Aggregate(gen.Count()).Scan},
+		{func(h *Handover) *int { return &h.Plans }, c.Plan.Query().Where(plan.OwnerUnitIDIn(ids...), plan.StateNEQ(programme.PlanClosed)).
+			GroupBy(plan.FieldOwnerUnitID).Aggregate(gen.Count()).Scan},
+		{func(h *Handover) *int { return &h.UnitsBelow }, c.Unit.Query().Where(unit.ParentIDIn(ids...), unit.Or(unit.ValidToIsNil(), unit.ValidToGTE(today))).
+			GroupBy(unit.FieldParentID).Aggregate(gen.Count()).Scan},
+		{func(h *Handover) *int { return &h.Members }, c.Membership.Query().Where(membership.UnitIDIn(ids...), membership.Or(membership.ValidToIsNil(), membership.ValidToGTE(today))).
+			GroupBy(membership.FieldUnitID).Aggregate(people).Scan},
 	} {
-		if *n.into, err = n.count(ctx); err != nil {
-			return h, err
+		var found []tally
+		if err := n.scan(ctx, &found); err != nil {
+			return nil, err
+		}
+		for _, t := range found {
+			*n.into(out[t.of()]) = t.N
 		}
 	}
-	var people []struct {
-		UserID uuid.UUID `json:"user_id"`
+	counts, err := record.Counts(ctx, c.Record, ids...)
+	for _, n := range counts {
+		out[n.Unit].Records = append(out[n.Unit].Records, n)
 	}
-	err = c.Membership.Query().Where(membership.UnitID(id), membership.Or(membership.ValidToIsNil(), membership.ValidToGTE(today))).
-		GroupBy(membership.FieldUserID).Scan(ctx, &people)
-	if err != nil {
-		return h, err
-	}
-	h.Members = len(people)
-	h.Records, err = record.Counts(ctx, c.Record, id)
-	return h, err
+	return out, err
 }
 
 // openReport holds for reports that are not judged for good: somebody has yet to act on them.
@@ -114,8 +158,13 @@ func openReport() predicate.Report {
 // received are the reports of others that wait for a unit, as their receiver: to be written, to be
 // judged, or accepted and not summed up yet while the period is open.
 func received(c *gen.ReportClient, id uuid.UUID) *gen.ReportQuery {
-	return c.Query().Where(report.ReceiverUnitID(id), report.UnitIDNEQ(id), report.Or(openReport(),
-		report.And(report.StateEQ(programme.ReportAccepted), report.ConsolidatedIntoIDIsNil(), report.HasPeriodWith(period.StateEQ(programme.PeriodOpen)))))
+	return c.Query().Where(report.ReceiverUnitID(id), report.UnitIDNEQ(id), waiting())
+}
+
+// waiting holds for reports with which their receiver has something to do.
+func waiting() predicate.Report {
+	return report.Or(openReport(),
+		report.And(report.StateEQ(programme.ReportAccepted), report.ConsolidatedIntoIDIsNil(), report.HasPeriodWith(period.StateEQ(programme.PeriodOpen))))
 }
 
 // handReports gives the successor the open reports of the unit that ends, those that wait for that

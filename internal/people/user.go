@@ -26,6 +26,7 @@ type CreateUserInput struct {
 	UnitID         string
 	Password       string `json:"-"`
 	Roles          []programme.Role
+	OneTime        *bool // the person chooses another at the first sign-in; true if it is missing
 	IdempotencyKey *string
 }
 
@@ -55,7 +56,11 @@ func (s *Service) CreateUser(ctx context.Context, in CreateUserInput) (txn.Resul
 		if err := openOn(home, tx.Today); err != nil {
 			return nil, fault.Of(err).At("input", "unitId")
 		}
-		u, err := tx.User.Create().SetUnitID(home.ID).SetUsername(name).SetFullName(full).SetTitle(title).SetPasswordHash(hash).
+		create := tx.User.Create()
+		if oneTime(in.OneTime) {
+			create.SetPasswordGivenAt(tx.Now)
+		}
+		u, err := create.SetUnitID(home.ID).SetUsername(name).SetFullName(full).SetTitle(title).SetPasswordHash(hash).
 			SetSortKey(personSort(full)).SetSearchText(personSearch(full, name)).SetCreatedAt(tx.Now).Save(ctx)
 		if err != nil {
 			return nil, taken(err, "Tên đăng nhập này đã được dùng.", "This user name is taken.", "input", "username")
@@ -74,6 +79,9 @@ func (s *Service) CreateUser(ctx context.Context, in CreateUserInput) (txn.Resul
 		return txn.One("user", tx.ID("User", u.ID)), nil
 	})
 }
+
+// oneTime tells whether a password that an administrator sets is good for one sign-in only.
+func oneTime(asked *bool) bool { return asked == nil || *asked }
 
 // hash makes the hash before the transaction, once the role is known to allow the action: hashing
 // is dear, and SQLite has one writer.
@@ -234,6 +242,7 @@ func (s *Service) EnableUser(ctx context.Context, in EnableUserInput) (txn.Resul
 type ResetPasswordInput struct {
 	UserID         string
 	Password       string `json:"-"`
+	OneTime        *bool  // the person chooses another at the next sign-in; true if it is missing
 	IdempotencyKey *string
 }
 
@@ -248,7 +257,13 @@ func (s *Service) ResetPassword(ctx context.Context, in ResetPasswordInput) (txn
 		if err != nil {
 			return nil, err
 		}
-		if err := tx.User.UpdateOneID(u.ID).SetPasswordHash(hash).Exec(ctx); err != nil {
+		up := tx.User.UpdateOneID(u.ID).SetPasswordHash(hash)
+		if oneTime(in.OneTime) {
+			up.SetPasswordGivenAt(tx.Now)
+		} else {
+			up.ClearPasswordGivenAt()
+		}
+		if err := up.Exec(ctx); err != nil {
 			return nil, err
 		}
 		if err := auth.RevokeUser(ctx, tx, u.ID); err != nil {

@@ -27,8 +27,14 @@ type Viewer struct {
 	Scopes   []string         // of an access token; nil for a session: everything the roles allow
 	AtWork   bool             // no person, but the server at work for the unit: reads what the unit sees, whatever the roles
 	Today    clock.Day
-	sight    Sight
-	hold     Sight
+	// PasswordDue: the password is one that an administrator knows; the person chooses another before anything else.
+	PasswordDue bool
+	// From is the unit for which an administrator acts who looks at Unit as its officers see it, zero
+	// for everybody else. Such a viewer reads, changes nothing, and is gone at Until.
+	From  uuid.UUID
+	Until clock.Instant
+	sight Sight
+	hold  Sight
 }
 
 // Seat is a unit in which the user has roles today.
@@ -113,6 +119,17 @@ func (v *Viewer) Sight() Sight { return v.sight }
 
 // Hold is the part of the sight whose rows the viewer may write: without followed plans.
 func (v *Viewer) Hold() Sight { return v.hold }
+
+// Looks tells that the viewer looks at a unit as its officers see it, and changes nothing.
+func (v *Viewer) Looks() bool { return v.From != uuid.Nil }
+
+// Pays is the unit at whose expense the request runs: who looks at another takes nothing of its turns.
+func (v *Viewer) Pays() uuid.UUID {
+	if v.Looks() {
+		return v.From
+	}
+	return v.Unit
+}
 
 // Seeing returns a copy of the viewer with this sight and hold.
 func (v *Viewer) Seeing(sight, hold Sight) *Viewer {

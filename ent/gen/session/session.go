@@ -27,6 +27,10 @@ const (
 	FieldExpiresAt = "expires_at"
 	// FieldRevokedAt holds the string denoting the revoked_at field in the database.
 	FieldRevokedAt = "revoked_at"
+	// FieldViewUnitID holds the string denoting the view_unit_id field in the database.
+	FieldViewUnitID = "view_unit_id"
+	// FieldViewUntil holds the string denoting the view_until field in the database.
+	FieldViewUntil = "view_until"
 	// EdgeUser holds the string denoting the user edge name in mutations.
 	EdgeUser = "user"
 	// Table holds the table name of the session in the database.
@@ -50,6 +54,8 @@ var Columns = []string{
 	FieldSeenAt,
 	FieldExpiresAt,
 	FieldRevokedAt,
+	FieldViewUnitID,
+	FieldViewUntil,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -108,6 +114,16 @@ func ByExpiresAt(opts ...sql.OrderTermOption) OrderOption {
 // ByRevokedAt orders the results by the revoked_at field.
 func ByRevokedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldRevokedAt, opts...).ToFunc()
+}
+
+// ByViewUnitID orders the results by the view_unit_id field.
+func ByViewUnitID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldViewUnitID, opts...).ToFunc()
+}
+
+// ByViewUntil orders the results by the view_until field.
+func ByViewUntil(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldViewUntil, opts...).ToFunc()
 }
 
 // ByUserField orders the results by user field.

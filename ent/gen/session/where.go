@@ -90,6 +90,16 @@ func RevokedAt(v clock.Instant) predicate.Session {
 	return predicate.Session(sql.FieldEQ(FieldRevokedAt, v))
 }
 
+// ViewUnitID applies equality check predicate on the "view_unit_id" field. It's identical to ViewUnitIDEQ.
+func ViewUnitID(v uuid.UUID) predicate.Session {
+	return predicate.Session(sql.FieldEQ(FieldViewUnitID, v))
+}
+
+// ViewUntil applies equality check predicate on the "view_until" field. It's identical to ViewUntilEQ.
+func ViewUntil(v clock.Instant) predicate.Session {
+	return predicate.Session(sql.FieldEQ(FieldViewUntil, v))
+}
+
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v clock.Instant) predicate.Session {
 	return predicate.Session(sql.FieldEQ(FieldCreatedAt, v))
@@ -418,6 +428,106 @@ func RevokedAtIsNil() predicate.Session {
 // RevokedAtNotNil applies the NotNil predicate on the "revoked_at" field.
 func RevokedAtNotNil() predicate.Session {
 	return predicate.Session(sql.FieldNotNull(FieldRevokedAt))
+}
+
+// ViewUnitIDEQ applies the EQ predicate on the "view_unit_id" field.
+func ViewUnitIDEQ(v uuid.UUID) predicate.Session {
+	return predicate.Session(sql.FieldEQ(FieldViewUnitID, v))
+}
+
+// ViewUnitIDNEQ applies the NEQ predicate on the "view_unit_id" field.
+func ViewUnitIDNEQ(v uuid.UUID) predicate.Session {
+	return predicate.Session(sql.FieldNEQ(FieldViewUnitID, v))
+}
+
+// ViewUnitIDIn applies the In predicate on the "view_unit_id" field.
+func ViewUnitIDIn(vs ...uuid.UUID) predicate.Session {
+	return predicate.Session(sql.FieldIn(FieldViewUnitID, vs...))
+}
+
+// ViewUnitIDNotIn applies the NotIn predicate on the "view_unit_id" field.
+func ViewUnitIDNotIn(vs ...uuid.UUID) predicate.Session {
+	return predicate.Session(sql.FieldNotIn(FieldViewUnitID, vs...))
+}
+
+// ViewUnitIDGT applies the GT predicate on the "view_unit_id" field.
+func ViewUnitIDGT(v uuid.UUID) predicate.Session {
+	return predicate.Session(sql.FieldGT(FieldViewUnitID, v))
+}
+
+// ViewUnitIDGTE applies the GTE predicate on the "view_unit_id" field.
+func ViewUnitIDGTE(v uuid.UUID) predicate.Session {
+	return predicate.Session(sql.FieldGTE(FieldViewUnitID, v))
+}
+
+// ViewUnitIDLT applies the LT predicate on the "view_unit_id" field.
+func ViewUnitIDLT(v uuid.UUID) predicate.Session {
+	return predicate.Session(sql.FieldLT(FieldViewUnitID, v))
+}
+
+// ViewUnitIDLTE applies the LTE predicate on the "view_unit_id" field.
+func ViewUnitIDLTE(v uuid.UUID) predicate.Session {
+	return predicate.Session(sql.FieldLTE(FieldViewUnitID, v))
+}
+
+// ViewUnitIDIsNil applies the IsNil predicate on the "view_unit_id" field.
+func ViewUnitIDIsNil() predicate.Session {
+	return predicate.Session(sql.FieldIsNull(FieldViewUnitID))
+}
+
+// ViewUnitIDNotNil applies the NotNil predicate on the "view_unit_id" field.
+func ViewUnitIDNotNil() predicate.Session {
+	return predicate.Session(sql.FieldNotNull(FieldViewUnitID))
+}
+
+// ViewUntilEQ applies the EQ predicate on the "view_until" field.
+func ViewUntilEQ(v clock.Instant) predicate.Session {
+	return predicate.Session(sql.FieldEQ(FieldViewUntil, v))
+}
+
+// ViewUntilNEQ applies the NEQ predicate on the "view_until" field.
+func ViewUntilNEQ(v clock.Instant) predicate.Session {
+	return predicate.Session(sql.FieldNEQ(FieldViewUntil, v))
+}
+
+// ViewUntilIn applies the In predicate on the "view_until" field.
+func ViewUntilIn(vs ...clock.Instant) predicate.Session {
+	return predicate.Session(sql.FieldIn(FieldViewUntil, vs...))
+}
+
+// ViewUntilNotIn applies the NotIn predicate on the "view_until" field.
+func ViewUntilNotIn(vs ...clock.Instant) predicate.Session {
+	return predicate.Session(sql.FieldNotIn(FieldViewUntil, vs...))
+}
+
+// ViewUntilGT applies the GT predicate on the "view_until" field.
+func ViewUntilGT(v clock.Instant) predicate.Session {
+	return predicate.Session(sql.FieldGT(FieldViewUntil, v))
+}
+
+// ViewUntilGTE applies the GTE predicate on the "view_until" field.
+func ViewUntilGTE(v clock.Instant) predicate.Session {
+	return predicate.Session(sql.FieldGTE(FieldViewUntil, v))
+}
+
+// ViewUntilLT applies the LT predicate on the "view_until" field.
+func ViewUntilLT(v clock.Instant) predicate.Session {
+	return predicate.Session(sql.FieldLT(FieldViewUntil, v))
+}
+
+// ViewUntilLTE applies the LTE predicate on the "view_until" field.
+func ViewUntilLTE(v clock.Instant) predicate.Session {
+	return predicate.Session(sql.FieldLTE(FieldViewUntil, v))
+}
+
+// ViewUntilIsNil applies the IsNil predicate on the "view_until" field.
+func ViewUntilIsNil() predicate.Session {
+	return predicate.Session(sql.FieldIsNull(FieldViewUntil))
+}
+
+// ViewUntilNotNil applies the NotNil predicate on the "view_until" field.
+func ViewUntilNotNil() predicate.Session {
+	return predicate.Session(sql.FieldNotNull(FieldViewUntil))
 }
 
 // HasUser applies the HasEdge predicate on the "user" edge.

@@ -25,6 +25,8 @@ const (
 	FieldTitle = "title"
 	// FieldPasswordHash holds the string denoting the password_hash field in the database.
 	FieldPasswordHash = "password_hash"
+	// FieldPasswordGivenAt holds the string denoting the password_given_at field in the database.
+	FieldPasswordGivenAt = "password_given_at"
 	// FieldDisabledAt holds the string denoting the disabled_at field in the database.
 	FieldDisabledAt = "disabled_at"
 	// FieldSortKey holds the string denoting the sort_key field in the database.
@@ -53,6 +55,7 @@ var Columns = []string{
 	FieldFullName,
 	FieldTitle,
 	FieldPasswordHash,
+	FieldPasswordGivenAt,
 	FieldDisabledAt,
 	FieldSortKey,
 	FieldSearchText,
@@ -109,6 +112,11 @@ func ByTitle(opts ...sql.OrderTermOption) OrderOption {
 // ByPasswordHash orders the results by the password_hash field.
 func ByPasswordHash(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldPasswordHash, opts...).ToFunc()
+}
+
+// ByPasswordGivenAt orders the results by the password_given_at field.
+func ByPasswordGivenAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPasswordGivenAt, opts...).ToFunc()
 }
 
 // ByDisabledAt orders the results by the disabled_at field.

@@ -85,6 +85,11 @@ func PasswordHash(v string) predicate.User {
 	return predicate.User(sql.FieldEQ(FieldPasswordHash, v))
 }
 
+// PasswordGivenAt applies equality check predicate on the "password_given_at" field. It's identical to PasswordGivenAtEQ.
+func PasswordGivenAt(v clock.Instant) predicate.User {
+	return predicate.User(sql.FieldEQ(FieldPasswordGivenAt, v))
+}
+
 // DisabledAt applies equality check predicate on the "disabled_at" field. It's identical to DisabledAtEQ.
 func DisabledAt(v clock.Instant) predicate.User {
 	return predicate.User(sql.FieldEQ(FieldDisabledAt, v))
@@ -428,6 +433,56 @@ func PasswordHashEqualFold(v string) predicate.User {
 // PasswordHashContainsFold applies the ContainsFold predicate on the "password_hash" field.
 func PasswordHashContainsFold(v string) predicate.User {
 	return predicate.User(sql.FieldContainsFold(FieldPasswordHash, v))
+}
+
+// PasswordGivenAtEQ applies the EQ predicate on the "password_given_at" field.
+func PasswordGivenAtEQ(v clock.Instant) predicate.User {
+	return predicate.User(sql.FieldEQ(FieldPasswordGivenAt, v))
+}
+
+// PasswordGivenAtNEQ applies the NEQ predicate on the "password_given_at" field.
+func PasswordGivenAtNEQ(v clock.Instant) predicate.User {
+	return predicate.User(sql.FieldNEQ(FieldPasswordGivenAt, v))
+}
+
+// PasswordGivenAtIn applies the In predicate on the "password_given_at" field.
+func PasswordGivenAtIn(vs ...clock.Instant) predicate.User {
+	return predicate.User(sql.FieldIn(FieldPasswordGivenAt, vs...))
+}
+
+// PasswordGivenAtNotIn applies the NotIn predicate on the "password_given_at" field.
+func PasswordGivenAtNotIn(vs ...clock.Instant) predicate.User {
+	return predicate.User(sql.FieldNotIn(FieldPasswordGivenAt, vs...))
+}
+
+// PasswordGivenAtGT applies the GT predicate on the "password_given_at" field.
+func PasswordGivenAtGT(v clock.Instant) predicate.User {
+	return predicate.User(sql.FieldGT(FieldPasswordGivenAt, v))
+}
+
+// PasswordGivenAtGTE applies the GTE predicate on the "password_given_at" field.
+func PasswordGivenAtGTE(v clock.Instant) predicate.User {
+	return predicate.User(sql.FieldGTE(FieldPasswordGivenAt, v))
+}
+
+// PasswordGivenAtLT applies the LT predicate on the "password_given_at" field.
+func PasswordGivenAtLT(v clock.Instant) predicate.User {
+	return predicate.User(sql.FieldLT(FieldPasswordGivenAt, v))
+}
+
+// PasswordGivenAtLTE applies the LTE predicate on the "password_given_at" field.
+func PasswordGivenAtLTE(v clock.Instant) predicate.User {
+	return predicate.User(sql.FieldLTE(FieldPasswordGivenAt, v))
+}
+
+// PasswordGivenAtIsNil applies the IsNil predicate on the "password_given_at" field.
+func PasswordGivenAtIsNil() predicate.User {
+	return predicate.User(sql.FieldIsNull(FieldPasswordGivenAt))
+}
+
+// PasswordGivenAtNotNil applies the NotNil predicate on the "password_given_at" field.
+func PasswordGivenAtNotNil() predicate.User {
+	return predicate.User(sql.FieldNotNull(FieldPasswordGivenAt))
 }
 
 // DisabledAtEQ applies the EQ predicate on the "disabled_at" field.

@@ -130,7 +130,7 @@ func (s *server) found(t *testing.T) {
 	testkit.Must(t, admin.ask(ctx, `{viewer{unit{id}}}`, nil, &me))
 	unit, err := admin.change(ctx, "createUnit", "unit { id }", map[string]any{"code": "stp", "kind": "DEPARTMENT", "name": "Sở Tư pháp", "parentId": me.Viewer.Unit.ID, "validFrom": "2020-01-01"})
 	testkit.Must(t, err)
-	_, err = admin.change(ctx, "createUser", "user { id }", map[string]any{"username": "stp", "fullName": "Người tổ chức", "unitId": unit, "password": secretWord, "roles": []string{"HEAD", "OFFICER"}})
+	_, err = admin.change(ctx, "createUser", "user { id }", map[string]any{"username": "stp", "fullName": "Người tổ chức", "unitId": unit, "password": secretWord, "oneTime": false, "roles": []string{"HEAD", "OFFICER"}})
 	testkit.Must(t, err)
 }
 

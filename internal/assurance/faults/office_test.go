@@ -95,7 +95,7 @@ func found(t testing.TB, at place) *office {
 	for _, u := range register {
 		o.units[u.code] = do(t, admin, s, "createUnit", map[string]any{"code": u.code, "kind": u.kind, "name": u.name, "parentId": root, "validFrom": "2020-01-01"}, "unit{id}").at("createUnit", "unit", "id")
 		o.users[u.code] = do(t, admin, s, "createUser", map[string]any{"username": u.code, "fullName": "Người của " + u.name, "unitId": o.units[u.code],
-			"password": password, "roles": []string{"HEAD", "OFFICER", "PLAN_MANAGER"}}, "user{id}").at("createUser", "user", "id")
+			"password": password, "oneTime": false, "roles": []string{"HEAD", "OFFICER", "PLAN_MANAGER"}}, "user{id}").at("createUser", "user", "id")
 		o.signIn(t, s, u.code)
 	}
 	stp := o.people["stp"]

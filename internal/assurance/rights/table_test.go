@@ -162,6 +162,19 @@ func TestTheServedSchemaAsksTheReviewedTable(t *testing.T) {
 			}
 		})
 	}
+	t.Run("Z2 every mutation is refused to an administrator who looks at a unit, whatever the roles there", func(t *testing.T) {
+		ctx := as(w, "stp", roleValues(roles)...)
+		v := *viewer.From(ctx)
+		v.From = w.Units["ubnd-tinh"]
+		for _, f := range schema.Mutation.Fields {
+			cells++
+			doc := fmt.Sprintf("mutation{%s(input:%s)%s}", f.Name, value(schema, f.Arguments.ForName("input").Type), inner(schema, f.Type))
+			got := testkit.Read(t, testkit.Ask(t, a.GraphQL, viewer.With(ctx, &v), doc, nil))
+			if got.Code() != "FORBIDDEN" || !strings.Contains(got.Errors[0].Message, "chỉ xem được") {
+				t.Errorf("%s: %+v", f.Name, got.Errors)
+			}
+		}
+	})
 	kinds := lists(schema)
 	if len(kinds) < 14 {
 		t.Fatalf("only %v are lists of the schema", kinds)
@@ -197,6 +210,13 @@ func TestTheServedSchemaAsksTheReviewedTable(t *testing.T) {
 		})
 	}
 	testkit.Figure(t, "Rights", "served mutations and lists × roles (and none), asked and compared with the reviewed table", cells, "all")
+}
+
+func roleValues(names []string) (out []programme.Role) {
+	for _, n := range names {
+		out = append(out, programme.Role(n))
+	}
+	return out
 }
 
 // lists are the root fields that are connections, with the kind of their nodes.
