@@ -21,13 +21,13 @@ const freePort = () =>
     });
   });
 
-/** open starts the demonstration and a browser; close ends both and removes the folder. */
-export async function open() {
+/** open starts the demonstration, or an empty server, and a browser; close ends both and removes the folder. */
+export async function open({ demo = true } = {}) {
   const program = process.env.LANTOA_BIN;
   assert.ok(program && existsSync(program), 'LANTOA_BIN names the built program');
   const folder = mkdtempSync(join(tmpdir(), 'lantoa-e2e-'));
   const address = `127.0.0.1:${await freePort()}`;
-  const server = spawn(program, ['serve', '--demo', '--addr', address, '--data', folder, '--log-level', 'warn'], {
+  const server = spawn(program, ['serve', ...(demo ? ['--demo'] : []), '--addr', address, '--data', folder, '--log-level', 'warn'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const ended = new Promise((resolve) => server.on('exit', resolve));
@@ -56,7 +56,7 @@ export async function open() {
 const onTheWay = new WeakMap(); // page → requests without an answer
 
 /** visit is somebody signed in, in a browser of their own; faults collects what went wrong in it. */
-async function visit(browser, url, user, { width = 1280, height = 900 } = {}) {
+async function visit(browser, url, user, { width = 1280, height = 900, title = 'Hôm nay' } = {}) {
   const context = await browser.newContext({ viewport: { width, height }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
@@ -83,7 +83,7 @@ async function visit(browser, url, user, { width = 1280, height = 900 } = {}) {
     await page.getByLabel('Tên đăng nhập').fill(user);
     await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Hôm nay' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
     signedIn = true;
   }
   return {

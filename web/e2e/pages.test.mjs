@@ -18,6 +18,8 @@ const pages = [
   { name: 'module-record', path: '/m/training/Course', click: 'tbody a' },
   { name: 'module-form', path: '/m/training/Course/new' },
   { name: 'module-figures', path: '/m/training/Course?tab=figures' },
+  { name: 'account', path: '/account' },
+  { name: 'deputy', path: '/account/deputy' },
   { name: 'not-found', path: '/nowhere' },
 ];
 
@@ -43,6 +45,15 @@ for (const { width, user, pages } of walks) {
   test(`pages of ${user} at ${width} px`, async (t) => {
     const { page, faults, go, settle, close } = await house.visit(user, { width, height: width === 360 ? 740 : 900 });
     for (const { name, path, click } of pages) {
+for (const [user, title, shown, width] of [
+  ['h-cau-ke', 'Hôm nay', () => pages, 1280],
+  ['h-cau-ke', 'Hôm nay', () => pages, 360],
+  ['stp-quan-tri', 'Đơn vị', () => kept, 1280],
+  ['stp-quan-tri', 'Đơn vị', () => kept, 360],
+]) {
+  test(`pages of ${user} at ${width} px`, async (t) => {
+    const { page, faults, go, settle, close } = await house.visit(user, { width, height: width === 360 ? 740 : 900, title });
+    for (const { name, path, click } of shown()) {
       await t.test(name, async () => {
         await go(path);
         if (click) {
@@ -90,6 +101,16 @@ for (const width of [1280, 360]) {
     await close();
   });
 }
+
+const kept = [
+  { name: 'admin-units', path: '/admin/units' },
+  { name: 'admin-unit', path: '/admin/units', click: 'tbody .name' },
+  { name: 'admin-sets', path: '/admin/units?view=sets' },
+  { name: 'admin-tree', path: '/admin/units?view=tree' },
+  { name: 'admin-succession', path: '/admin/units/succession' },
+  { name: 'admin-people', path: '/admin/people' },
+  { name: 'admin-person', path: '/admin/people', click: 'tbody .name' },
+];
 
 test('the page of nobody', async () => {
   const { page, faults, close } = await house.visit('', {});

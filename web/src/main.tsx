@@ -31,6 +31,11 @@ const AdminAudit = lazy(() => import('./pages/admin/Audit'));
 const AdminCalendar = lazy(() => import('./pages/admin/Calendar'));
 const AdminPeriods = lazy(() => import('./pages/admin/Periods'));
 const NewRecord = lazy(() => import('./pages/modules/NewRecord'));
+const Units = lazy(() => import('./pages/admin/Units'));
+const Succession = lazy(() => import('./pages/admin/Succession'));
+const People = lazy(() => import('./pages/admin/People'));
+const Account = lazy(() => import('./pages/account/Account'));
+const Deputy = lazy(() => import('./pages/account/Deputy'));
 
 const router = createBrowserRouter([
   {
@@ -59,6 +64,11 @@ const router = createBrowserRouter([
       { path: '/admin/audit', element: <AdminAudit /> },
       { path: '/admin/calendar', element: <AdminCalendar /> },
       { path: '/admin/periods', element: <AdminPeriods /> },
+      { path: '/admin/units', element: <Units /> },
+      { path: '/admin/units/succession', element: <Succession /> },
+      { path: '/admin/people', element: <People /> },
+      { path: '/account', element: <Account /> },
+      { path: '/account/deputy', element: <Deputy /> },
       { path: '*', element: <Missing /> },
     ],
   },

@@ -15,6 +15,12 @@ import {
 import { Button, Drawer, Dropdown, Flex, Grid, Layout, Menu, type MenuProps, Select, Typography } from 'antd';
 import { Suspense, useCallback, useState } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
+  TeamOutlined,
+  UserOutlined,
+} from '@ant-design/icons';
+import { Button, Drawer, Dropdown, Flex, Grid, Layout, Menu, type MenuProps, Select, Typography } from 'antd';
+import { Suspense, useState } from 'react';
+import { Link, Navigate, Outlet, useLocation, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { BreadthDocument, MenuDocument } from '../gql/graphql';
 import { MenuDocument, type Role } from '../gql/graphql';
@@ -23,6 +29,7 @@ import { speak, useWords } from '../words';
 import { Broken } from './Broken';
 import { Bell, LineLost, Live } from './live';
 import { useGeneration, useReturn } from './generation';
+import { Look } from './Look';
 import { useSession } from './session';
 import { systemPages } from './system';
 
@@ -32,6 +39,10 @@ export function Frame() {
   const wide = Grid.useBreakpoint().lg;
   const [open, setOpen] = useState(false);
   const { pathname } = useLocation();
+  const { roles } = useSession();
+  // Who only administers has no part in the programme, and no day of work to be shown.
+  if (pathname === '/' && roles.length > 0 && roles.every((role) => role === 'ADMINISTRATOR'))
+    return <Navigate to="/admin/units" replace />;
   return (
     <Live>
       <Layout style={{ minHeight: '100vh' }}>
@@ -76,6 +87,47 @@ export function Frame() {
             </Broken>
           </Layout.Content>
         </Layout>
+    <Layout style={{ minHeight: '100vh' }}>
+      <a href="#main" className="skip">
+        {t('app.skip')}
+      </a>
+      <Layout.Header className="top">
+        {!wide && <Button type="text" icon={<MenuOutlined />} aria-label={t('app.menu')} onClick={() => setOpen(true)} />}
+        <Link to="/" className="brand" aria-label={t('app.name')}>
+          <img src="/icon.svg" alt="" width={28} height={28} />
+          <span>{t('app.name')}</span>
+        </Link>
+        <Who />
+      </Layout.Header>
+      <Look />
+      <Layout hasSider={wide}>
+        {wide ? (
+          <Layout.Sider theme="light" width={264} className="side">
+            <nav aria-label={t('app.menu')}>
+              <Pages />
+            </nav>
+          </Layout.Sider>
+        ) : (
+          <Drawer
+            open={open}
+            onClose={() => setOpen(false)}
+            placement="left"
+            size={288}
+            title={t('app.menu')}
+            styles={{ body: { padding: 0 } }}
+          >
+            <nav aria-label={t('app.menu')}>
+              <Pages chosen={() => setOpen(false)} />
+            </nav>
+          </Drawer>
+        )}
+        <Layout.Content id="main" role="main" className="page" tabIndex={-1}>
+          <Broken key={pathname}>
+            <Suspense fallback={<Waiting />}>
+              <Outlet />
+            </Suspense>
+          </Broken>
+        </Layout.Content>
       </Layout>
     </Live>
   );
@@ -129,6 +181,19 @@ function Pages({ chosen }: { chosen?: () => void }) {
   const parts = pathname.split('/');
   const here = parts[1] === 'm' ? parts.slice(0, 4).join('/') : pathname === '/reports/matrix' ? pathname : `/${parts[1]}`;
   const here = parts[1] === 'm' ? parts.slice(0, 4).join('/') : parts[1] === 'admin' ? parts.slice(0, 3).join('/') : `/${parts[1]}`;
+  if (roles.includes('ADMINISTRATOR')) {
+    items.push({
+      key: 'admin',
+      icon: <TeamOutlined />,
+      label: t('people.menu.title'),
+      children: [
+        { key: '/admin/units', label: link('/admin/units', t('people.menu.units')) },
+        { key: '/admin/people', label: link('/admin/people', t('people.menu.people')) },
+      ],
+    });
+  }
+  const parts = pathname.split('/');
+  const here = parts.slice(0, { m: 4, admin: 3 }[parts[1] ?? ''] ?? 2).join('/');
   return (
     <Menu
       mode="inline"
@@ -144,6 +209,7 @@ function Pages({ chosen }: { chosen?: () => void }) {
 function Who() {
   const { t, language, label } = useWords();
   const session = useSession();
+  const go = useNavigate();
   const wide = Grid.useBreakpoint().md;
   return (
     <Flex align="center" gap={8} className="who">
@@ -171,6 +237,10 @@ function Who() {
               type: 'group',
               label: `${session.user.fullName} · ${session.roles.map((role) => label('Role', role)).join(', ')}`,
             },
+            { key: 'account', label: t('people.menu.account'), onClick: () => void go('/account') },
+            ...(session.roles.includes('HEAD')
+              ? [{ key: 'deputy', label: t('people.menu.deputy'), onClick: () => void go('/account/deputy') }]
+              : []),
             {
               key: 'language',
               icon: <GlobalOutlined />,

@@ -11,6 +11,33 @@ export const actingUnit = {
   set: (id: string) => (id ? sessionStorage.setItem(unitKey, id) : sessionStorage.removeItem(unitKey)),
 };
 
+const lookKey = 'lantoa.look';
+
+/** Me is who is signed in. */
+export type Me = { id: string; username: string; fullName: string };
+
+/** Look is a unit that this tab sees as its officers do, read-only, until a moment. */
+export type Look = { unit: { id: string; name: string }; until: string; over: number; user: Me }; // over by this device's clock, until by the server's
+
+/** looking is the view of this tab, if there is one. */
+export const looking = {
+  get: (): Look | null => {
+    try {
+      return JSON.parse(sessionStorage.getItem(lookKey) ?? 'null') as Look | null;
+    } catch {
+      return null;
+    }
+  },
+  set: (look: Look | null) => (look ? sessionStorage.setItem(lookKey, JSON.stringify(look)) : sessionStorage.removeItem(lookKey)),
+};
+
+/** asWhom are the headers that say for which unit, and with whose eyes, a request asks. */
+export function asWhom(): Record<string, string> {
+  const unit = actingUnit.get();
+  const look = looking.get();
+  return { ...(unit && { 'Lantoa-Unit': unit }), ...(look && { 'Lantoa-View': look.unit.id }) };
+}
+
 /** newClient makes a client with an empty cache: one for each user and unit. ended is called when the session is over. */
 export function newClient(ended: () => void): Client {
   return new Client({
@@ -21,18 +48,18 @@ export function newClient(ended: () => void): Client {
     exchanges: [
       mapExchange({
         onError(error) {
-          if (codeOf(error) === 'UNAUTHENTICATED') ended();
+          if (over.has(codeOf(error))) ended();
         },
       }),
       cacheExchange,
       fetchExchange,
     ],
-    fetchOptions: () => {
-      const unit = actingUnit.get();
-      return { credentials: 'same-origin', headers: (unit ? { 'Lantoa-Unit': unit } : {}) as HeadersInit };
-    },
+    fetchOptions: () => ({ credentials: 'same-origin', headers: asWhom() }),
   });
 }
+
+// What ends the work of a page: nobody is signed in, the password is to be changed first, the view is over.
+const over = new Set(['UNAUTHENTICATED', 'PASSWORD_DUE', 'LOOK_ENDED']);
 
 /** Fault is what went wrong, in the user's language, with the place if the server named one. */
 export type Fault = { code: string; text: string; field: string };
@@ -59,18 +86,28 @@ export function faultsOf(error: CombinedError | undefined): Fault[] {
 /** codeOf is the code of the first fault, '' if there is none. */
 export const codeOf = (error: CombinedError | undefined) => faultsOf(error)[0]?.code ?? '';
 
-/** Refused is a sign-in that failed, with the server's words. */
-export class Refused extends Error {}
+/** Refused is a request beside GraphQL that failed, with the server's words and the field that they are about. */
+export class Refused extends Error {
+  constructor(
+    text: string,
+    readonly field = '',
+  ) {
+    super(text);
+  }
+}
 
 /** post sends a small JSON body to a route beside GraphQL and returns its answer. */
-export async function post<T>(path: string, body?: unknown): Promise<T> {
+export const post = <T>(path: string, body?: unknown): Promise<T> => ask<T>(path, { method: 'POST', body: JSON.stringify(body ?? {}) });
+
+/** ask asks a route beside GraphQL. What is refused is a Refused. */
+export async function ask<T>(path: string, how: RequestInit = {}): Promise<T> {
+  const unit = actingUnit.get();
   let answer: Response;
   try {
     answer = await fetch(path, {
-      method: 'POST',
+      ...how,
       credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body ?? {}),
+      headers: { 'Content-Type': 'application/json', ...(unit && { 'Lantoa-Unit': unit }) },
     });
   } catch {
     throw new Refused(unreachable[language()]);
@@ -78,7 +115,8 @@ export async function post<T>(path: string, body?: unknown): Promise<T> {
   const said = answer.status === 204 ? undefined : await answer.json().catch(() => undefined);
   if (answer.ok) return said as T;
   const first = (said as { errors?: { message: string; extensions?: Said }[] } | undefined)?.errors?.[0];
-  throw new Refused((language() === 'en' && first?.extensions?.messageEn) || first?.message || unreachable[language()]);
+  const text = (language() === 'en' && first?.extensions?.messageEn) || first?.message || unreachable[language()];
+  throw new Refused(text, String(first?.extensions?.inputPath?.[0] ?? ''));
 }
 
 /** freshKey is a new idempotency key: the same act sent twice happens once. */

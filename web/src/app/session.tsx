@@ -3,20 +3,24 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { Provider, useQuery } from 'urql';
 import { type Role, type UnitKind, ViewerDocument } from '../gql/graphql';
+import { FirstPassword } from '../pages/account/FirstPassword';
 import { SignIn } from '../pages/signin/SignIn';
 import { Failed, Waiting } from '../parts/state';
-import { actingUnit, newClient, post } from './client';
+import { actingUnit, codeOf, type Look, looking, type Me, newClient, post } from './client';
 
 type Seat = { id: string; code: string; name: string; roles: Role[] };
 
 /** Session is the signed-in user in the acting unit. */
 export type Session = {
-  user: { id: string; username: string; fullName: string };
+  user: Me;
   unit: { id: string; code: string; name: string; kind: UnitKind | null };
   roles: Role[];
   today: string;
   seats: Seat[];
+  looking: Look | null; // the view of this tab: everything is read with that unit's eyes, nothing changes
   actFor: (unit: string) => void;
+  look: (unit: string) => Promise<void>;
+  stopLooking: () => Promise<void>;
   signOut: (everywhere: boolean) => Promise<void>;
 };
 
@@ -56,25 +60,49 @@ function Gate({ ended, enter, again, children }: { ended: boolean; enter: () => 
     if (viewer) setWas(true);
   }, [viewer]);
   const session = useMemo<Session | null>(() => {
-    if (!viewer?.user || !viewer.unit) return null;
+    const user = viewer?.user ?? looking.get()?.user; // who looks at a unit is no person of it
+    if (!viewer || !user || !viewer.unit) return null;
     return {
-      user: viewer.user,
+      user,
       unit: viewer.unit,
       roles: viewer.roles,
       today: viewer.today,
       seats: viewer.seats,
+      looking: looking.get(),
       actFor: (unit) => {
         actingUnit.set(unit);
+        again();
+      },
+      look: async (unit) => {
+        const look = await post<Look & { seconds: number }>('/auth/look', { unit });
+        looking.set({ ...look, over: Date.now() + look.seconds * 1000, user });
+        again();
+      },
+      stopLooking: async () => {
+        await post('/auth/look/end');
+        looking.set(null);
         again();
       },
       signOut: async (everywhere) => {
         await post(everywhere ? '/auth/sign-out?everywhere' : '/auth/sign-out');
         actingUnit.set('');
+        looking.set(null);
         again();
       },
     };
   }, [viewer, again]);
+  const code = codeOf(error);
+  useEffect(() => {
+    if (!looking.get() || (code !== 'LOOK_ENDED' && code !== 'NOT_FOUND' && code !== 'UNAUTHENTICATED')) return;
+    looking.set(null); // the view is over: back to one's own eyes
+    enter();
+  }, [code, enter]);
+  useEffect(() => {
+    if (ended && looking.get()) enter(); // asks again who that is, and so learns why
+  }, [ended, enter]);
   if (fetching) return <Waiting />;
+  if (code === 'PASSWORD_DUE') return <FirstPassword done={enter} />;
+  if (looking.get() && (ended || !viewer)) return <Waiting />;
   if (ended || (!viewer && !error?.networkError)) return <SignIn again={was} done={enter} />;
   if (!session) return <Failed error={error} retry={again} />;
   return <Current.Provider value={session}>{children}</Current.Provider>;

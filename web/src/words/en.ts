@@ -2,6 +2,7 @@ import * as desk from './desk';
 import * as overview from './overview';
 import * as system from './system';
 import * as plan from './plan';
+import * as people from './people';
 import type { Words } from './vi';
 
 // The words of the app in English.
@@ -57,7 +58,6 @@ export const en: Words = {
     out: 'Sign out',
     outEverywhere: 'Sign out everywhere',
     pickUnit: 'Choose the unit you work for',
-    setup: 'This server has no administrator yet. Whoever installed it makes the first one with the command lantoa user.',
   },
   today: {
     title: 'Today',
@@ -185,4 +185,5 @@ export const en: Words = {
   desk: desk.en,
   overview: overview.en,
   plan: plan.en,
+  people: people.en,
 };

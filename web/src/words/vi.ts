@@ -1,4 +1,5 @@
 import * as plan from './plan';
+import * as people from './people';
 
 // The words of the app in Vietnamese. en.ts has the same keys; the compiler sees to it.
 import * as desk from './desk';
@@ -57,7 +58,6 @@ export const vi = {
     out: 'Đăng xuất',
     outEverywhere: 'Đăng xuất mọi thiết bị',
     pickUnit: 'Chọn đơn vị làm việc',
-    setup: 'Máy chủ chưa có quản trị viên. Người cài đặt tạo quản trị viên đầu tiên bằng lệnh lantoa user.',
   },
   today: {
     title: 'Hôm nay',
@@ -188,6 +188,9 @@ export const vi = {
 
 /** Shape is what one language says, for the other to say too. */
   overview: overview.vi,
+} as const;
+
+  people: people.vi,
 } as const;
 
 export type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };

@@ -2,6 +2,7 @@ import { Alert, Button, Card, Flex, Form, Input, Segmented, Select, Typography }
 import { useEffect, useState } from 'react';
 import { post, Refused, type Start, start } from '../../app/client';
 import { type Language, speak, useWords } from '../../words';
+import { Setup } from './Setup';
 
 /** SignIn asks for name and password; again says that a session has ended under the user's hands. */
 export function SignIn({ again, done }: { again: boolean; done: () => void }) {
@@ -23,6 +24,13 @@ export function SignIn({ again, done }: { again: boolean; done: () => void }) {
       setBusy(false);
     }
   };
+  if (begin?.setup) {
+    return (
+      <Flex component="main" vertical align="center" justify="center" className="signin">
+        <Setup done={() => void start().then(setBegin)} />
+      </Flex>
+    );
+  }
   return (
     <Flex component="main" vertical align="center" justify="center" className="signin">
       <Card style={{ width: 'min(400px, 94vw)' }}>
@@ -35,7 +43,6 @@ export function SignIn({ again, done }: { again: boolean; done: () => void }) {
         </Flex>
         {again && !wrong && <Alert type="info" showIcon title={t('signIn.again')} style={{ marginBottom: 16 }} />}
         {wrong && <Alert type="error" showIcon role="alert" title={wrong} style={{ marginBottom: 16 }} />}
-        {begin?.setup && <Alert type="warning" showIcon title={t('signIn.setup')} style={{ marginBottom: 16 }} />}
         <Form layout="vertical" requiredMark={false} onFinish={send} size="large">
           <Form.Item name="username" label={t('signIn.username')} rules={[{ required: true, message: t('app.required') }]}>
             <Input autoFocus autoComplete="username" autoCapitalize="none" spellCheck={false} />

@@ -1,0 +1,101 @@
+// Sets of units: the collectives that documents name.
+import { Button, Flex, Form, Input } from 'antd';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { useAct } from '../../app/act';
+import { useSession } from '../../app/session';
+import { SaveUnitSetDocument, UnitSetsDocument, type UnitSetsQuery } from '../../gql/graphql';
+import { ActForm } from '../../parts/ActForm';
+import { Failed, Nothing, Waiting } from '../../parts/state';
+import { UnitsPick } from '../../parts/UnitPick';
+import { useWords } from '../../words';
+import { day } from '../../words/form';
+
+type Set = NonNullable<UnitSetsQuery['unitSets']>['nodes'][number];
+
+/** Sets lists them; those of the acting unit can be written anew. */
+export function Sets() {
+  const { t } = useWords();
+  const { unit } = useSession();
+  const [{ data, fetching, error }, again] = useQuery({ query: UnitSetsDocument, requestPolicy: 'cache-and-network' });
+  const [open, setOpen] = useState<Set | 'new'>();
+  const fresh = () => again({ requestPolicy: 'network-only' });
+  if (!data) return fetching ? <Waiting /> : <Failed error={error} retry={fresh} />;
+  const sets = data.unitSets?.nodes ?? [];
+  return (
+    <Flex vertical gap={12}>
+      <Flex gap={8} wrap justify="space-between" align="start">
+        <p className="muted" style={{ margin: 0, maxWidth: 640 }}>
+          {t('people.set.hint')}
+        </p>
+        <Button onClick={() => setOpen('new')}>{t('people.set.add')}</Button>
+      </Flex>
+      {sets.length ? (
+        <ul className="rows">
+          {sets.map((one) => (
+            <li key={one.id}>
+              <div className="what">
+                <strong>{one.name}</strong>
+                <div className="muted">
+                  {t('people.set.count', { count: one.members?.totalCount ?? 0 })} · {t('people.set.frozen')} {day(one.frozenOn)}
+                </div>
+                {one.definition && <div>{one.definition}</div>}
+              </div>
+              {one.unit?.id === unit.id && whole(one) && <Button onClick={() => setOpen(one)}>{t('app.edit')}</Button>}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Nothing say={t('people.set.empty')} />
+      )}
+      {open && (
+        <SetForm
+          set={open === 'new' ? undefined : open}
+          close={() => {
+            setOpen(undefined);
+            fresh();
+          }}
+        />
+      )}
+    </Flex>
+  );
+}
+
+// whole tells that all members are known here: saving writes them in place of those before.
+const whole = (one: Set) => (one.members?.totalCount ?? 0) === (one.members?.nodes.length ?? 0);
+
+function SetForm({ set, close }: { set: Set | undefined; close: () => void }) {
+  const { t } = useWords();
+  const { act, busy, error } = useAct(SaveUnitSetDocument);
+  return (
+    <ActForm<{ name: string; definition?: string; memberIds: string[] }>
+      name={`set.${set?.id ?? 'new'}`}
+      title={set?.name ?? t('people.set.add')}
+      start={
+        set
+          ? {
+              name: set.name,
+              definition: set.definition ?? '',
+              memberIds: (set.members?.nodes ?? []).flatMap((one) => one.member?.id ?? []),
+            }
+          : {}
+      }
+      send={async (values) => !!(await act(values))}
+      said={t('people.set.saved')}
+      button={t('app.save')}
+      busy={busy}
+      error={error}
+      close={close}
+    >
+      <Form.Item name="name" label={t('people.set.name')} rules={[{ required: true, whitespace: true, message: t('app.required') }]}>
+        <Input disabled={!!set} />
+      </Form.Item>
+      <Form.Item name="definition" label={t('people.set.definition')}>
+        <Input.TextArea autoSize={{ minRows: 2 }} />
+      </Form.Item>
+      <Form.Item name="memberIds" label={t('people.set.members')} rules={[{ required: true, message: t('app.required') }]}>
+        <UnitsPick where={{}} />
+      </Form.Item>
+    </ActForm>
+  );
+}
