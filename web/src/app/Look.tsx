@@ -1,6 +1,7 @@
 // The banner of a view: with whose eyes everything is read, until when, and the way out.
 import { Alert, Button } from 'antd';
 import { useEffect } from 'react';
+import { useNavigate } from 'react-router';
 import { useWords } from '../words';
 import { instant } from '../words/form';
 import { useSession } from './session';
@@ -9,6 +10,11 @@ import { useSession } from './session';
 export function Look() {
   const { t } = useWords();
   const { looking, stopLooking } = useSession();
+  const go = useNavigate();
+  const leave = async () => {
+    await stopLooking();
+    void go('/');
+  };
   const over = looking?.over;
   useEffect(() => {
     if (!over) return;
@@ -23,7 +29,7 @@ export function Look() {
       role="status"
       className="look"
       title={t('people.look.banner', { unit: looking.unit.name, time: instant(looking.until).slice(-5) })}
-      action={<Button onClick={() => void stopLooking()}>{t('people.look.leave')}</Button>}
+      action={<Button onClick={() => void leave()}>{t('people.look.leave')}</Button>}
     />
   );
 }

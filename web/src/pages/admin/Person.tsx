@@ -1,6 +1,6 @@
 // One person beside the list: the account, its roles, and what an administrator does about them.
 import { App, Button, Checkbox, Descriptions, Drawer, Flex, Form, Input, Select } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { useAct } from '../../app/act';
 import { useSession } from '../../app/session';
@@ -32,6 +32,7 @@ export function NewPerson({ unit, close }: { unit: string; close: (made: boolean
   const { act, busy, error } = useAct(CreateUserDocument);
   const [made, setMade] = useState('');
   const [password] = useState(oneTime); // the same while the form is open: an act that is repeated is one act
+  const created = useRef(false); // then the form is over, and the password is shown before the page goes on
   if (made) {
     return <Secret title={t('people.person.oneTime')} hint={t('people.person.oneTimeHint')} value={made} close={() => close(true)} />;
   }
@@ -43,6 +44,7 @@ export function NewPerson({ unit, close }: { unit: string; close: (made: boolean
       start={{ unitId: unit, roles: ['OFFICER'] }}
       send={async (values) => {
         if (!(await act({ ...values, password, oneTime: true }))) return false;
+        created.current = true;
         setMade(password);
         return true;
       }}
@@ -50,7 +52,7 @@ export function NewPerson({ unit, close }: { unit: string; close: (made: boolean
       button={t('people.person.add')}
       busy={busy}
       error={error}
-      close={() => close(false)}
+      close={() => created.current || close(false)}
     >
       <Form.Item name="fullName" label={t('people.person.fullName')} rules={[must]}>
         <Input autoComplete="off" />

@@ -94,7 +94,7 @@ function SetForm({ set, close }: { set: Set | undefined; close: () => void }) {
         <Input.TextArea autoSize={{ minRows: 2 }} />
       </Form.Item>
       <Form.Item name="memberIds" label={t('people.set.members')} rules={[{ required: true, message: t('app.required') }]}>
-        <UnitsPick where={{}} />
+        <UnitsPick where={{ code: { ne: '' } }} />
       </Form.Item>
     </ActForm>
   );
