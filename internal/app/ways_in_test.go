@@ -107,7 +107,7 @@ func TestAOneTimePasswordIsGoodForChoosingAnother(t *testing.T) {
 		due(me, "after tries that failed")
 		me.wants("a right change", 204, "", "POST", "/auth/password", map[string]string{"old": given, "new": own})
 		me.wants("then work goes on", 200, `"today"`, "POST", "/graphql", asked{"{viewer{today}}"})
-		elsewhere.wants("A11 the other session has ended", 401, "UNAUTHENTICATED", "POST", "/graphql", asked{"{viewer{today}}"})
+		elsewhere.wants("the other session has ended", 401, "UNAUTHENTICATED", "POST", "/graphql", asked{"{viewer{today}}"})
 		if code, _ := o.post(http.DefaultClient, "/auth/sign-in", map[string]string{"username": "moi", "password": given}); code != http.StatusUnauthorized {
 			t.Errorf("the old password answers %d", code)
 		}
