@@ -74,6 +74,7 @@ type server struct {
 	sending     *turns.Turns // of units that upload
 	addresses   *turns.Turns // of the public
 	crowd       *turns.Turns // the public together
+	lists       *turns.Turns // lists as files
 }
 
 // New makes the handler of the whole server.
@@ -87,7 +88,8 @@ func New(d Deps) http.Handler {
 	s := &server{Deps: d, web: &assets{files: d.Web}, cross: http.NewCrossOriginProtection(),
 		turns: turns.New(d.AtOnce, waiting, patience), credentials: turns.New(lookingUp, waiting, patience),
 		sending:   turns.New(sentAtOnce, sentWaiting, sentPatience),
-		addresses: turns.New(publicPlaces, publicWaiting, publicPatience), crowd: turns.New(everybody, everybodyWaits, publicPatience)}
+		addresses: turns.New(publicPlaces, publicWaiting, publicPatience), crowd: turns.New(everybody, everybodyWaits, publicPatience),
+		lists: turns.New(listsAtOnce, listsWaiting, listsWait)}
 	if u, err := url.Parse(d.PublicURL); err == nil && u.Host != "" {
 		s.https, s.http = u.Scheme == "https", u.Scheme == "http"
 		if err := s.cross.AddTrustedOrigin(u.Scheme + "://" + u.Host); err != nil {
@@ -110,6 +112,7 @@ const graphqlPath = "/graphql"
 func (s *server) routes() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc(graphqlPath, s.only(http.MethodPost, s.graphql))
+	mux.HandleFunc(exportPath, s.only(http.MethodPost, s.export))
 	if s.Public != nil {
 		mux.HandleFunc(publicPath, s.public)
 	}

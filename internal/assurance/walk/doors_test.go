@@ -78,7 +78,7 @@ func routes(t testing.TB) []string {
 // role, before and after the other unit's rows became different.
 func noRouteTells(t *testing.T, h *house) {
 	who := append([]*person{nil}, h.who("sgddt")...)
-	bodies := [][]byte{nil, []byte(`{"query":"{assignments{nodes{id result}}}"}`), []byte(`{"username":"snv","password":"sai"}`), []byte(`[{"query":"{viewer{today}}"}]`)}
+	bodies := [][]byte{nil, []byte(`{"query":"{assignments{nodes{id result}}}"}`), []byte(`{"username":"snv","password":"sai"}`), []byte(`[{"query":"{viewer{today}}"}]`), fileOf("{}")}
 	paths := routes(t)
 	for _, name := range []string{"removeEvidence", "reviewEvidence"} { // of another unit's that are there
 		paths = append(paths, "/files/evid_"+testkit.RowID(furniture("snv", "evidence", name)).String())
@@ -163,6 +163,7 @@ func TestNoDoorTellsOfAnotherUnit(t *testing.T) {
 			t.Run("T12 inputs take no owner", func(t *testing.T) { inputsTakeNoOwner(t, h) })
 			t.Run("T15 a hidden column is as unknown as a word that nobody made", func(t *testing.T) { columnsNotShown(t, h) })
 		}
+		t.Run("T18 a list as a file holds what the list shows, and nothing of another unit", func(t *testing.T) { filesTell(t, h) })
 		t.Run("T18 no route tells of another unit", func(t *testing.T) { noRouteTells(t, h) })
 		t.Run("T19 a stream whose role was taken away ends and tells nothing more", func(t *testing.T) { streamEnds(t, h) })
 	})
