@@ -116,6 +116,27 @@ func TestAFileHasAllPagesUpToItsLimit(t *testing.T) {
 	}
 }
 
+func TestTheSameListMakesTheSameBytes(t *testing.T) {
+	var first []byte
+	for i := range 12 {
+		asked := []int{}
+		f, err := spec().Make(t.Context(), "", pages([]map[string]any{{"text": "a", "money": "1", "on": "2022-11-09"}}, &asked))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var b bytes.Buffer
+		_, err = f.WriteTo(&b)
+		if err := errors.Join(err, f.Close()); err != nil {
+			t.Fatal(err)
+		}
+		if i == 0 {
+			first = b.Bytes()
+		} else if !bytes.Equal(first, b.Bytes()) {
+			t.Fatal("what differs tells of something else than the list")
+		}
+	}
+}
+
 func TestAFaultOnTheWayIsAFaultAndNoFile(t *testing.T) {
 	said := func(body string) Ask {
 		return func(context.Context, []byte) ([]byte, error) { return []byte(body), nil }

@@ -133,20 +133,23 @@ func newWriter(f *excelize.File, s *Spec) (*writer, error) {
 	w := &writer{spec: s, at: 1}
 	days, moments, coins := "dd/mm/yyyy", "dd/mm/yyyy hh:mm", "#,##0"
 	top := &excelize.Alignment{Vertical: "top"}
-	for id, style := range map[*int]*excelize.Style{
-		&w.bold:   {Font: &excelize.Font{Bold: true}},
-		&w.title:  {Font: &excelize.Font{Bold: true, Size: 14}},
-		&w.head1:  {Font: &excelize.Font{Bold: true}, Alignment: &excelize.Alignment{WrapText: true, Vertical: "center"}, Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"E8EAED"}}},
-		&w.text:   {Alignment: &excelize.Alignment{WrapText: true, Vertical: "top"}},
-		&w.day:    {CustomNumFmt: &days, Alignment: top},
-		&w.moment: {CustomNumFmt: &moments, Alignment: top},
-		&w.coin:   {CustomNumFmt: &coins, Alignment: top},
+	for _, one := range []struct { // in this order: the same list makes the same bytes
+		id    *int
+		style *excelize.Style
+	}{
+		{&w.bold, &excelize.Style{Font: &excelize.Font{Bold: true}}},
+		{&w.title, &excelize.Style{Font: &excelize.Font{Bold: true, Size: 14}}},
+		{&w.head1, &excelize.Style{Font: &excelize.Font{Bold: true}, Alignment: &excelize.Alignment{WrapText: true, Vertical: "center"}, Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"E8EAED"}}}},
+		{&w.text, &excelize.Style{Alignment: &excelize.Alignment{WrapText: true, Vertical: "top"}}},
+		{&w.day, &excelize.Style{CustomNumFmt: &days, Alignment: top}},
+		{&w.moment, &excelize.Style{CustomNumFmt: &moments, Alignment: top}},
+		{&w.coin, &excelize.Style{CustomNumFmt: &coins, Alignment: top}},
 	} {
-		made, err := f.NewStyle(style)
+		made, err := f.NewStyle(one.style)
 		if err != nil {
 			return nil, fmt.Errorf("sheet: a style: %w", err)
 		}
-		*id = made
+		*one.id = made
 	}
 	var err error
 	if w.s, err = f.NewStreamWriter(tab); err != nil {

@@ -128,6 +128,15 @@ export const vi = {
     label: 'Kỳ',
     empty: 'Năm này chưa có kỳ nào. Chọn chế độ báo cáo rồi bấm nút mở kỳ.',
   },
+  export: {
+    button: 'Xuất Excel',
+    parts: 'Xuất phần việc',
+    done_other: 'Đã xuất {{count}} dòng.',
+    cut: 'Danh sách dài hơn 50.000 dòng: tệp chỉ có 50.000 dòng đầu. Hãy thêm điều kiện lọc.',
+    overdue: 'Tình trạng thời hạn',
+    number: 'Số',
+    product: 'Sản phẩm',
+  },
   op: {
     importPlan: 'Nạp dự thảo kế hoạch',
     updatePlanDraft: 'Sửa dự thảo kế hoạch',
@@ -416,6 +425,15 @@ export const en: Shape<typeof vi> = {
     state: 'State',
     label: 'Period',
     empty: 'This year has no periods yet. Choose the regime and press the button that opens them.',
+  },
+  export: {
+    button: 'To Excel',
+    parts: 'Parts to Excel',
+    done_other: '{{count}} rows were written.',
+    cut: 'The list is longer than 50,000 rows: the file has the first 50,000. Add filters.',
+    overdue: 'Lateness',
+    number: 'Number',
+    product: 'Product',
   },
   op: {
     importPlan: 'Loaded a draft plan',

@@ -5,10 +5,11 @@ import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { useFilters, useLater, useList } from '../../app/list';
 import { AuditDocument, type AuditEntryWhere, AuditModulesDocument, type AuditQuery, UnitsByNameDocument } from '../../gql/graphql';
+import { Export } from '../../parts/Export';
 import { DayInput } from '../../parts/inputs';
 import { List, Search } from '../../parts/List';
 import { useWords } from '../../words';
-import { instant } from '../../words/form';
+import { day, instant } from '../../words/form';
 import { type Manifest, upper } from '../modules/manifest';
 import { lines, object, operation, pageOf } from './told';
 
@@ -40,6 +41,7 @@ export default function Audit() {
     ...coreKinds.map((value) => ({ value: value as string, label: t(`system.kind.${value}`) as string })),
     ...modules.flatMap((module) => module.kinds.map((kind) => ({ value: upper(module.name) + kind.name, label: text(kind.label) }))),
   ];
+  const operations = t('system.op', { returnObjects: true }) as Record<string, string>;
   return (
     <Flex vertical gap={16}>
       <Typography.Title level={1} className="title">
@@ -82,6 +84,24 @@ export default function Audit() {
           </Tag>
         )}
         {filters.any && <Button onClick={filters.clear}>{t('app.clear')}</Button>}
+        <Export
+          query={AuditDocument}
+          variables={{ where }}
+          at={['auditEntries']}
+          title={t('system.audit.title')}
+          filters={[
+            { label: t('system.audit.who'), value: filters.get('who') },
+            { label: t('system.audit.from'), value: day(filters.get('from')) },
+            { label: t('system.audit.to'), value: day(filters.get('to')) },
+          ]}
+          columns={[
+            { title: t('system.audit.at'), path: 'createdAt', kind: 'INSTANT' },
+            { title: t('system.audit.who'), path: 'actorName', words: { lantoa: t('system.audit.server') } },
+            { title: t('system.audit.what'), path: 'action', words: operations },
+            { title: t('system.audit.object'), path: 'kind', words: Object.fromEntries(kinds.map((kind) => [kind.value, kind.label])) },
+            { title: t('system.audit.unit'), path: 'unit.name' },
+          ]}
+        />
       </Flex>
       <List<Row>
         label={t('system.audit.title')}

@@ -4,13 +4,14 @@ import { Alert, Button, Flex, Segmented, Select, Typography } from 'antd';
 import { Suspense } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { type Connection, useFilters, useList } from '../../app/list';
+import { type Column, Export } from '../../parts/Export';
 import { DayInput } from '../../parts/inputs';
 import { List, Search } from '../../parts/List';
 import { Failed, Missing, Nothing, Waiting } from '../../parts/state';
 import { useWords } from '../../words';
 import { day } from '../../words/form';
 import { listDesks } from './desks';
-import { listDocument } from './documents';
+import { fileDocument, inFile, listDocument, pathOf } from './documents';
 import { Figures } from './Figures';
 import { type Field, type Kind, type Manifest, useKind, valuesOf, wordOf } from './manifest';
 import { Shown } from './Shown';
@@ -112,8 +113,26 @@ function Table({ module, kind, filters }: { module: Manifest; kind: Kind; filter
   const names = [...new Set([kind.title, ...(kind.columns ?? [])])];
   const columns = names.flatMap((name) => kind.fields.find((field) => field.name === name && !field.hidden) ?? []);
   const filtered = Object.keys(where).length > 0;
+  const lines = [
+    { label: t('app.search'), value: filters.get('q') },
+    ...offered.map((field) => ({ label: text(field.label), value: said(module, field, filters.many(field.name), { t, text }) })),
+  ];
   return (
     <Flex vertical gap={12}>
+      <div>
+        <Export
+          query={fileDocument(module, kind)}
+          variables={{ where }}
+          at={[module.name, kind.plural]}
+          title={text(kind.labels)}
+          filters={lines}
+          columns={[
+            ...inFile(kind).map((field) => columnOf(module, field, { t, text })),
+            { title: t('module.unit'), path: 'unit.name' },
+            { title: t('module.createdAt'), path: 'createdAt', kind: 'INSTANT' },
+          ]}
+        />
+      </div>
       {(searched || offered.length > 0) && (
         <Flex gap={8} wrap align="center" role="search">
           {searched && <Search label={t('app.search')} value={filters.get('q')} change={(value) => filters.set('q', value)} />}
@@ -154,6 +173,27 @@ function Table({ module, kind, filters }: { module: Manifest; kind: Kind; filter
       />
     </Flex>
   );
+}
+
+type Words = Pick<ReturnType<typeof useWords>, 't' | 'text'>;
+
+// said is a filter in words.
+function said(module: Manifest, field: Field, values: string[], { t, text }: Words): string {
+  if (field.type === 'BOOLEAN') return values[0] ? t(values[0] === 'true' ? 'app.yes' : 'app.no') : '';
+  if (field.type === 'DATE') return values.map((value) => (value === '-' ? '…' : day(value))).join(' – ');
+  return values.map((value) => text(valuesOf(module, field).find((one) => one.name === value)?.label) || value).join(', ');
+}
+
+// columnOf is how a file shows a field.
+function columnOf(module: Manifest, field: Field, { t, text }: Words): Column {
+  const column: Column = { title: text(field.label), path: pathOf(module, field) };
+  if (['INTEGER', 'BIG_INTEGER', 'DECIMAL'].includes(field.type)) column.kind = 'NUMBER';
+  if (field.type === 'MONEY') column.kind = 'MONEY';
+  if (field.type === 'DATE') column.kind = 'DAY';
+  if (field.type === 'INSTANT') column.kind = 'INSTANT';
+  if (field.type === 'BOOLEAN') column.words = { true: t('app.yes'), false: t('app.no') };
+  if (field.type === 'ENUM') column.words = Object.fromEntries(valuesOf(module, field).map((value) => [value.name, text(value.label)]));
+  return column;
 }
 
 function Filter({ module, field, filters }: { module: Manifest; field: Field; filters: Filters }) {

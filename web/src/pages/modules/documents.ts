@@ -47,6 +47,39 @@ export const listDocument = (module: Manifest, kind: Kind) => `
     }
   }`;
 
+/** inFile are the fields that a file of a kind's records has. */
+export const inFile = (kind: Kind) => visible(kind).filter((field) => field.type !== 'JSON');
+
+/** fileDocument reads a page of a kind's records with all that a file has of them. */
+export const fileDocument = (module: Manifest, kind: Kind) => `
+  query Records($first: Int!, $after: String, $where: ${typeName(module, kind.name)}Where) {
+    ${module.name} {
+      ${kind.plural}(first: $first, after: $after, where: $where${orderOf(kind)}) {
+        pageInfo { hasNextPage endCursor }
+        nodes { id createdAt unit { id name } ${inFile(kind)
+          .map((field) => selectionOf(module, field))
+          .join(' ')} }
+      }
+    }
+  }`;
+
+// Where the words of an object of the core stand in what is asked of it.
+const wordsIn: Record<string, string> = {
+  'core.Unit': 'name',
+  'core.User': 'fullName',
+  'core.Assignment': 'task.title',
+  'core.Period': 'label',
+};
+
+/** pathOf is where the words of a field stand in a row. */
+export function pathOf(module: Manifest, field: Field): string {
+  if (field.type !== 'REFERENCE') return field.name;
+  const target = targetOf(module, field);
+  if (target) return `${field.name}.${target.title}`;
+  const known = shown[field.ref ?? ''];
+  return `${field.name}.${known ? (wordsIn[field.ref ?? ''] ?? 'title') : 'id'}`;
+}
+
 /** oneDocument reads one record with all its fields. */
 export const oneDocument = (module: Manifest, kind: Kind) => `
   query Record($id: ID!) {

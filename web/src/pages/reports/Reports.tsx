@@ -18,6 +18,7 @@ import {
   type ReportWhere,
 } from '../../gql/graphql';
 import { enums } from '../../gql/words';
+import { Export, wordsOf } from '../../parts/Export';
 import { List } from '../../parts/List';
 import { Faults, Nothing } from '../../parts/state';
 import { Due, ReportTag } from '../../parts/work';
@@ -29,7 +30,7 @@ type Row = NonNullable<ReportsQuery['reports']>['nodes'][number];
 const pick = (data: ReportsQuery) => data.reports;
 
 export default function Reports() {
-  const { t, label, text } = useWords();
+  const { t, label, text, language } = useWords();
   const { unit } = useSession();
   const go = useNavigate();
   const filters = useFilters();
@@ -65,6 +66,29 @@ export default function Reports() {
           value={filters.many('state')}
           onChange={(values) => filters.set('state', values.join(','))}
           options={Object.keys(enums.ReportState).map((value) => ({ value, label: label('ReportState', value) }))}
+        />
+        <Export
+          query={ReportsDocument}
+          variables={{ where }}
+          at={['reports']}
+          title={t(received ? 'report.received' : 'report.ours')}
+          filters={[
+            {
+              label: t('report.state'),
+              value: filters
+                .many('state')
+                .map((value) => label('ReportState', value))
+                .join(', '),
+            },
+          ]}
+          columns={[
+            { title: t('report.form'), path: language === 'en' ? 'form.titleEn' : 'form.title' },
+            { title: t('task.unit'), path: 'unit.name' },
+            { title: t('report.period'), path: language === 'en' ? 'period.labelEn' : 'period.label' },
+            { title: t('report.state'), path: 'state', words: wordsOf('ReportState') },
+            { title: t('report.due'), path: 'dueOn', kind: 'DAY' },
+            { title: t('report.receiver'), path: 'receiverUnit.name' },
+          ]}
         />
       </Flex>
       <List<Row>

@@ -4,8 +4,17 @@ import { Link, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { useFilters, useList } from '../../app/list';
 import { useSession } from '../../app/session';
-import { type AssignmentState, type Lateness, TaskGroupsDocument, TasksDocument, type TasksQuery, type TaskWhere } from '../../gql/graphql';
+import {
+  type AssignmentState,
+  type Lateness,
+  PartsFileDocument,
+  TaskGroupsDocument,
+  TasksDocument,
+  type TasksQuery,
+  type TaskWhere,
+} from '../../gql/graphql';
 import { enums } from '../../gql/words';
+import { Export, wordsOf } from '../../parts/Export';
 import { List, Search } from '../../parts/List';
 import { Due, Percent, StateTag } from '../../parts/work';
 import { useWords } from '../../words';
@@ -48,6 +57,31 @@ export default function Tasks() {
       optionFilterProp="label"
     />
   );
+  const lines = [
+    { label: t('app.search'), value: filters.get('q') },
+    {
+      label: t('task.group'),
+      value: filters
+        .many('group')
+        .map((id) => groups?.taskGroups?.nodes.find((group) => group.id === id)?.title ?? '')
+        .join(', '),
+    },
+    {
+      label: t('task.state'),
+      value: filters
+        .many('state')
+        .map((value) => label('AssignmentState', value))
+        .join(', '),
+    },
+    {
+      label: t('task.lateness'),
+      value: filters
+        .many('late')
+        .map((value) => label('Lateness', value))
+        .join(', '),
+    },
+    { label: t('task.unit'), value: filters.get('ours') ? unit.name : '' },
+  ];
   return (
     <Flex vertical gap={16}>
       <Flex justify="space-between" align="center" wrap gap={12}>
@@ -80,6 +114,46 @@ export default function Tasks() {
             {t('app.clear')}
           </Button>
         )}
+      </Flex>
+      <Flex gap={8} wrap>
+        <Export
+          query={TasksDocument}
+          variables={{ where, order: [{ field: 'DUE_ON', direction: 'ASC' }], unit: unit.id }}
+          at={['tasks']}
+          title={t('task.title')}
+          filters={lines}
+          columns={[
+            { title: t('system.export.number'), path: 'number' },
+            { title: t('task.name'), path: 'title' },
+            { title: t('task.group'), path: 'taskGroup.title' },
+            { title: t('task.role'), path: 'assignments.nodes.role', words: wordsOf('AssignmentRole') },
+            { title: t('task.state'), path: 'state', words: wordsOf('AssignmentState') },
+            { title: t('task.due'), path: 'dueOn', kind: 'DAY' },
+            { title: t('system.export.overdue'), path: 'lateness', words: wordsOf('Lateness') },
+            { title: `${t('task.progress')} (%)`, path: 'assignments.nodes.percent', kind: 'NUMBER' },
+          ]}
+        />
+        <Export
+          label={t('system.export.parts')}
+          query={PartsFileDocument}
+          variables={{ where: { task: where } }}
+          at={['assignments']}
+          title={t('task.parts')}
+          filters={lines}
+          columns={[
+            { title: t('system.export.number'), path: 'task.number' },
+            { title: t('task.name'), path: 'task.title' },
+            { title: t('task.unit'), path: 'unit.name' },
+            { title: t('task.role'), path: 'role', words: wordsOf('AssignmentRole') },
+            { title: t('report.period'), path: 'period' },
+            { title: t('task.state'), path: 'state', words: wordsOf('AssignmentState') },
+            { title: t('task.due'), path: 'dueOn', kind: 'DAY' },
+            { title: t('system.export.overdue'), path: 'lateness', words: wordsOf('Lateness') },
+            { title: `${t('task.progress')} (%)`, path: 'percent', kind: 'NUMBER' },
+            { title: t('task.result'), path: 'result' },
+            { title: t('task.doneOn'), path: 'doneOn', kind: 'DAY' },
+          ]}
+        />
       </Flex>
       {months ? (
         <Months list={list} />
