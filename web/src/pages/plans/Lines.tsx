@@ -1,4 +1,5 @@
 // The document on the left, line by line. One list box: arrow keys move, Enter goes to the task of the line.
+import { WarningOutlined } from '@ant-design/icons';
 import { memo, useEffect, useRef, useState } from 'react';
 import { Nothing } from '../../parts/state';
 import { useWords } from '../../words';
@@ -84,11 +85,10 @@ const Line = memo(function Line({ n, text, on, soft, owned, doubtful, here }: On
   const names = ['line', on && 'on', soft && 'soft', owned && 'owned', doubtful && 'doubtful', here && 'here'].filter(Boolean).join(' ');
   return (
     <div id={`line-${n}`} data-line={n} role="option" aria-selected={on} tabIndex={-1} className={names}>
-      <span className="n">{n}</span>
-      <span>
-        {doubtful && <span aria-hidden="true">? </span>}
-        {text}
+      <span className="n">
+        {doubtful && <WarningOutlined aria-hidden className="unsure" />} {n}
       </span>
+      <span>{text}</span>
     </div>
   );
 });

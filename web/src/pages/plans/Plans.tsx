@@ -105,7 +105,7 @@ function Load({ done }: { done: (id: string) => void }) {
       <Faults error={error} />
       {wrong && <Alert type="error" showIcon role="alert" title={wrong} style={{ marginBottom: 16 }} />}
       <Upload.Dragger
-        accept=".docx,.txt,.html,.htm,.pdf"
+        accept={{ format: '.docx,.txt,.html,.htm,.pdf', filter: 'native' }} // a file of another kind is told, not ignored
         showUploadList={false}
         disabled={busy}
         beforeUpload={(file) => {

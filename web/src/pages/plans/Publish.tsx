@@ -93,7 +93,7 @@ export function Publish({ plan, version, tasks, preview, unsaved, busy, save, ba
                     </div>
                     <Flex gap={8} wrap style={{ marginTop: 4 }}>
                       {one.candidates.map((unit) => (
-                        <Button key={unit.unitId} size="small" disabled={busy} onClick={() => choose(one, unit.unitId)}>
+                        <Button key={unit.unitId} size="small" className="long" disabled={busy} onClick={() => choose(one, unit.unitId)}>
                           {t('plan.choose', { name: unit.name })}
                         </Button>
                       ))}
@@ -140,7 +140,7 @@ export function Publish({ plan, version, tasks, preview, unsaved, busy, save, ba
               ),
             }}
             columns={[
-              { title: t('task.unit'), key: 'name', dataIndex: 'name' },
+              { title: t('task.unit'), key: 'name', dataIndex: 'name', width: 320, className: 'text' },
               { title: t('plan.lead'), key: 'lead', align: 'right', render: (_, unit) => number(unit.lead.length) },
               { title: t('plan.coordinate'), key: 'coordinate', align: 'right', render: (_, unit) => number(unit.coordinate.length) },
               { title: t('plan.parts'), key: 'parts', align: 'right', render: (_, unit) => number(unit.assignments) },
