@@ -1,20 +1,9 @@
 // Administration in a browser: the first run, people, a succession, and a look with another unit's eyes.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { axe, open } from './kit.mjs';
 
 const own = 'mật khẩu quản trị 2026';
-
-let fresh;
-let demo;
-before(async () => {
-  fresh = await open({ demo: false });
-  demo = await open();
-});
-after(async () => {
-  await fresh?.close();
-  await demo?.close();
-});
 
 const signIn = async (page, name, password) => {
   await page.getByLabel('Tên đăng nhập').fill(name);
@@ -22,7 +11,9 @@ const signIn = async (page, name, password) => {
   await page.keyboard.press('Enter');
 };
 
-test('an empty server is set up, a district officer is added and chooses a password, two communes merge', async () => {
+test('an empty server is set up, a district officer is added and chooses a password, two communes merge', async (t) => {
+  const fresh = await open({ demo: false });
+  t.after(() => fresh.close());
   const admin = await fresh.visit('');
   const { page, settle } = admin;
   await page.getByRole('heading', { name: 'Thiết lập lần đầu' }).waitFor();
@@ -57,7 +48,7 @@ test('an empty server is set up, a district officer is added and chooses a passw
     await page.keyboard.press('Enter');
     await form.getByRole('button', { name: 'Thêm đơn vị' }).click();
     await page.getByRole('dialog').getByText('Người của đơn vị').waitFor();
-    await page.getByRole('dialog').getByRole('button', { name: /close/i }).click();
+    await page.locator('.ant-drawer-close').last().click();
     await settle();
   }
   await page.getByRole('searchbox').first().fill('cau ke');
@@ -115,7 +106,9 @@ test('an empty server is set up, a district officer is added and chooses a passw
   await admin.close();
 });
 
-test('an administrator sees a unit’s tasks with its eyes, changes nothing, and leaves', async () => {
+test('an administrator sees a unit’s tasks with its eyes, changes nothing, and leaves', async (t) => {
+  const demo = await open();
+  t.after(() => demo.close());
   const { page, go, settle, close } = await demo.visit('');
   await signIn(page, 'stp-quan-tri', 'pho-bien-phap-luat');
   await page.getByRole('heading', { level: 1, name: 'Đơn vị' }).waitFor();
