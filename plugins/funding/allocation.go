@@ -86,7 +86,7 @@ func allocations() []sdk.Part {
 			States: sdk.States("status", weighing, sdk.Move(weighing, weighed, "weigh"), sdk.Move(weighed, weighing, "weight", "need"), sdk.Move(weighed, given, "issue")),
 			Validate: func(_ context.Context, _ sdk.Op, old, a *Allocation, d *sdk.Diags) {
 				if old != nil && old.Status != weighing && (old.Year != a.Year || old.Source != a.Source || old.Total != a.Total) {
-					locked(d)
+					d.Locked()
 				}
 			},
 		}),
@@ -182,7 +182,7 @@ func setNeed(tx *sdk.Tx, in needIn, d *sdk.Diags) (*Allocation, error) {
 }
 
 // issue publishes an allocation with all that explains it.
-func issue(tx *sdk.Tx, in Paper, a *Allocation, d *sdk.Diags) error {
+func issue(tx *sdk.Tx, in sdk.Paper, a *Allocation, d *sdk.Diags) error {
 	d.Past("on", in.On, sdk.Date{}, tx.Today())
 	list, explained, err := sharesOf(tx, a)
 	if err != nil {

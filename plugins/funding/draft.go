@@ -70,8 +70,8 @@ func drafts() []sdk.Part {
 		}
 		return o
 	}
-	doing := func(f func(tx *sdk.Tx, r *Draft, in Paper, d *sdk.Diags) error) func(tx *sdk.Tx, in Paper, d *sdk.Diags) (*Draft, error) {
-		return sdk.Change(func(tx *sdk.Tx, in Paper, r *Draft, d *sdk.Diags) error {
+	doing := func(f func(tx *sdk.Tx, r *Draft, in sdk.Paper, d *sdk.Diags) error) func(tx *sdk.Tx, in sdk.Paper, d *sdk.Diags) (*Draft, error) {
+		return sdk.Change(func(tx *sdk.Tx, in sdk.Paper, r *Draft, d *sdk.Diags) error {
 			if err := f(tx, r, in, d); err != nil {
 				return err
 			}
@@ -93,7 +93,7 @@ func drafts() []sdk.Part {
 				sdk.Move(presented, adopted, "issue"), sdk.Move(presented, rejected, "reject"), sdk.Move(consulting, rejected, "reject"), sdk.Move(agreed, rejected, "reject")),
 			Validate: func(_ context.Context, _ sdk.Op, old, r *Draft, d *sdk.Diags) {
 				if old != nil && old.Status != drafting && old.Status != consulting && (old.Title != r.Title || old.Content != r.Content || old.Sort != r.Sort || old.Authority != r.Authority) {
-					locked(d)
+					d.Locked()
 				}
 			},
 		}),
@@ -104,37 +104,37 @@ func drafts() []sdk.Part {
 			States: sdk.States("status", writing, sdk.Move(writing, said, "send")),
 			Validate: func(_ context.Context, _ sdk.Op, old, o *Opinion, d *sdk.Diags) {
 				if old != nil && old.Status == said && (old.Content != o.Content || old.Verdict != o.Verdict) {
-					locked(d)
+					d.Locked()
 				}
 			},
 		}),
 		sdk.Action("send", sdk.ActionOpts{On: "Opinion", Label: sdk.L("Gửi ý kiến", "Send"), From: []string{string(writing)}, Allow: []string{head}},
-			sdk.Change(func(tx *sdk.Tx, in Paper, o *Opinion, d *sdk.Diags) error {
+			sdk.Change(func(tx *sdk.Tx, in sdk.Paper, o *Opinion, d *sdk.Diags) error {
 				d.Past("on", in.On, sdk.Date{}, tx.Today())
 				o.Status, o.Letter, o.SentOn = said, in.Number, in.On
 				return nil
 			})),
 		sdk.Action("consult", opts("Lấy ý kiến", "Ask for opinions", "Công khai dự thảo để các đơn vị, trước hết là Sở Tài chính, cho ý kiến.", "Shows the draft to the units for their opinion, the Department of Finance first.", drafting),
-			doing(func(tx *sdk.Tx, r *Draft, in Paper, d *sdk.Diags) error {
+			doing(func(tx *sdk.Tx, r *Draft, in sdk.Paper, d *sdk.Diags) error {
 				d.Past("on", in.On, sdk.Date{}, tx.Today())
 				r.Status, r.Letter, r.AskedOn = consulting, in.Number, in.On
 				return nil
 			})),
 		sdk.Action("agree", opts("Ghi ý kiến thống nhất", "Agreed", "Ý kiến thống nhất của một đơn vị khác, đã gửi.", "Names the opinion of another unit that agrees and was sent.", consulting), sdk.Change(agree)),
 		sdk.Action("present", opts("Trình", "Present", "Ghi tờ trình.", "Records the submission.", agreed),
-			doing(func(tx *sdk.Tx, r *Draft, in Paper, d *sdk.Diags) error {
+			doing(func(tx *sdk.Tx, r *Draft, in sdk.Paper, d *sdk.Diags) error {
 				d.Past("on", in.On, r.AskedOn, tx.Today())
 				r.Status, r.Submission, r.PresentedOn = presented, in.Number, in.On
 				return nil
 			})),
 		sdk.Action("issue", opts("Ghi văn bản ban hành", "Issued", "Ghi số, ngày ban hành; định mức của dự thảo được áp dụng, văn bản rà soát gắn với dự thảo được ghi là đã xử lý.", "Records number and date; its norms come into use, and the reviewed documents that it deals with are done.", presented),
-			doing(func(tx *sdk.Tx, r *Draft, in Paper, d *sdk.Diags) error {
+			doing(func(tx *sdk.Tx, r *Draft, in sdk.Paper, d *sdk.Diags) error {
 				d.Past("on", in.On, r.PresentedOn, tx.Today())
 				r.Status, r.Number, r.IssuedOn = adopted, in.Number, in.On
 				return follow(tx, r, d)
 			})),
 		sdk.Action("reject", opts("Không ban hành", "Rejected", "Ghi lý do không ban hành.", "Records why it was not issued.", consulting, agreed, presented),
-			sdk.Change(func(_ *sdk.Tx, in Because, r *Draft, _ *sdk.Diags) error {
+			sdk.Change(func(_ *sdk.Tx, in sdk.Because, r *Draft, _ *sdk.Diags) error {
 				r.Status, r.Why = rejected, in.Reason
 				return nil
 			})),

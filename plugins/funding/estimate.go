@@ -22,7 +22,7 @@ type Estimate struct {
 	Year    string `lantoa:"required,index,pattern=20[0-9][0-9],section=content" vi:"Năm ngân sách" en:"Budget year"`
 	Source  source `lantoa:"required,index,default=STATE_BUDGET,section=content" vi:"Nguồn" en:"Source"`
 	Purpose string `lantoa:"required,long,section=content" vi:"Nội dung, sự cần thiết" en:"Purpose"`
-	Tags
+	sdk.Tags
 	Amount      sdk.Money  `lantoa:"sum,index,by_action,default=0,section=money" vi:"Số tiền đề nghị (đồng)" en:"Asked for (VND)"`
 	Granted     *sdk.Money `lantoa:"sum,by_action,section=money" vi:"Số tiền được giao (đồng)" en:"Granted (VND)"`
 	SubmittedOn sdk.Date   `lantoa:"index,by_action,section=time" vi:"Ngày gửi" en:"Submitted on"`
@@ -62,7 +62,7 @@ func estimates() []sdk.Part {
 			Offers:  []sdk.Verb{sdk.Create, sdk.Update},
 			Validate: func(_ context.Context, _ sdk.Op, old, e *Estimate, d *sdk.Diags) {
 				if old != nil && old.Status != estimating && (old.Title != e.Title || old.Year != e.Year || old.Source != e.Source || old.Purpose != e.Purpose) {
-					locked(d)
+					d.Locked()
 				}
 			},
 		}),
@@ -82,7 +82,7 @@ func estimates() []sdk.Part {
 			Doc: sdk.L("Đơn giá không vượt định mức đang có hiệu lực.", "The rate is within the norm of today.")}, sdk.Change(addLine)),
 		sdk.Action("remove", sdk.ActionOpts{On: "EstimateLine", Label: sdk.L("Bỏ mục", "Remove"), Allow: []string{officer}, Returns: "Estimate"}, removeLine),
 		sdk.Action("submit", sdk.ActionOpts{On: "Estimate", Label: sdk.L("Gửi dự toán", "Submit"), From: []string{string(estimating)}, Allow: []string{head}},
-			sdk.Change(func(tx *sdk.Tx, in Paper, e *Estimate, d *sdk.Diags) error {
+			sdk.Change(func(tx *sdk.Tx, in sdk.Paper, e *Estimate, d *sdk.Diags) error {
 				if e.Amount == 0 {
 					d.Error("", "EMPTY", sdk.L("Dự toán chưa có mục nào.", "The estimate has no line."))
 				}
@@ -96,7 +96,7 @@ func estimates() []sdk.Part {
 				return nil
 			})),
 		sdk.Action("refuse", sdk.ActionOpts{On: "Estimate", Label: sdk.L("Ghi không được giao kinh phí", "Not funded"), From: []string{string(requested)}, Allow: []string{officer}},
-			sdk.Change(func(_ *sdk.Tx, in Because, e *Estimate, _ *sdk.Diags) error {
+			sdk.Change(func(_ *sdk.Tx, in sdk.Because, e *Estimate, _ *sdk.Diags) error {
 				e.Status, e.Answer = refused, in.Reason
 				return nil
 			})),

@@ -34,8 +34,8 @@ type LawReview struct {
 }
 
 func lawReviews() []sdk.Part {
-	doing := func(f func(tx *sdk.Tx, r *LawReview, in Paper, d *sdk.Diags) error) func(tx *sdk.Tx, in Paper, d *sdk.Diags) (*LawReview, error) {
-		return sdk.Change(func(tx *sdk.Tx, in Paper, r *LawReview, d *sdk.Diags) error {
+	doing := func(f func(tx *sdk.Tx, r *LawReview, in sdk.Paper, d *sdk.Diags) error) func(tx *sdk.Tx, in sdk.Paper, d *sdk.Diags) (*LawReview, error) {
+		return sdk.Change(func(tx *sdk.Tx, in sdk.Paper, r *LawReview, d *sdk.Diags) error {
 			d.Past("on", in.On, r.GuidedOn, tx.Today())
 			if err := f(tx, r, in, d); err != nil {
 				return err
@@ -62,23 +62,23 @@ func lawReviews() []sdk.Part {
 					d.Error("until", "BEFORE_START", sdk.L("Kết thúc trước khi bắt đầu.", "It ends before it starts."))
 				}
 				if old != nil && (old.Status == reported || old.Status == gathered) && (old.Results != r.Results || old.Obstacles != r.Obstacles || old.Proposals != r.Proposals) {
-					locked(d)
+					d.Locked()
 				}
 			},
 		}),
 		sdk.Action("start", sdk.ActionOpts{On: "LawReview", Label: sdk.L("Có hướng dẫn", "Guidance has come"), From: []string{string(waiting)}, Allow: []string{officer}, Doc: sdk.L("Ghi văn bản hướng dẫn; từ đây báo cáo được viết.", "Records the guidance; from here on the report is written.")},
-			doing(func(_ *sdk.Tx, r *LawReview, in Paper, _ *sdk.Diags) error {
+			doing(func(_ *sdk.Tx, r *LawReview, in sdk.Paper, _ *sdk.Diags) error {
 				r.Status, r.Guidance, r.GuidedOn = reviewed, in.Number, in.On
 				return nil
 			})),
 		sdk.Action("submit", sdk.ActionOpts{On: "LawReview", Label: sdk.L("Gửi báo cáo", "Report"), From: []string{string(reviewed)}, Allow: []string{head}},
-			doing(func(_ *sdk.Tx, r *LawReview, in Paper, d *sdk.Diags) error {
+			doing(func(_ *sdk.Tx, r *LawReview, in sdk.Paper, d *sdk.Diags) error {
 				complete(r, d)
 				r.Status, r.Letter, r.ReportedOn = reported, in.Number, in.On
 				return nil
 			})),
 		sdk.Action("gather", sdk.ActionOpts{On: "LawReview", Label: sdk.L("Tổng hợp", "Gather"), From: []string{string(reviewed)}, Allow: []string{head}, Doc: sdk.L("Tổng hợp báo cáo đã gửi của các đơn vị mà đơn vị này xem được.", "Gathers the reports of the units that this unit sees.")},
-			doing(func(tx *sdk.Tx, r *LawReview, in Paper, d *sdk.Diags) error {
+			doing(func(tx *sdk.Tx, r *LawReview, in sdk.Paper, d *sdk.Diags) error {
 				complete(r, d)
 				parts, err := sdk.Find[LawReview](tx, sdk.Is("status", reported), "", 500)
 				if err != nil {

@@ -72,7 +72,7 @@ type (
 		Part  sdk.Ref `lantoa:"ref=core.Assignment" vi:"Phần việc" en:"Assignment"`
 	}
 	openIn struct {
-		Paper
+		sdk.Paper
 		Title  string    `lantoa:"required,max=300" vi:"Tên nguồn kinh phí" en:"Title"`
 		Year   string    `lantoa:"required,pattern=20[0-9][0-9]" vi:"Năm ngân sách" en:"Budget year"`
 		Source source    `lantoa:"required" vi:"Nguồn" en:"Source"`

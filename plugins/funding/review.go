@@ -41,8 +41,8 @@ type LegalReview struct {
 }
 
 func legalReviews() []sdk.Part {
-	change := func(from finding, f func(tx *sdk.Tx, r *LegalReview, in Paper, d *sdk.Diags)) func(tx *sdk.Tx, in Paper, d *sdk.Diags) (*LegalReview, error) {
-		return sdk.Change(func(tx *sdk.Tx, in Paper, r *LegalReview, d *sdk.Diags) error {
+	change := func(from finding, f func(tx *sdk.Tx, r *LegalReview, in sdk.Paper, d *sdk.Diags)) func(tx *sdk.Tx, in sdk.Paper, d *sdk.Diags) (*LegalReview, error) {
+		return sdk.Change(func(tx *sdk.Tx, in sdk.Paper, r *LegalReview, d *sdk.Diags) error {
 			if from == recommended {
 				d.Past("on", in.On, r.SentOn, tx.Today())
 			} else {
@@ -67,20 +67,20 @@ func legalReviews() []sdk.Part {
 					d.Error("deadline", "MISSING", sdk.L("Kiến nghị xử lý cần có thời hạn.", "What is to be done needs a deadline."))
 				}
 				if old != nil && old.Status != found && (old.Symbol != r.Symbol || old.Action != r.Action || old.Authority != r.Authority || old.Finding != r.Finding) {
-					locked(d)
+					d.Locked()
 				}
 			},
 		}),
 		sdk.Action("recommend", sdk.ActionOpts{On: "LegalReview", Label: sdk.L("Kiến nghị", "Recommend"), From: []string{string(found)}, Allow: []string{head}, Doc: sdk.L("Ghi văn bản kiến nghị gửi cơ quan có thẩm quyền.", "Records the letter to the authority.")},
-			change(found, func(_ *sdk.Tx, r *LegalReview, in Paper, _ *sdk.Diags) {
+			change(found, func(_ *sdk.Tx, r *LegalReview, in sdk.Paper, _ *sdk.Diags) {
 				r.Status, r.Letter, r.SentOn = recommended, in.Number, in.On
 			})),
 		sdk.Action("conclude", sdk.ActionOpts{On: "LegalReview", Label: sdk.L("Ghi kết quả xử lý", "Conclude"), From: []string{string(recommended)}, Allow: []string{officer, head}, Doc: sdk.L("Ghi văn bản đã sửa đổi, thay thế, bãi bỏ.", "Records the document that amended, replaced or repealed it.")},
-			change(recommended, func(_ *sdk.Tx, r *LegalReview, in Paper, _ *sdk.Diags) {
+			change(recommended, func(_ *sdk.Tx, r *LegalReview, in sdk.Paper, _ *sdk.Diags) {
 				r.Status, r.OutcomeNo, r.OutcomeOn = concluded, in.Number, in.On
 			})),
 		sdk.Action("drop", sdk.ActionOpts{On: "LegalReview", Label: sdk.L("Không xử lý", "Drop"), From: []string{string(found), string(recommended)}, Allow: []string{head}},
-			sdk.Change(func(_ *sdk.Tx, in Because, r *LegalReview, _ *sdk.Diags) error {
+			sdk.Change(func(_ *sdk.Tx, in sdk.Because, r *LegalReview, _ *sdk.Diags) error {
 				r.Status, r.Why = dropped, in.Reason
 				return nil
 			})),

@@ -43,7 +43,7 @@ type (
 		Basis string    `lantoa:"max=300" vi:"Căn cứ chuyển nguồn" en:"Grounds of carrying over"`
 	}
 	approveIn struct {
-		Paper
+		sdk.Paper
 		Part sdk.Ref `lantoa:"ref=core.Assignment" vi:"Phần việc của năm sau" en:"Assignment of the next year"`
 	}
 )
@@ -65,7 +65,7 @@ func settlements() []sdk.Part {
 		sdk.Action("settle", sdk.ActionOpts{On: "Line", Label: sdk.L("Lập quyết toán", "Settle"), From: []string{string(opened)}, Allow: []string{officer}, Returns: "Settlement",
 			Doc: sdk.L("Khi không còn cam kết chưa chi. Từ đây nguồn không nhận thêm khoản chi.", "When no commitment is open. From here on nothing is spent on the line.")}, settle),
 		sdk.Action("submit", opts(head, "Gửi quyết toán", "Submit", "Gửi cơ quan có thẩm quyền xét duyệt.", "Sends it to who approves it.", closingDraft),
-			sdk.Change(func(tx *sdk.Tx, in Paper, s *Settlement, d *sdk.Diags) error {
+			sdk.Change(func(tx *sdk.Tx, in sdk.Paper, s *Settlement, d *sdk.Diags) error {
 				d.Past("on", in.On, sdk.Date{}, tx.Today())
 				s.Status, s.Letter, s.SubmittedOn = closingSent, in.Number, in.On
 				return nil
@@ -73,7 +73,7 @@ func settlements() []sdk.Part {
 		sdk.Action("approve", opts(head, "Ghi thông báo xét duyệt", "Approved", "Ghi thông báo xét duyệt quyết toán; số được chuyển thành nguồn của năm sau.", "Records the notice of approval; what is carried over becomes a line of the next year.", closingSent), approve),
 		sdk.Action("sendBack", sdk.ActionOpts{On: "Settlement", Label: sdk.L("Trả lại", "Send back"), From: []string{string(closingDraft), string(closingSent)}, Allow: []string{head},
 			Doc: sdk.L("Mở lại nguồn để sửa; quyết toán được lập lại.", "Opens the line again, so that it can be put right and settled anew.")},
-			func(tx *sdk.Tx, in Because, _ *sdk.Diags) (*Settlement, error) {
+			func(tx *sdk.Tx, in sdk.Because, _ *sdk.Diags) (*Settlement, error) {
 				s, l, err := settledLine(tx)
 				if err != nil {
 					return nil, err

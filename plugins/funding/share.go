@@ -50,7 +50,7 @@ type ShareLine struct {
 }
 
 type adjustIn struct {
-	Because
+	sdk.Because
 	Amount sdk.Money `lantoa:"required,min=-10000000000000,max=10000000000000" vi:"Tăng, giảm (đồng)" en:"More or less (VND)"`
 }
 

@@ -18,7 +18,7 @@ type Spending struct {
 	Commitment sdk.Ref `lantoa:"ref=Commitment,back=spendings,section=content" vi:"Cam kết" en:"Commitment"`
 	Norm       sdk.Ref `lantoa:"ref=Norm,back=spendings,section=content" vi:"Định mức áp dụng" en:"Norm applied"`
 	Voucher    string  `lantoa:"required,max=50,section=content" vi:"Số chứng từ" en:"Voucher"`
-	Tags
+	sdk.Tags
 	On     sdk.Date  `lantoa:"required,index,section=time" vi:"Ngày chi" en:"Paid on"`
 	Year   string    `lantoa:"required,index,section=time" vi:"Năm ngân sách" en:"Budget year"`
 	Source source    `lantoa:"required,index,section=money" vi:"Nguồn" en:"Source"`
@@ -35,7 +35,7 @@ type spendIn struct {
 	Voucher  string    `lantoa:"required,max=50" vi:"Số chứng từ" en:"Voucher"`
 	Activity sdk.Ref   `lantoa:"ref=core.Record" vi:"Hoạt động được chi" en:"Activity"`
 	Norm     sdk.Ref   `lantoa:"ref=Norm" vi:"Định mức áp dụng" en:"Norm applied"`
-	Tags
+	sdk.Tags
 }
 
 func spendings() []sdk.Part {
@@ -89,7 +89,7 @@ func spendings() []sdk.Part {
 			}),
 		sdk.Action("undo", sdk.ActionOpts{On: "Spending", Label: sdk.L("Hủy khoản chi ghi sai", "Undo"), From: []string{string(recorded)}, Allow: []string{head},
 			Doc: sdk.L("Trả số tiền về nguồn; khoản chi vẫn còn trong sổ, không tính nữa.", "Gives the amount back to the line; the entry stays in the book and counts no more.")},
-			sdk.Change(func(tx *sdk.Tx, in Because, s *Spending, _ *sdk.Diags) error {
+			sdk.Change(func(tx *sdk.Tx, in sdk.Because, s *Spending, _ *sdk.Diags) error {
 				l, err := take(tx, s.Line)
 				if err != nil {
 					return err

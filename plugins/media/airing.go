@@ -23,7 +23,7 @@ type Airing struct {
 	Topic    sdk.Ref  `lantoa:"ref=Topic,back=airings,section=content" vi:"Chủ đề" en:"Topic"`
 	Article  sdk.Ref  `lantoa:"ref=Article,back=airings,section=content" vi:"Bài được phát" en:"Article that is read"`
 	Language language `lantoa:"required,index,default=VIETNAMESE,section=content" vi:"Ngôn ngữ" en:"Language"`
-	Tags
+	sdk.Tags
 	On      sdk.Date    `lantoa:"required,index,section=time" vi:"Ngày phát theo lịch" en:"Scheduled for"`
 	Time    string      `lantoa:"pattern=([01][0-9]|2[0-3]):[0-5][0-9],section=time" vi:"Giờ phát" en:"Time"`
 	Minutes int         `lantoa:"min=0,max=600,sum,default=0,section=time" vi:"Thời lượng (phút)" en:"Length (minutes)"`
@@ -68,7 +68,7 @@ func airings() []sdk.Part {
 			Doc: sdk.L("Ghi nhận lần phát với minh chứng: đường dẫn hoặc tệp.", "Records the airing with its proof: an address or a file."),
 		}, sdk.Change(air)),
 		sdk.Action("cancel", sdk.ActionOpts{On: "Airing", Label: sdk.L("Hủy lần phát", "Cancel"), From: []string{string(airingPlanned), string(airingMissed)}, Allow: []string{head}},
-			sdk.Change(func(_ *sdk.Tx, in reasonIn, a *Airing, _ *sdk.Diags) error {
+			sdk.Change(func(_ *sdk.Tx, in sdk.Because, a *Airing, _ *sdk.Diags) error {
 				a.Status, a.Reason = airingCancelled, in.Reason
 				return nil
 			})),

@@ -35,7 +35,7 @@ type Article struct {
 	Content  string      `lantoa:"long,section=content" vi:"Nội dung" en:"Content"`
 	File     sdk.File    `lantoa:"section=content" vi:"Tệp kèm theo" en:"File"`
 	Author   string      `lantoa:"max=100,section=content" vi:"Tác giả" en:"Author"`
-	Tags
+	sdk.Tags
 	Channel     sdk.Ref      `lantoa:"ref=Channel,back=articles,section=outcome" vi:"Kênh" en:"Channel"`
 	Use         use          `lantoa:"index,by_action,default=ORIGINAL,section=origin" vi:"Cách có" en:"How it came"`
 	Origin      sdk.Ref      `lantoa:"ref=Article,by_action,back=copies,section=origin" vi:"Bài gốc" en:"Origin"`
@@ -101,7 +101,7 @@ func articles() []sdk.Part {
 			})),
 		sdk.Action("publish", opts(head, "Duyệt, đăng", "Publish", "Ghi nhận bài đã đăng trên một kênh của đơn vị; từ đây bài ở trong kho dùng chung.", "Records that the article appeared on a channel of the unit; from now on it is in the shared library.", articleReview), sdk.Change(publish)),
 		sdk.Action("withdraw", opts(head, "Gỡ bài", "Withdraw", "Gỡ bài khỏi kho dùng chung; đơn vị nào đang dùng lại thì được nhắc sáng hôm sau.", "Takes the article out of the shared library; units that use it are told the next morning.", articlePublished),
-			sdk.Change(func(_ *sdk.Tx, in reasonIn, a *Article, _ *sdk.Diags) error {
+			sdk.Change(func(_ *sdk.Tx, in sdk.Because, a *Article, _ *sdk.Diags) error {
 				a.Status, a.Reason = articleWithdrawn, in.Reason
 				return nil
 			})),

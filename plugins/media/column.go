@@ -29,7 +29,7 @@ type Column struct {
 	Channel sdk.Ref `lantoa:"ref=Channel,required,back=columns,section=content" vi:"Kênh" en:"Channel"`
 	Partner string  `lantoa:"max=200,section=content" vi:"Đơn vị phối hợp" en:"Partner"`
 	Content string  `lantoa:"long,section=content" vi:"Nội dung" en:"Content"`
-	Tags
+	sdk.Tags
 	Language language    `lantoa:"required,index,default=VIETNAMESE,section=content" vi:"Ngôn ngữ" en:"Language"`
 	Rhythm   rhythm      `lantoa:"required,index,section=time" vi:"Nhịp phát, đăng" en:"Rhythm"`
 	First    sdk.Date    `lantoa:"required,index,section=time" vi:"Lần đầu" en:"First time" help_vi:"Các lần sau theo nhịp từ ngày này." help_en:"The others follow from this day."`
@@ -94,7 +94,7 @@ func columns() []sdk.Part {
 		sdk.Action("end", sdk.ActionOpts{
 			On: "Column", Label: sdk.L("Kết thúc", "End"), From: []string{string(columnRunning)}, Allow: []string{head},
 			Doc: sdk.L("Kết thúc chuyên mục; các lần phát sau hôm nay được hủy.", "Ends the column; airings after today are cancelled."),
-		}, sdk.Change(func(tx *sdk.Tx, in reasonIn, c *Column, _ *sdk.Diags) error {
+		}, sdk.Change(func(tx *sdk.Tx, in sdk.Because, c *Column, _ *sdk.Diags) error {
 			if err := tx.Guard("column:" + string(c.ID)); err != nil {
 				return err
 			}

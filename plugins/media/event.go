@@ -32,7 +32,7 @@ type Event struct {
 	Language language  `lantoa:"required,index,default=VIETNAMESE,section=content" vi:"Ngôn ngữ" en:"Language"`
 	Speakers string    `lantoa:"max=300,section=content" vi:"Người trình bày, chủ trì" en:"Who speaks or chairs"`
 	Partners string    `lantoa:"max=300,section=content" vi:"Đơn vị phối hợp" en:"Partners" help_vi:"Buổi tổ chức chung: chỉ đơn vị tổ chức nhập, để không tính hai lần." help_en:"Of a joint event only the organiser makes a record, so that it counts once."`
-	Tags
+	sdk.Tags
 	On          sdk.Date   `lantoa:"required,index,section=time" vi:"Ngày" en:"Day"`
 	Time        string     `lantoa:"pattern=([01][0-9]|2[0-3]):[0-5][0-9],section=time" vi:"Giờ bắt đầu" en:"Begins at"`
 	Place       string     `lantoa:"max=200,section=time" vi:"Địa điểm" en:"Place"`
@@ -107,7 +107,7 @@ func events() []sdk.Part {
 			return nil
 		})),
 		sdk.Action("cancel", sdk.ActionOpts{On: "Event", Label: sdk.L("Hủy", "Cancel"), From: []string{string(eventPlanned)}, Allow: []string{head}},
-			sdk.Change(func(_ *sdk.Tx, in reasonIn, e *Event, _ *sdk.Diags) error {
+			sdk.Change(func(_ *sdk.Tx, in sdk.Because, e *Event, _ *sdk.Diags) error {
 				e.Status, e.Reason = eventCancelled, in.Reason
 				return nil
 			})),

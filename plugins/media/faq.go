@@ -23,7 +23,7 @@ type Faq struct {
 	Basis    string   `lantoa:"long,section=content" vi:"Căn cứ pháp lý" en:"Legal basis"`
 	Topic    sdk.Ref  `lantoa:"ref=Topic,back=faqs,section=content" vi:"Chủ đề" en:"Topic"`
 	Language language `lantoa:"required,index,default=VIETNAMESE,section=content" vi:"Ngôn ngữ" en:"Language"`
-	Tags
+	sdk.Tags
 	PublishedOn sdk.Date `lantoa:"index,by_action,section=outcome" vi:"Ngày đăng" en:"Published on"`
 	Reason      string   `lantoa:"long,by_action,section=outcome" vi:"Lý do gỡ" en:"Why it was withdrawn"`
 	Status      faqState `lantoa:"section=outcome" vi:"Trạng thái" en:"State"`
@@ -131,7 +131,7 @@ func reviseFAQ(tx *sdk.Tx, in reviseIn, f *Faq, d *sdk.Diags) error {
 	return err
 }
 
-func withdrawFAQ(tx *sdk.Tx, in reasonIn, f *Faq, _ *sdk.Diags) error {
+func withdrawFAQ(tx *sdk.Tx, in sdk.Because, f *Faq, _ *sdk.Diags) error {
 	f.Status, f.Reason = faqWithdrawn, in.Reason
 	asked, err := sdk.Find[Question](tx, sdk.And(sdk.Of("faq", f.ID), sdk.Is("status", inFAQ)), "", mostAsked)
 	for _, q := range asked {

@@ -33,7 +33,7 @@ type Material struct {
 	Content  string         `lantoa:"long,section=content" vi:"Nội dung" en:"Content"`
 	File     sdk.File       `lantoa:"section=content" vi:"Tệp" en:"File"`
 	Link     string         `lantoa:"max=500,pattern=https?://.+,section=content" vi:"Đường dẫn" en:"Address"`
-	Tags
+	sdk.Tags
 	Cost           sdk.Money     `lantoa:"min=0,sum,default=0,section=outcome" vi:"Kinh phí (đồng)" en:"Cost (VND)"`
 	Copies         int           `lantoa:"sum,by_action,default=0,section=outcome" vi:"Số bản phát hành" en:"Copies issued"`
 	MinorityCopies int           `lantoa:"sum,by_action,default=0,section=outcome" vi:"Trong đó: có tiếng dân tộc thiểu số (bản)" en:"Of which in a minority language (copies)"`

@@ -20,7 +20,7 @@ type Model struct {
 	Name    string    `lantoa:"required,max=200,search,section=content" vi:"Tên mô hình" en:"Name"`
 	Sort    modelSort `lantoa:"required,index,section=content" vi:"Loại mô hình" en:"Sort"`
 	Content string    `lantoa:"long,section=content" vi:"Cách làm" en:"How it works"`
-	Tags
+	sdk.Tags
 	Place        string     `lantoa:"max=200,section=time" vi:"Nơi thực hiện" en:"Place"`
 	Started      sdk.Date   `lantoa:"required,index,section=time" vi:"Bắt đầu" en:"Started"`
 	Members      int        `lantoa:"min=0,sum,default=0,section=outcome" vi:"Số người tham gia" en:"Members"`
@@ -65,7 +65,7 @@ func models() []sdk.Part {
 			return nil
 		})),
 		sdk.Action("end", sdk.ActionOpts{On: "Model", Label: sdk.L("Kết thúc", "End"), From: []string{string(modelPilot), string(modelRecognised)}, Allow: []string{head}},
-			sdk.Change(func(_ *sdk.Tx, in reasonIn, m *Model, _ *sdk.Diags) error {
+			sdk.Change(func(_ *sdk.Tx, in sdk.Because, m *Model, _ *sdk.Diags) error {
 				m.Status, m.Reason = modelEnded, in.Reason
 				return nil
 			})),

@@ -35,7 +35,7 @@ type Question struct {
 	Way     way     `lantoa:"required,index,section=content" vi:"Cách tiếp nhận" en:"How it came"`
 	Topic   sdk.Ref `lantoa:"ref=Topic,back=questions,section=content" vi:"Chủ đề" en:"Topic"`
 	Event   sdk.Ref `lantoa:"ref=Event,on_delete=set_null,back=questions,section=content" vi:"Nêu tại tọa đàm, đối thoại" en:"Raised at"`
-	Tags
+	sdk.Tags
 	Asker      askerSort     `lantoa:"required,index,default=PERSON,section=asker" vi:"Người hỏi là" en:"Who asks"`
 	AskerName  string        `lantoa:"max=100,section=asker" vi:"Họ tên, tên doanh nghiệp" en:"Name"`
 	AskerPhone string        `lantoa:"max=30,section=asker" vi:"Số điện thoại" en:"Telephone"`
@@ -117,7 +117,7 @@ func questions() []sdk.Part {
 				return nil
 			})),
 		sdk.Action("decline", opts(head, "Không trả lời", "Decline", "Ngoài phạm vi, trùng hoặc không rõ; ghi lý do.", "Out of scope, double or unclear; with the reason.", received, assigned),
-			sdk.Change(func(_ *sdk.Tx, in reasonIn, q *Question, _ *sdk.Diags) error {
+			sdk.Change(func(_ *sdk.Tx, in sdk.Because, q *Question, _ *sdk.Diags) error {
 				q.Status, q.Reason = declined, in.Reason
 				return nil
 			})),

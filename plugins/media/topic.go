@@ -25,7 +25,7 @@ type Topic struct {
 	Urgency urgency `lantoa:"required,index,default=NORMAL,section=content" vi:"Mức độ" en:"Urgency"`
 	Why     string  `lantoa:"long,section=content" vi:"Vì sao được quan tâm" en:"Why people care"`
 	Message string  `lantoa:"long,section=content" vi:"Thông tin cần cung cấp" en:"What is to be said" help_vi:"Nội dung chính xác, có căn cứ, để các đơn vị dùng thống nhất." help_en:"The accurate content, with its basis, that all units use alike."`
-	Tags
+	sdk.Tags
 	AdoptedOn sdk.Date   `lantoa:"index,by_action,section=outcome" vi:"Ngày đưa vào danh mục" en:"Adopted on"`
 	Reason    string     `lantoa:"long,by_action,section=outcome" vi:"Lý do không đưa vào" en:"Why it was rejected"`
 	Status    topicState `lantoa:"section=outcome" vi:"Trạng thái" en:"State"`
@@ -57,7 +57,7 @@ func topics() []sdk.Part {
 			return nil
 		})),
 		sdk.Action("reject", sdk.ActionOpts{On: "Topic", Label: sdk.L("Không đưa vào", "Reject"), From: []string{string(topicProposed)}, Allow: []string{head}},
-			sdk.Change(func(_ *sdk.Tx, in reasonIn, t *Topic, _ *sdk.Diags) error {
+			sdk.Change(func(_ *sdk.Tx, in sdk.Because, t *Topic, _ *sdk.Diags) error {
 				t.Status, t.Reason = topicRejected, in.Reason
 				return nil
 			})),

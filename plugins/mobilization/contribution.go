@@ -33,7 +33,7 @@ type Offer struct {
 	Matched sdk.Money `lantoa:"sum,by_action,default=0,section=value" vi:"Đã gắn hoạt động (đồng)" en:"Matched (VND)"`
 	From    sdk.Date  `lantoa:"section=time" vi:"Từ ngày" en:"From"`
 	Until   sdk.Date  `lantoa:"index,section=time" vi:"Đến ngày" en:"Until"`
-	Tags
+	sdk.Tags
 	Status offered `lantoa:"section=outcome" vi:"Trạng thái" en:"State"`
 }
 
@@ -48,7 +48,7 @@ type Contribution struct {
 	Value    sdk.Money `lantoa:"required,min=1,max=10000000000000,sum,index,section=value" vi:"Giá trị (đồng)" en:"Value (VND)"`
 	Basis    string    `lantoa:"max=300,section=value" vi:"Cách quy ra tiền" en:"How it was valued" help_vi:"Bắt buộc với hiện vật, công sức." help_en:"Required for things and work."`
 	Sessions int       `lantoa:"min=0,max=10000,sum,section=value" vi:"Số buổi tham gia" en:"Sessions"`
-	Tags
+	sdk.Tags
 	ReceivedOn sdk.Date `lantoa:"index,by_action,section=time" vi:"Ngày nhận" en:"Received on"`
 	ReceiptNo  string   `lantoa:"max=50,by_action,section=outcome" vi:"Số biên bản, phiếu thu" en:"Receipt"`
 	ThanksNo   string   `lantoa:"max=50,by_action,section=outcome" vi:"Số thư cảm ơn" en:"Letter of thanks"`
@@ -82,7 +82,7 @@ func offers() []sdk.Part {
 					d.Error("value", "OVER_OFFER", sdk.L("Đã gắn nhiều hơn giá trị này.", "More than that is matched."))
 				}
 				if old != nil && old.Matched > 0 && (old.Partner != o.Partner || old.Form != o.Form) {
-					locked(d)
+					d.Locked()
 				}
 			},
 		}),
@@ -108,18 +108,18 @@ func contributions() []sdk.Part {
 					d.Error("basis", "MISSING", sdk.L("Hiện vật, công sức cần ghi cách quy ra tiền.", "Things and work need how they were valued."))
 				}
 				if old != nil && (old.Status != promised || old.Offer != "") && (old.Partner != c.Partner || old.Form != c.Form || old.Value != c.Value) {
-					locked(d)
+					d.Locked()
 				}
 			},
 		}),
 		sdk.Action("receive", sdk.ActionOpts{On: "Contribution", Label: sdk.L("Ghi đã nhận", "Received"), From: []string{string(promised)}, Allow: []string{officer}, Doc: sdk.L("Ghi biên bản hoặc phiếu thu.", "Records the receipt.")},
-			sdk.Change(func(tx *sdk.Tx, in Paper, c *Contribution, d *sdk.Diags) error {
+			sdk.Change(func(tx *sdk.Tx, in sdk.Paper, c *Contribution, d *sdk.Diags) error {
 				d.Past("on", in.On, sdk.Date{}, tx.Today())
 				c.Status, c.ReceiptNo, c.ReceivedOn = received, in.Number, in.On
 				return nil
 			})),
 		sdk.Action("thank", sdk.ActionOpts{On: "Contribution", Label: sdk.L("Ghi thư cảm ơn", "Thanked"), From: []string{string(received)}, Allow: []string{head}},
-			sdk.Change(func(tx *sdk.Tx, in Paper, c *Contribution, d *sdk.Diags) error {
+			sdk.Change(func(tx *sdk.Tx, in sdk.Paper, c *Contribution, d *sdk.Diags) error {
 				d.Past("on", in.On, c.ReceivedOn, tx.Today())
 				c.Status, c.ThanksNo, c.ThankedOn = thanked, in.Number, in.On
 				return nil
@@ -164,7 +164,7 @@ func match(tx *sdk.Tx, in matchIn, d *sdk.Diags) (*Contribution, error) {
 	return c, nil
 }
 
-func cancel(tx *sdk.Tx, in Because, c *Contribution, _ *sdk.Diags) error {
+func cancel(tx *sdk.Tx, in sdk.Because, c *Contribution, _ *sdk.Diags) error {
 	if c.Offer != "" {
 		if err := hold(tx, c.Offer); err != nil {
 			return err

@@ -30,26 +30,3 @@ func Module() sdk.Module {
 	}
 	return m
 }
-
-// Tags say whom, where and what something is for, in the words that all modules share.
-type Tags struct {
-	Groups []string `lantoa:"enum=core.TargetGroup,section=tags" vi:"Đối tượng" en:"Target groups"`
-	Areas  []string `lantoa:"enum=core.AreaTag,section=tags" vi:"Địa bàn" en:"Kinds of area"`
-	Fields []string `lantoa:"enum=core.LegalField,section=tags" vi:"Lĩnh vực pháp luật" en:"Fields of law"`
-}
-
-// Paper is the document that a step leans on.
-type Paper struct {
-	Number string   `lantoa:"required,max=50" vi:"Số, ký hiệu văn bản" en:"Number of the document"`
-	On     sdk.Date `lantoa:"required" vi:"Ngày văn bản" en:"Its date"`
-}
-
-// Because is why a step is taken, in words.
-type Because struct {
-	Reason string `lantoa:"required,long" vi:"Lý do" en:"Reason"`
-}
-
-// locked says that what was sent or decided is not re-written.
-func locked(d *sdk.Diags) {
-	d.Error("", "LOCKED", sdk.L("Hồ sơ đã gửi hoặc đã quyết định; nội dung này giữ nguyên.", "What was sent or decided stays as it was."))
-}

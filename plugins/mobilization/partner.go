@@ -28,7 +28,7 @@ type Partner struct {
 	Skills  string   `lantoa:"long,section=content" vi:"Có thể tham gia" en:"What it can do"`
 	Contact string   `lantoa:"max=200,section=content" vi:"Đầu mối liên hệ" en:"Contact" help_vi:"Nơi làm việc hoặc bộ phận; không ghi số giấy tờ của cá nhân." help_en:"Place of work or desk; no number of a personal document."`
 	Since   sdk.Date `lantoa:"required,index,section=time" vi:"Tham gia từ" en:"Since"`
-	Tags
+	sdk.Tags
 	Consent   bool     `lantoa:"index,by_action,default=false,section=consent" vi:"Đồng ý công khai tên" en:"Agrees to be named in public"`
 	ShowValue bool     `lantoa:"by_action,default=false,section=consent" vi:"Đồng ý công khai giá trị đóng góp" en:"Agrees to the value being shown"`
 	ConsentOn sdk.Date `lantoa:"by_action,section=consent" vi:"Ngày đồng ý, rút lại" en:"Consented or withdrew on"`
@@ -98,12 +98,12 @@ func agreements() []sdk.Part {
 			States: sdk.States("status", drafted, sdk.Move(drafted, signed, "sign"), sdk.Move(signed, ended, "end")),
 			Validate: func(_ context.Context, _ sdk.Op, old, a *Agreement, d *sdk.Diags) {
 				if old != nil && old.Status != drafted && (old.Title != a.Title || old.Content != a.Content || old.Partner != a.Partner || old.Until != a.Until) {
-					locked(d)
+					d.Locked()
 				}
 			},
 		}),
 		sdk.Action("sign", sdk.ActionOpts{On: "Agreement", Label: sdk.L("Ghi ký kết", "Signed"), From: []string{string(drafted)}, Allow: []string{head}},
-			sdk.Change(func(tx *sdk.Tx, in Paper, a *Agreement, d *sdk.Diags) error {
+			sdk.Change(func(tx *sdk.Tx, in sdk.Paper, a *Agreement, d *sdk.Diags) error {
 				d.Past("on", in.On, sdk.Date{}, tx.Today())
 				a.Status, a.Number, a.SignedOn = signed, in.Number, in.On
 				return nil

@@ -129,23 +129,23 @@ func mechanisms() []sdk.Part {
 			States: sdk.States("status", writing, sdk.Move(writing, submitted, "submit"), sdk.Move(returned, submitted, "submit"), sdk.Move(submitted, returned, "return"), sdk.Move(submitted, issued, "issue")),
 			Validate: func(_ context.Context, _ sdk.Op, old, m *Mechanism, d *sdk.Diags) {
 				if old != nil && (old.Status == submitted || old.Status == issued) && (old.Title != m.Title || old.Content != m.Content) {
-					locked(d)
+					d.Locked()
 				}
 			},
 		}),
 		sdk.Action("submit", sdk.ActionOpts{On: "Mechanism", Label: sdk.L("Trình", "Submit"), From: []string{string(writing), string(returned)}, Allow: []string{head}},
-			sdk.Change(func(tx *sdk.Tx, in Paper, m *Mechanism, d *sdk.Diags) error {
+			sdk.Change(func(tx *sdk.Tx, in sdk.Paper, m *Mechanism, d *sdk.Diags) error {
 				d.Past("on", in.On, sdk.Date{}, tx.Today())
 				m.Status, m.Submission, m.SubmittedOn, m.Why = submitted, in.Number, in.On, ""
 				return nil
 			})),
 		sdk.Action("return", sdk.ActionOpts{On: "Mechanism", Label: sdk.L("Ghi bị trả lại", "Returned"), From: []string{string(submitted)}, Allow: []string{head}},
-			sdk.Change(func(_ *sdk.Tx, in Because, m *Mechanism, _ *sdk.Diags) error {
+			sdk.Change(func(_ *sdk.Tx, in sdk.Because, m *Mechanism, _ *sdk.Diags) error {
 				m.Status, m.Why = returned, in.Reason
 				return nil
 			})),
 		sdk.Action("issue", sdk.ActionOpts{On: "Mechanism", Label: sdk.L("Ghi ban hành", "Issued"), From: []string{string(submitted)}, Allow: []string{head}, Doc: sdk.L("Ghi văn bản ban hành; từ đây mọi đơn vị xem được.", "Records the document; from here on every unit sees it.")},
-			sdk.Change(func(tx *sdk.Tx, in Paper, m *Mechanism, d *sdk.Diags) error {
+			sdk.Change(func(tx *sdk.Tx, in sdk.Paper, m *Mechanism, d *sdk.Diags) error {
 				d.Past("on", in.On, m.SubmittedOn, tx.Today())
 				m.Status, m.Number, m.IssuedOn = issued, in.Number, in.On
 				return nil

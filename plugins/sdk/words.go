@@ -67,3 +67,27 @@ func Change[In, T any](f func(tx *Tx, in In, record *T, d *Diags) error) func(tx
 		return record, nil
 	}
 }
+
+// Tags say for whom, where and in which field of law something is, in the words that all modules
+// share. A module embeds them in its kinds, and has a section "tags".
+type Tags struct {
+	Groups []string `lantoa:"enum=core.TargetGroup,section=tags" vi:"Đối tượng" en:"Target groups"`
+	Areas  []string `lantoa:"enum=core.AreaTag,section=tags" vi:"Địa bàn" en:"Kinds of area"`
+	Fields []string `lantoa:"enum=core.LegalField,section=tags" vi:"Lĩnh vực pháp luật" en:"Fields of law"`
+}
+
+// Paper is the document that a step leans on, as an input.
+type Paper struct {
+	Number string `lantoa:"required,max=50" vi:"Số, ký hiệu văn bản" en:"Number of the document"`
+	On     Date   `lantoa:"required" vi:"Ngày văn bản" en:"Its date"`
+}
+
+// Because is why a step is taken, as an input.
+type Because struct {
+	Reason string `lantoa:"required,long" vi:"Lý do" en:"Reason"`
+}
+
+// Locked faults what would re-write a record that was sent or decided.
+func (d *Diags) Locked() {
+	d.Error("", "LOCKED", L("Hồ sơ đã gửi hoặc đã quyết định; nội dung này giữ nguyên.", "What was sent or decided stays as it was."))
+}
