@@ -4,7 +4,7 @@
 export const recordLink = (one: { module: string; kind: string; of: string | null }) =>
   `/m/${one.module}/${one.kind.slice(one.module.length)}/${one.of}`;
 
-const shown = ['report', 'task', 'asg', 'period', 'rec', 'record', 'ext', 'diff'];
+const behind = ['asg', 'period', 'record', 'ext', 'diff']; // shown on the page of something else
 
 /** subjectLink is the address of an object by its id; '' if no page shows it. */
 export function subjectLink(id: string | null | undefined): string {
@@ -12,5 +12,7 @@ export function subjectLink(id: string | null | undefined): string {
   if (!id || !kind) return '';
   if (kind === 'report') return `/reports/${id}`;
   if (kind === 'task') return `/tasks/${id}`;
-  return shown.includes(kind) ? `/go/${id}` : '';
+  if (behind.includes(kind)) return `/go/${id}`;
+  const [module, ...words] = kind.split('-'); // training-study-session_…
+  return module && words.length ? `/m/${module}/${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}/${id}` : '';
 }
