@@ -7171,7 +7171,7 @@ type Seat {
     """What to do."""
     input: ConfirmAssignmentsInput!
   ): ConfirmAssignmentsPayload!
-  """Reminds units of their late parts that the acting unit judges (nhắc việc quá hạn). A part that is not late, or of which its unit was reminded within a day, is skipped."""
+  """Reminds units of their late parts (nhắc việc quá hạn), as the plan's owner or as the unit that judges them. A part that is not late, or of which its unit was reminded within a day, is skipped."""
   remindAssignments(
     """What to do."""
     input: RemindAssignmentsInput!
