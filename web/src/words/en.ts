@@ -3,6 +3,7 @@ import * as overview from './overview';
 import * as system from './system';
 import * as plan from './plan';
 import * as people from './people';
+import * as files from './files';
 import type { Words } from './vi';
 
 // The words of the app in English.
@@ -186,4 +187,5 @@ export const en: Words = {
   overview: overview.en,
   plan: plan.en,
   people: people.en,
+  files: files.en,
 };

@@ -47,3 +47,8 @@ export const plain = (text: string) =>
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[đĐ]/g, 'd')
     .toLowerCase();
+/** size is a number of bytes as people say it: 340 KB, 2,4 MB. */
+export function size(bytes: number): string {
+  if (bytes < 1024 * 1024) return `${number(Math.max(1, Math.round(bytes / 1024)))} KB`;
+  return `${number(Math.round((bytes / 1024 / 1024) * 10) / 10)} MB`;
+}

@@ -1,5 +1,7 @@
 import * as plan from './plan';
 import * as people from './people';
+import * as files from './files';
+import type { Shape } from './shape';
 
 // The words of the app in Vietnamese. en.ts has the same keys; the compiler sees to it.
 import * as desk from './desk';
@@ -194,6 +196,9 @@ export const vi = {
 } as const;
 
 export type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
+
+  files: files.vi,
+} as const;
 
 /** Words is what every language has to say. */
 export type Words = Shape<typeof vi>;

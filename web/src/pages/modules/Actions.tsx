@@ -46,7 +46,7 @@ function OneAction({ module, action, row, again }: Omit<Props, 'kind'> & { actio
   const [open, setOpen] = useState(false);
   const [form] = Form.useForm<Record<string, unknown>>();
   const { act, busy, error } = useAct<unknown, Record<string, unknown>>(actionDocument(module, action));
-  const fields = (action.input ?? []).filter((field) => !field.hidden && field.type !== 'FILE');
+  const fields = (action.input ?? []).filter((field) => !field.hidden);
   const run = async (values: Record<string, unknown>) => {
     if (!(await act({ id: row.id, ...toInput(fields, values, false) }))) return;
     setOpen(false);

@@ -1,6 +1,8 @@
 // An input for a field of a module, by its type and rules.
 import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import type { Rule } from 'antd/es/form';
+import { allSent, type Sent } from '../../app/upload';
+import { FilesInput } from '../../parts/Files';
 import { DayInput, InstantInput } from '../../parts/inputs';
 import { useWords } from '../../words';
 import { type Field, type Manifest, valuesOf } from './manifest';
@@ -10,16 +12,24 @@ import { Reference } from './Reference';
 export function FieldInput({ module, field }: { module: Manifest; field: Field }) {
   const { t, text } = useWords();
   const rules: Rule[] = [];
-  if (field.required && field.type !== 'BOOLEAN') rules.push({ required: true, message: t('app.required') });
+  if (field.required && field.type !== 'BOOLEAN' && field.type !== 'FILE') rules.push({ required: true, message: t('app.required') });
   if (field.maxLength && !field.list) rules.push({ max: field.maxLength });
   if (field.type === 'JSON')
     rules.push({ validator: (_, value) => (readable(value) ? Promise.resolve() : Promise.reject(new Error(t('module.json')))) });
+  if (field.type === 'FILE')
+    rules.push({
+      validator: (_, value: Sent[] | undefined) => {
+        if (field.required && !value?.length) return Promise.reject(new Error(t('app.required')));
+        return allSent(value) ? Promise.resolve() : Promise.reject(new Error(t('files.wait')));
+      },
+    });
   return (
     <Form.Item
       name={field.name}
       label={field.type === 'BOOLEAN' ? undefined : text(field.label)}
       extra={text(field.help)}
       rules={rules}
+      {...(field.type === 'FILE' ? { validateTrigger: 'onSubmit' } : {})}
       valuePropName={field.type === 'BOOLEAN' && !field.list ? 'checked' : 'value'}
     >
       {inputOf(module, field, text)}
@@ -40,6 +50,7 @@ function inputOf(module: Manifest, field: Field, text: ReturnType<typeof useWord
       />
     );
   }
+  if (field.type === 'FILE') return <FilesInput most={field.list ? filesOfField : 1} />;
   if (field.type === 'REFERENCE') return <Reference module={module} field={field} />;
   if (field.list) return <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={[';', '\n']} />;
   switch (field.type) {
@@ -85,6 +96,8 @@ function inputOf(module: Manifest, field: Field, text: ReturnType<typeof useWord
   }
 }
 
+const filesOfField = 20;
+
 const bound = (value: string | undefined) => (value === undefined ? undefined : Number(value));
 
 function readable(value: unknown): boolean {
@@ -105,10 +118,15 @@ export function toForm(fields: Field[], record: Record<string, unknown>): Record
     if (value === null || value === undefined) continue;
     if (field.type === 'REFERENCE')
       out[field.name] = field.list ? (value as string[]).map((id) => ({ value: id, label: id })) : option(value as { id: string });
+    else if (field.type === 'FILE') out[field.name] = [value].flat().map((one) => sentOf(one as Sent | string));
     else out[field.name] = field.type === 'JSON' ? JSON.stringify(value, null, 2) : value;
   }
   return out;
 }
+
+// sentOf is a file that the record has already.
+const sentOf = (file: Sent | string): Sent =>
+  typeof file === 'string' ? { key: file, id: file, name: file, size: 0, mediaType: '' } : { ...file, key: file.id };
 
 /** toInput makes a mutation's input of a form's values; what was emptied is null. */
 export function toInput(fields: Field[], values: Record<string, unknown>, all: boolean): Record<string, unknown> {
@@ -118,6 +136,10 @@ export function toInput(fields: Field[], values: Record<string, unknown>, all: b
     if (value === '' || value === undefined) value = null;
     if (value !== null && field.type === 'REFERENCE')
       value = field.list ? (value as Option[]).map((one) => one.value) : (value as Option).value;
+    if (value !== null && field.type === 'FILE') {
+      const ids = (value as Sent[]).map((one) => one.id);
+      value = field.list ? ids : (ids[0] ?? null);
+    }
     if (value !== null && field.type === 'JSON') value = JSON.parse(String(value));
     if (value !== null && (field.type === 'DECIMAL' || field.type === 'MONEY' || field.type === 'BIG_INTEGER') && !field.list)
       value = String(value);

@@ -26,7 +26,7 @@ function Page({ module, kind }: { module: Manifest; kind: Kind }) {
   const go = useNavigate();
   const [params] = useSearchParams();
   const { act, busy, error } = useAct<Made, Record<string, unknown>>(changeDocument(module, kind, 'create'));
-  const fields = kind.fields.filter((field) => !field.hidden && !field.byAction && field.type !== 'FILE');
+  const fields = kind.fields.filter((field) => !field.hidden && !field.byAction);
   const home = `/m/${module.name}/${kind.name}`;
   const tie = params.get('assignment');
   return (

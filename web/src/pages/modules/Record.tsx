@@ -168,7 +168,7 @@ function Edit({ module, kind, row, done }: Omit<Props, 'id'> & { row: Row; done:
   const { t } = useWords();
   const { message } = App.useApp();
   const { act, busy, error } = useAct<unknown, Record<string, unknown>>(changeDocument(module, kind, 'update'));
-  const fields = kind.fields.filter((field) => !field.hidden && !field.byAction && !field.immutable && field.type !== 'FILE');
+  const fields = kind.fields.filter((field) => !field.hidden && !field.byAction && !field.immutable);
   const start = toForm(fields, row);
   return (
     <RecordForm

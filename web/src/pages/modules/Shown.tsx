@@ -2,6 +2,7 @@
 import { Tag, Typography } from 'antd';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
+import { type Given, GivenFile } from '../../parts/Files';
 import { useWords } from '../../words';
 import { day, instant, money, number } from '../../words/form';
 import { type Field, type Manifest, targetOf, valuesOf } from './manifest';
@@ -57,6 +58,8 @@ export function Shown({ module, field, value }: { module: Manifest; field: Field
           {JSON.stringify(value, null, 2)}
         </Typography.Text>
       );
+    case 'FILE':
+      return typeof value === 'object' ? <GivenFile file={value as Given} /> : String(value);
     case 'REFERENCE':
       return <Referred module={module} field={field} value={value as Named} />;
     default:

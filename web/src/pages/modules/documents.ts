@@ -13,6 +13,7 @@ const shown: Record<string, string> = {
 
 /** selectionOf is what a screen asks of a field. */
 export function selectionOf(module: Manifest, field: Field): string {
+  if (field.type === 'FILE' && !field.list) return `${field.name} { id name mediaType size url }`;
   if (field.type !== 'REFERENCE' || field.list) return field.name; // lists of references are ids
   const target = targetOf(module, field);
   if (target) return `${field.name} { id ${target.title} }`;

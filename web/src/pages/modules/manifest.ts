@@ -150,7 +150,7 @@ export function targetOf(module: Manifest, field: Field): Kind | undefined {
 }
 
 /** visible are the fields of a kind that the schema has. */
-export const visible = (kind: Kind) => kind.fields.filter((field) => !field.hidden && field.type !== 'FILE');
+export const visible = (kind: Kind) => kind.fields.filter((field) => !field.hidden);
 
 /** enumCase is a field's name among enumeration values: starts becomes STARTS, dueOn DUE_ON. */
 export const enumCase = (name: string) => name.replace(/([A-Z])/g, '_$1').toUpperCase();

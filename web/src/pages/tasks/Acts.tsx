@@ -22,9 +22,9 @@ import { ReportProgress } from './ReportProgress';
 
 type Props = { part: WholePartFragment; parts: WholePartFragment[]; again: () => void; judge?: boolean };
 
-// judges tells whether the unit decides on a part: the one that delegated it, the plan's owner for a
-// leading part, the lead for a coordinating one. It only chooses buttons; the server decides.
-function judges({ unit }: Session, part: WholePartFragment, parts: WholePartFragment[]): boolean {
+/** judges tells whether the unit decides on a part: the one that delegated it, the plan's owner for a
+ * leading part, the lead for a coordinating one. It only chooses buttons; the server decides. */
+export function judges({ unit }: Session, part: WholePartFragment, parts: WholePartFragment[]): boolean {
   if (part.unit?.id === unit.id) return false;
   if (part.parent) return part.parent.unit?.id === unit.id;
   if (part.role === 'LEAD') return part.plan?.ownerUnit?.id === unit.id;

@@ -1,8 +1,10 @@
 import { Form, Input, Slider, Typography } from 'antd';
 import { useAct } from '../../app/act';
+import type { Sent } from '../../app/upload';
 import { AddProgressDocument, type PartFragment } from '../../gql/graphql';
 import { ActForm } from '../../parts/ActForm';
 import { useWords } from '../../words';
+import { EvidenceField } from './Evidence';
 
 /** ReportProgress is the drawer in which an officer says how far a part is; open while there is one. */
 export function ReportProgress({ part, close }: { part: PartFragment | undefined; close: () => void }) {
@@ -14,7 +16,7 @@ export function ReportProgress({ part, close }: { part: PartFragment | undefined
     close();
   };
   return (
-    <ActForm<{ percent: number; text: string }>
+    <ActForm<{ percent: number; text: string; files?: Sent[] }>
       key={part.id}
       name={`progress.${part.id}`}
       title={t('act.report')}
@@ -24,7 +26,9 @@ export function ReportProgress({ part, close }: { part: PartFragment | undefined
         </Typography.Paragraph>
       }
       start={{ percent: part.percent, text: '' }}
-      send={async (values) => !!(await act({ assignmentId: part.id, ...values }))}
+      send={async ({ files, ...values }) =>
+        !!(await act({ assignmentId: part.id, ...values, ...(files?.length ? { uploads: files.map((one) => one.id) } : {}) }))
+      }
       said={t('act.reported')}
       button={t('app.save')}
       busy={busy}
@@ -42,6 +46,7 @@ export function ReportProgress({ part, close }: { part: PartFragment | undefined
       >
         <Input.TextArea autoFocus autoSize={{ minRows: 4, maxRows: 12 }} maxLength={10000} />
       </Form.Item>
+      <EvidenceField />
     </ActForm>
   );
 }

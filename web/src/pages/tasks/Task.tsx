@@ -11,6 +11,7 @@ import { Due, Percent, StateTag } from '../../parts/work';
 import { useWords } from '../../words';
 import { day, instant } from '../../words/form';
 import { Acts } from './Acts';
+import { EvidenceList } from './Evidence';
 import { Parts } from './Parts';
 
 type Whole = Extract<NonNullable<TaskQuery['node']>, { __typename: 'Task' }>;
@@ -154,6 +155,7 @@ function OurPart({ part, parts, again }: { part: OurPartFragment; parts: WholePa
           ))}
         </section>
       )}
+      <EvidenceList part={part} again={again} mine />
       <Acts part={part} parts={parts} again={again} />
     </Card>
   );

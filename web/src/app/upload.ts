@@ -1,0 +1,87 @@
+// Sending a file to the server, with its progress; what a sent file is, and where it is shown.
+
+import { type Both, language } from '../words';
+import { actingUnit, Refused } from './client';
+
+/** Sent is a file of a form; without an id it is not on the server yet. */
+export type Sent = { key: string; id: string; name: string; size: number; mediaType: string };
+
+/** mostBytes is the largest file that the server takes. */
+export const mostBytes = 20 * 1024 * 1024;
+
+/** taken are the endings that the server takes, for the dialogue that chooses files. */
+export const taken = '.pdf,.docx,.xlsx,.pptx,.doc,.xls,.ppt,.odt,.ods,.jpg,.jpeg,.png,.webp,.heic,.heif,.mp4';
+
+/** Lost is a line that broke: the file may be sent again. */
+export class Lost extends Error {}
+
+type Answer = {
+  id?: string;
+  name?: string;
+  size?: number;
+  mediaType?: string;
+  errors?: { message: string; extensions?: { messageEn?: string } }[];
+};
+
+/** sendFile sends one file once; told hears how much of it has gone, in percent. */
+export function sendFile(file: File, key: string, told: (percent: number) => void, stop: AbortSignal): Promise<Sent> {
+  return new Promise((done, failed) => {
+    const request = new XMLHttpRequest(); // fetch tells no progress
+    request.open('POST', `/files?name=${encodeURIComponent(file.name)}`);
+    request.setRequestHeader('Content-Type', 'application/octet-stream');
+    const unit = actingUnit.get();
+    if (unit) request.setRequestHeader('Lantoa-Unit', unit);
+    request.responseType = 'json';
+    request.upload.onprogress = (event) => told(event.lengthComputable ? Math.floor((event.loaded / event.total) * 100) : 0);
+    request.onload = () => {
+      const said = (request.response ?? {}) as Answer;
+      if (request.status === 201 && said.id)
+        done({ key, id: said.id, name: said.name ?? file.name, size: said.size ?? file.size, mediaType: said.mediaType ?? '' });
+      else if (request.status >= 502 || request.status === 408) failed(new Lost());
+      else failed(new Refused(words(said)));
+    };
+    request.onerror = request.ontimeout = () => failed(new Lost());
+    request.onabort = () => failed(new Lost());
+    stop.addEventListener('abort', () => request.abort());
+    request.send(file);
+  });
+}
+
+const broken: Both = { vi: 'Máy chủ không nhận được tệp. Hãy thử lại.', en: 'The server could not take the file. Try again.' };
+
+function words(said: Answer): string {
+  const first = said.errors?.[0];
+  return (language() === 'en' && first?.extensions?.messageEn) || first?.message || broken[language()];
+}
+
+/** pauses are how long a lost line is waited for before the file is sent again, in milliseconds. */
+export const pauses = [1000, 3000, 9000];
+
+/** sendUntil sends a file, and again after a lost line; waiting hears that it waits for the line. */
+export async function sendUntil(
+  once: () => Promise<Sent>,
+  waiting: () => void,
+  stop: AbortSignal,
+  wait: (ms: number) => Promise<void> = (ms) => new Promise((go) => setTimeout(go, ms)),
+): Promise<Sent> {
+  for (const pause of pauses) {
+    try {
+      return await once();
+    } catch (fault) {
+      if (!(fault instanceof Lost) || stop.aborted) throw fault;
+      waiting();
+      await wait(pause);
+      if (stop.aborted) throw fault;
+    }
+  }
+  return once();
+}
+
+/** addressOf is where a file is shown, for the unit that this tab acts for. */
+export function addressOf(url: string): string {
+  const unit = actingUnit.get();
+  return unit ? `${url}?unit=${encodeURIComponent(unit)}` : url;
+}
+
+/** allSent tells that no file of a form is still on its way. */
+export const allSent = (files: Sent[] | undefined) => (files ?? []).every((one) => one.id !== '');

@@ -1,0 +1,205 @@
+// The evidence of a part: files with their review, more to attach, and what its judge says of each.
+import { App, Button, Flex, Form, Input, Popconfirm, Tag } from 'antd';
+import { useState } from 'react';
+import { useAct } from '../../app/act';
+import { allSent, type Sent } from '../../app/upload';
+import {
+  AttachEvidenceDocument,
+  type EvidenceState,
+  type PieceFragment,
+  RemoveEvidenceDocument,
+  ReviewEvidenceDocument,
+  type WholePartFragment,
+} from '../../gql/graphql';
+import { ActForm } from '../../parts/ActForm';
+import { FilesInput, GivenFile } from '../../parts/Files';
+import { Faults } from '../../parts/state';
+import { useWords } from '../../words';
+import { instant } from '../../words/form';
+
+/** atOnce is how many files come with one act. */
+export const atOnce = 20;
+
+const colours: Record<EvidenceState, string> = { PENDING: 'default', ACCEPTED: 'green', REJECTED: 'red' };
+
+type Props = { part: WholePartFragment; again: () => void; mine?: boolean; judge?: boolean };
+
+/** EvidenceList is the evidence of a part; mine is the unit's own, judge is for whoever confirms it. */
+export function EvidenceList({ part, again, mine, judge }: Props) {
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  const pieces = part.evidence?.nodes ?? [];
+  const gives = mine && giving.includes(part.state);
+  if (pieces.length === 0 && !gives) return null;
+  return (
+    <section aria-label={t('files.evidence')} style={{ marginTop: 8 }}>
+      <Flex gap={8} align="center" wrap>
+        <strong>
+          {t('files.evidence')} ({part.evidence?.totalCount ?? 0})
+        </strong>
+        {gives && (
+          <Button size="small" onClick={() => setOpen(true)}>
+            {t('files.add')}
+          </Button>
+        )}
+      </Flex>
+      {pieces.length === 0 && <div className="muted">{t('files.none')}</div>}
+      <ul className="filelist">
+        {pieces.map((piece) => (
+          <Piece key={piece.id} piece={piece} again={again} mine={!!gives} judge={!!judge && reviewing.includes(part.state)} />
+        ))}
+      </ul>
+      {(part.evidence?.totalCount ?? 0) > pieces.length && (
+        <div className="muted">{t('files.others', { count: (part.evidence?.totalCount ?? 0) - pieces.length })}</div>
+      )}
+      {open && (
+        <Attach
+          part={part}
+          close={() => {
+            setOpen(false);
+            again();
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+const giving: string[] = ['ACCEPTED', 'IN_PROGRESS', 'RETURNED', 'SUBMITTED'];
+const reviewing: string[] = [...giving, 'CONFIRMED'];
+
+function Piece({ piece, again, mine, judge }: { piece: PieceFragment; again: () => void; mine: boolean; judge: boolean }) {
+  const { t, label } = useWords();
+  const { message } = App.useApp();
+  const [rejecting, setRejecting] = useState(false);
+  const remove = useAct(RemoveEvidenceDocument);
+  const review = useAct(ReviewEvidenceDocument);
+  const did = async (done: Promise<unknown>, words: string) => {
+    if (!(await done)) return;
+    void message.success(words);
+    again();
+  };
+  return (
+    <li>
+      <Faults error={remove.error ?? review.error} />
+      <Flex gap={8} align="center" justify="space-between" wrap>
+        <GivenFile file={piece} />
+        <Flex gap={8} align="center" wrap>
+          <Tag color={colours[piece.state]}>{label('EvidenceState', piece.state)}</Tag>
+          {judge && piece.state !== 'ACCEPTED' && (
+            <Button
+              size="small"
+              loading={review.busy}
+              aria-label={`${t('files.accept')}: ${piece.name}`}
+              onClick={() => did(review.act({ evidenceId: piece.id, accept: true }), t('files.reviewed'))}
+            >
+              {t('files.accept')}
+            </Button>
+          )}
+          {judge && piece.state !== 'REJECTED' && (
+            <Button size="small" aria-label={`${t('files.reject')}: ${piece.name}`} onClick={() => setRejecting(true)}>
+              {t('files.reject')}
+            </Button>
+          )}
+          {mine && piece.state !== 'ACCEPTED' && (
+            <Popconfirm
+              title={t('files.takeBackSure')}
+              okText={t('files.takeBack')}
+              cancelText={t('app.cancel')}
+              onConfirm={() => did(remove.act({ evidenceId: piece.id }), t('files.takenBack'))}
+            >
+              <Button size="small" type="text" loading={remove.busy} aria-label={`${t('files.takeBack')}: ${piece.name}`}>
+                {t('files.takeBack')}
+              </Button>
+            </Popconfirm>
+          )}
+        </Flex>
+      </Flex>
+      <div className="muted">
+        {piece.givenBy?.fullName} {piece.givenBy && '· '}
+        {instant(piece.createdAt)}
+        {piece.note && ` · ${t('files.reason')}: ${piece.note}`}
+      </div>
+      {rejecting && (
+        <Reject
+          piece={piece}
+          close={() => {
+            setRejecting(false);
+            again();
+          }}
+        />
+      )}
+    </li>
+  );
+}
+
+function Attach({ part, close }: { part: WholePartFragment; close: () => void }) {
+  const { t } = useWords();
+  const { act, busy, error } = useAct(AttachEvidenceDocument);
+  return (
+    <ActForm<{ files: Sent[] }>
+      name={`evidence.${part.id}`}
+      title={t('files.add')}
+      start={{ files: [] }}
+      send={async ({ files }) => !!(await act({ assignmentId: part.id, uploads: files.map((one) => one.id) }))}
+      said={t('files.attached')}
+      button={t('files.add')}
+      busy={busy}
+      error={error}
+      close={close}
+    >
+      <EvidenceField required />
+    </ActForm>
+  );
+}
+
+/** EvidenceField is the field of files of a form about a part, under the name files. */
+export function EvidenceField({ required }: { required?: boolean }) {
+  const { t } = useWords();
+  return (
+    <Form.Item
+      name="files"
+      label={t('files.with')}
+      rules={[
+        {
+          validator: (_, files: Sent[] | undefined) => {
+            if (required && !files?.length) return Promise.reject(new Error(t('files.attachFirst')));
+            return allSent(files) ? Promise.resolve() : Promise.reject(new Error(t('files.wait')));
+          },
+          validateTrigger: 'onSubmit',
+        },
+      ]}
+      validateTrigger="onSubmit"
+    >
+      <FilesInput most={atOnce} />
+    </Form.Item>
+  );
+}
+
+function Reject({ piece, close }: { piece: PieceFragment; close: () => void }) {
+  const { t } = useWords();
+  const { act, busy, error } = useAct(ReviewEvidenceDocument);
+  return (
+    <ActForm<{ note: string }>
+      name={`review.${piece.id}`}
+      title={t('files.rejectTitle')}
+      about={<p>{piece.name}</p>}
+      start={{}}
+      send={async ({ note }) => !!(await act({ evidenceId: piece.id, accept: false, note }))}
+      said={t('files.reviewed')}
+      button={t('files.reject')}
+      busy={busy}
+      error={error}
+      close={close}
+    >
+      <Form.Item
+        name="note"
+        label={t('files.reason')}
+        extra={t('files.reasonHint')}
+        rules={[{ required: true, whitespace: true, message: t('app.required') }]}
+      >
+        <Input.TextArea autoFocus autoSize={{ minRows: 3 }} maxLength={2000} />
+      </Form.Item>
+    </ActForm>
+  );
+}
