@@ -13,6 +13,7 @@ import (
 	"github.com/jackc/pgx/v5/pgconn"
 
 	"github.com/lantoa/lantoa/ent/gen"
+	"github.com/lantoa/lantoa/ent/gen/file"
 	"github.com/lantoa/lantoa/ent/gen/migrate"
 	"github.com/lantoa/lantoa/ent/gen/record"
 	"github.com/lantoa/lantoa/ent/gen/upload"
@@ -172,7 +173,7 @@ func stocked(t *testing.T, w *testkit.World) {
 // list, not the rules.
 func foreign(table string, columns []string, w *testkit.World) string {
 	snv, plan, gone := w.Units["snv"], testkit.RowID("plan 2"), testkit.RowID("unit so-cu-c")
-	if table == record.Table {
+	if table == record.Table || table == file.Table {
 		return "unit_id = '" + snv.String() + "' AND NOT shared"
 	}
 	for _, own := range []struct {

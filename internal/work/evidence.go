@@ -128,7 +128,7 @@ type ReviewEvidenceInput struct {
 }
 
 // ReviewEvidence says whether a piece of evidence proves the work: whoever confirms the part does,
-// and nobody about what they gave themselves. It may be said again, until the part is set aside.
+// and nobody about what they gave themselves. It may be said again, until the part is confirmed.
 func (s *Service) ReviewEvidence(ctx context.Context, in ReviewEvidenceInput) (txn.Result, error) {
 	op := txn.Operation{Name: "reviewEvidence", Kind: "Evidence", Action: "review"}
 	return s.Runner.Do(ctx, op, in, in.IdempotencyKey, func(ctx context.Context, tx *txn.Tx) (txn.Result, error) {

@@ -73,7 +73,6 @@ var Machine = []Step{
 	{programme.InProgress, Review, programme.InProgress, Judge},
 	{programme.Returned, Review, programme.Returned, Judge},
 	{programme.Submitted, Review, programme.Submitted, Judge},
-	{programme.Confirmed, Review, programme.Confirmed, Judge},
 
 	{programme.Accepted, Submit, programme.Submitted, Doer},
 	{programme.InProgress, Submit, programme.Submitted, Doer},

@@ -2,18 +2,13 @@
 
 import { type Both, language } from '../words';
 import { actingUnit, Refused } from './client';
-
-/** Sent is a file of a form; without an id it is not on the server yet. */
-export type Sent = { key: string; id: string; name: string; size: number; mediaType: string };
+import { Lost, type Sent } from './sent';
 
 /** mostBytes is the largest file that the server takes. */
 export const mostBytes = 20 * 1024 * 1024;
 
 /** taken are the endings that the server takes, for the dialogue that chooses files. */
 export const taken = '.pdf,.docx,.xlsx,.pptx,.doc,.xls,.ppt,.odt,.ods,.jpg,.jpeg,.png,.webp,.heic,.heif,.mp4';
-
-/** Lost is a line that broke: the file may be sent again. */
-export class Lost extends Error {}
 
 type Answer = {
   id?: string;
@@ -54,34 +49,8 @@ function words(said: Answer): string {
   return (language() === 'en' && first?.extensions?.messageEn) || first?.message || broken[language()];
 }
 
-/** pauses are how long a lost line is waited for before the file is sent again, in milliseconds. */
-export const pauses = [1000, 3000, 9000];
-
-/** sendUntil sends a file, and again after a lost line; waiting hears that it waits for the line. */
-export async function sendUntil(
-  once: () => Promise<Sent>,
-  waiting: () => void,
-  stop: AbortSignal,
-  wait: (ms: number) => Promise<void> = (ms) => new Promise((go) => setTimeout(go, ms)),
-): Promise<Sent> {
-  for (const pause of pauses) {
-    try {
-      return await once();
-    } catch (fault) {
-      if (!(fault instanceof Lost) || stop.aborted) throw fault;
-      waiting();
-      await wait(pause);
-      if (stop.aborted) throw fault;
-    }
-  }
-  return once();
-}
-
 /** addressOf is where a file is shown, for the unit that this tab acts for. */
 export function addressOf(url: string): string {
   const unit = actingUnit.get();
   return unit ? `${url}?unit=${encodeURIComponent(unit)}` : url;
 }
-
-/** allSent tells that no file of a form is still on its way. */
-export const allSent = (files: Sent[] | undefined) => (files ?? []).every((one) => one.id !== '');

@@ -3,7 +3,8 @@ import { FileOutlined } from '@ant-design/icons';
 import { Button, Flex, Image, Progress, Typography } from 'antd';
 import { type DragEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { freshKey, Refused } from '../app/client';
-import { addressOf, mostBytes, type Sent, sendFile, sendUntil, taken } from '../app/upload';
+import { type Sent, sendUntil } from '../app/sent';
+import { addressOf, mostBytes, sendFile, taken } from '../app/upload';
 import { useWords } from '../words';
 import { size } from '../words/form';
 

@@ -1,7 +1,7 @@
 // An input for a field of a module, by its type and rules.
 import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import type { Rule } from 'antd/es/form';
-import { allSent, type Sent } from '../../app/upload';
+import { allSent, type Sent } from '../../app/sent';
 import { FilesInput } from '../../parts/Files';
 import { DayInput, InstantInput } from '../../parts/inputs';
 import { useWords } from '../../words';

@@ -2,7 +2,7 @@
 import { App, Button, Flex, Form, Input, Popconfirm, Tag } from 'antd';
 import { useState } from 'react';
 import { useAct } from '../../app/act';
-import { allSent, type Sent } from '../../app/upload';
+import { allSent, type Sent } from '../../app/sent';
 import {
   AttachEvidenceDocument,
   type EvidenceState,
@@ -46,7 +46,7 @@ export function EvidenceList({ part, again, mine, judge }: Props) {
       {pieces.length === 0 && <div className="muted">{t('files.none')}</div>}
       <ul className="filelist">
         {pieces.map((piece) => (
-          <Piece key={piece.id} piece={piece} again={again} mine={!!gives} judge={!!judge && reviewing.includes(part.state)} />
+          <Piece key={piece.id} piece={piece} again={again} mine={!!gives} judge={!!judge && giving.includes(part.state)} />
         ))}
       </ul>
       {(part.evidence?.totalCount ?? 0) > pieces.length && (
@@ -66,7 +66,6 @@ export function EvidenceList({ part, again, mine, judge }: Props) {
 }
 
 const giving: string[] = ['ACCEPTED', 'IN_PROGRESS', 'RETURNED', 'SUBMITTED'];
-const reviewing: string[] = [...giving, 'CONFIRMED'];
 
 function Piece({ piece, again, mine, judge }: { piece: PieceFragment; again: () => void; mine: boolean; judge: boolean }) {
   const { t, label } = useWords();

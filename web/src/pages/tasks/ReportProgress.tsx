@@ -1,6 +1,6 @@
 import { Form, Input, Slider, Typography } from 'antd';
 import { useAct } from '../../app/act';
-import type { Sent } from '../../app/upload';
+import type { Sent } from '../../app/sent';
 import { AddProgressDocument, type PartFragment } from '../../gql/graphql';
 import { ActForm } from '../../parts/ActForm';
 import { useWords } from '../../words';

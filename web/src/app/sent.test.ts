@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { Refused } from './client';
-import { allSent, Lost, pauses, type Sent, sendUntil } from './upload';
+import { allSent, Lost, pauses, type Sent, sendUntil } from './sent';
+
+class Refused extends Error {}
 
 const sent: Sent = { key: 'k', id: 'file_1', name: 'a.pdf', size: 1, mediaType: 'application/pdf' };
 
