@@ -24,7 +24,7 @@ const (
 	listsAtOnce  = 1 // of one unit
 	listsWaiting = 4
 	listsWait    = 30 * time.Second
-	fileTime     = 3 * time.Minute
+	listTime     = 3 * time.Minute
 )
 
 // export answers a list as an .xlsx file. Each of its pages is a request of the user's to GraphQL,
@@ -57,10 +57,10 @@ func (s *server) export(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	defer s.lists.Done(v.Unit, 0)
-	if err := http.NewResponseController(w).SetWriteDeadline(time.Now().Add(2 * fileTime)); err != nil && !errors.Is(err, http.ErrNotSupported) { //nolint:forbidigo // of the connection
+	if err := http.NewResponseController(w).SetWriteDeadline(time.Now().Add(2 * listTime)); err != nil && !errors.Is(err, http.ErrNotSupported) { //nolint:forbidigo // of the connection
 		s.Log.WarnContext(ctx, "lengthen the time limit of a file", "error", err)
 	}
-	ctx, cancel := context.WithTimeout(r.Context(), fileTime)
+	ctx, cancel := context.WithTimeout(r.Context(), listTime)
 	defer cancel()
 	file, err := spec.Make(ctx, fmt.Sprintf("%s · %02d/%02d/%d", v.Name, v.Today.DayOfMonth(), v.Today.Month(), v.Today.Year()), func(ctx context.Context, request []byte) ([]byte, error) {
 		return s.page(ctx, r, request)

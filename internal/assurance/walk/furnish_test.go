@@ -25,16 +25,11 @@ var parts = map[string]programme.AssignmentState{
 	"confirmAssignments": programme.Submitted, "requestExtension": programme.Accepted, "decideExtension": programme.Accepted,
 	"reportDifficulty": programme.Accepted, "answerDifficulty": programme.Accepted, "setAssignmentStanding": programme.Accepted,
 	"attachEvidence": programme.Accepted, "removeEvidence": programme.Accepted, "reviewEvidence": programme.Submitted,
-	"carryOverAssignment": programme.Accepted, "triggerGuidance": programme.WaitingGuidance,
-}
-
-// judged are the parts that a unit below has and the unit judges.
-var judged = map[string]bool{"returnAssignment": true, "confirmAssignments": true, "decideExtension": true, "reviewEvidence": true}
 	"carryOverAssignment": programme.Accepted, "remindAssignments": programme.Accepted, "triggerGuidance": programme.WaitingGuidance,
 }
 
 // judged are the parts that a unit below has and the unit judges.
-var judged = map[string]bool{"returnAssignment": true, "confirmAssignments": true, "decideExtension": true, "remindAssignments": true}
+var judged = map[string]bool{"returnAssignment": true, "confirmAssignments": true, "decideExtension": true, "reviewEvidence": true, "remindAssignments": true}
 
 // reports are what each of the two units has for each mutation on a report.
 var reports = map[string]programme.ReportState{

@@ -1,22 +1,30 @@
-import{n as e}from"./rolldown-runtime.js";import{C as t,c as n}from"./base.js";import{C as r,f as i}from"./state.js";var a=e(t(),1);function o(e){let[{data:t,fetching:i,error:o}]=n({query:r,variables:{names:[e??``]}});return{module:(0,a.useMemo)(()=>{let n=t?.modules.find(t=>t.name===e&&t.state===`ENABLED`);if(!n)return;let r=n.manifest;return{...r,kinds:r.kinds??[],running:n.process?.state===`RUNNING`||n.process?.state===`STARTING`}},[t,e]),waiting:i&&!t,error:o}}function s(e,t){let{module:n,waiting:r,error:i}=o(e);return{module:n,kind:n?.kinds.find(e=>e.name===t),waiting:r,error:i}}var c=e=>e.charAt(0).toUpperCase()+e.slice(1),l=e=>e.charAt(0).toLowerCase()+e.slice(1),u=(e,t)=>c(e.name)+t;function d(e,t){let[n,r]=(t.enum??``).split(`.`);return r?n===`core`&&i(r)||[]:e.enums?.find(e=>e.name===n)?.values??[]}function f(e,t){return t.ref&&!t.ref.includes(`.`)?e.kinds.find(e=>e.name===t.ref):void 0}var p=e=>e.fields.filter(e=>!e.hidden&&e.type!==`FILE`),m=e=>e.replace(/([A-Z])/g,`_$1`).toUpperCase(),h={"core.Unit":`{ id name }`,"core.User":`{ id fullName }`,"core.Assignment":`{ id task { id number title } unit { id name } }`,"core.Task":`{ id number title }`,"core.Plan":`{ id title }`,"core.Period":`{ id label }`,"core.Record":`{ id title module kind of }`};function g(e,t){if(t.type!==`REFERENCE`)return t.name;let n=f(e,t);return n?`${t.name} { id ${n.title} }`:`${t.name} ${h[t.ref??``]??`{ id }`}`}var _=(e,t)=>{let n=new Set([...t.columns??[],t.title,...t.states?[t.states.field]:[]]);return p(t).filter(e=>n.has(e.name)).map(t=>g(e,t)).join(` `)};function v(e){if(!e.orderBy)return``;let t=e.orderBy.startsWith(`-`);return`, orderBy: [{ field: ${m(t?e.orderBy.slice(1):e.orderBy)}, direction: ${t?`DESC`:`ASC`} }]`}var y=(e,t)=>`
-  query Records($first: Int!, $after: String, $where: ${u(e,t.name)}Where) {
+import{a as e,i as t,l as n,n as r,r as i,t as a}from"./manifest.js";var o={"core.Unit":`{ id name }`,"core.User":`{ id fullName }`,"core.Assignment":`{ id task { id number title } unit { id name } }`,"core.Task":`{ id number title }`,"core.Plan":`{ id title }`,"core.Period":`{ id label }`,"core.Record":`{ id title module kind of }`};function s(e,t){if(t.type===`FILE`&&!t.list)return`${t.name} { id name mediaType size url }`;if(t.type!==`REFERENCE`||t.list)return t.name;let n=i(e,t);return n?`${t.name} { id ${n.title} }`:`${t.name} ${o[t.ref??``]??`{ id }`}`}var c=(e,t)=>{let r=new Set([...t.columns??[],t.title,...t.states?[t.states.field]:[]]);return n(t).filter(e=>r.has(e.name)).map(t=>s(e,t)).join(` `)};function l(e){if(!e.orderBy)return``;let t=e.orderBy.startsWith(`-`),n=t?e.orderBy.slice(1):e.orderBy;return`, orderBy: [{ field: ${a(n)}, direction: ${t?`DESC`:`ASC`} }]`}var u=(e,n)=>`
+  query Records($first: Int!, $after: String, $where: ${t(e,n.name)}Where) {
     ${e.name} {
-      ${t.plural}(first: $first, after: $after, where: $where${v(t)}) {
+      ${n.plural}(first: $first, after: $after, where: $where${l(n)}) {
         totalCount
         pageInfo { hasNextPage endCursor }
-        nodes { id version createdAt unit { id name } ${_(e,t)} }
+        nodes { id version createdAt unit { id name } ${c(e,n)} }
       }
     }
-  }`,b=(e,t)=>`
+  }`,d=e=>n(e).filter(e=>e.type!==`JSON`),f=(e,n)=>`
+  query Records($first: Int!, $after: String, $where: ${t(e,n.name)}Where) {
+    ${e.name} {
+      ${n.plural}(first: $first, after: $after, where: $where${l(n)}) {
+        pageInfo { hasNextPage endCursor }
+        nodes { id createdAt unit { id name } ${d(n).map(t=>s(e,t)).join(` `)} }
+      }
+    }
+  }`,p={"core.Unit":`name`,"core.User":`fullName`,"core.Assignment":`task.title`,"core.Period":`label`};function m(e,t){if(t.type!==`REFERENCE`)return t.name;let n=i(e,t);if(n)return`${t.name}.${n.title}`;let r=o[t.ref??``];return`${t.name}.${r?p[t.ref??``]??`title`:`id`}`}var h=(e,t)=>`
   query Record($id: ID!) {
     ${e.name} {
-      ${l(t.name)}(id: $id) {
+      ${r(t.name)}(id: $id) {
         id version createdAt updatedAt unit { id name } createdBy { id fullName } updatedBy { id fullName }
         ${t.tied?`assignment { id task { id number title } unit { id name } }`:``}
-        ${p(t).map(t=>g(e,t)).join(`
+        ${n(t).map(t=>s(e,t)).join(`
         `)}
       }
     }
-  }`;function x(e,t,n){let r=u(e,c(n)+t.name);return`mutation Change($input: ${r}Input!) { done: ${l(r)}(input: $input) { ${n===`delete`?`id`:`record: ${l(t.name)} { id version }`} } }`}function S(e,t){let n=u(e,c(t.name)+(t.on??``)),r=e.kinds.find(e=>e.name===(t.returns||t.on)),i=(t.output??[]).filter(e=>e.type!==`REFERENCE`&&e.type!==`FILE`).map(e=>e.name);return r&&i.push(`${t.many?r.plural:l(r.name)} { id }`),`mutation Act($input: ${n}Input!) { done: ${l(n)}(input: $input) { ${i.join(` `)||`__typename`} } }`}function C(e,t){let n=t.fields.find(e=>e.name===t.title);return{query:`query References($where: ${u(e,t.name)}Where) {
-      space: ${e.name} { rows: ${t.plural}(first: 20, where: $where) { nodes { id name: ${t.title} } } }
-    }`,where:e=>e&&n?.search?{[n.name]:{search:e}}:{}}}var w={"core.Unit":{query:`query References($where: UnitWhere) { rows: units(first: 20, where: $where) { nodes { id name } } }`,where:e=>e?{name:{search:e}}:{}},"core.Assignment":{query:`query References($where: AssignmentWhere) { rows: assignments(first: 20, where: $where) { nodes { id period unit { name } task { number title } } } }`,where:e=>e?{task:{title:{search:e}}}:{}},"core.Task":{query:`query References($where: TaskWhere) { rows: tasks(first: 20, where: $where) { nodes { id number title } } }`,where:e=>e?{title:{search:e}}:{}},"core.Plan":{query:`query References($where: PlanWhere) { rows: plans(first: 20, where: $where) { nodes { id name: title } } }`,where:e=>e?{title:{search:e}}:{}},"core.Report":{query:`query References { rows: reports(first: 50) { nodes { id unit { name } form { title } period { label } } } }`,where:()=>({})},"core.User":{query:`query References { viewer { unit { memberships(first: 100) { nodes { user { id name: fullName } } } } } }`,where:()=>({})}};export{y as a,f as c,o as d,d as f,C as i,c as l,x as n,b as o,p,w as r,l as s,S as t,s as u};
+  }`;function g(n,i,a){let o=t(n,e(a)+i.name);return`mutation Change($input: ${o}Input!) { done: ${r(o)}(input: $input) { ${a===`delete`?`id`:`record: ${r(i.name)} { id version }`} } }`}function _(n,i){let a=t(n,e(i.name)+(i.on??``)),o=n.kinds.find(e=>e.name===(i.returns||i.on)),s=(i.output??[]).filter(e=>e.type!==`REFERENCE`&&e.type!==`FILE`).map(e=>e.name);return o&&s.push(`${i.many?o.plural:r(o.name)} { id }`),`mutation Act($input: ${a}Input!) { done: ${r(a)}(input: $input) { ${s.join(` `)||`__typename`} } }`}function v(e,n){let r=n.fields.find(e=>e.name===n.title);return{query:`query References($where: ${t(e,n.name)}Where) {
+      space: ${e.name} { rows: ${n.plural}(first: 20, where: $where) { nodes { id name: ${n.title} } } }
+    }`,where:e=>e&&r?.search?{[r.name]:{search:e}}:{}}}var y={"core.Unit":{query:`query References($where: UnitWhere) { rows: units(first: 20, where: $where) { nodes { id name } } }`,where:e=>e?{name:{search:e}}:{}},"core.Assignment":{query:`query References($where: AssignmentWhere) { rows: assignments(first: 20, where: $where) { nodes { id period unit { name } task { number title } } } }`,where:e=>e?{task:{title:{search:e}}}:{}},"core.Task":{query:`query References($where: TaskWhere) { rows: tasks(first: 20, where: $where) { nodes { id number title } } }`,where:e=>e?{title:{search:e}}:{}},"core.Plan":{query:`query References($where: PlanWhere) { rows: plans(first: 20, where: $where) { nodes { id name: title } } }`,where:e=>e?{title:{search:e}}:{}},"core.Report":{query:`query References { rows: reports(first: 50) { nodes { id unit { name } form { title } period { label } } } }`,where:()=>({})},"core.User":{query:`query References { viewer { unit { memberships(first: 100) { nodes { user { id name: fullName } } } } } }`,where:()=>({})}};export{v as a,h as c,y as i,m as l,g as n,d as o,f as r,u as s,_ as t};

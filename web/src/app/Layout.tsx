@@ -8,28 +8,23 @@ import {
   HomeOutlined,
   MenuOutlined,
   ProfileOutlined,
-  SettingOutlined,
   ReadOutlined,
-  UserOutlined,
-} from '@ant-design/icons';
-import { Button, Drawer, Dropdown, Flex, Grid, Layout, Menu, type MenuProps, Select, Typography } from 'antd';
-import { Suspense, useCallback, useState } from 'react';
-import { Link, Outlet, useLocation } from 'react-router';
+  SettingOutlined,
+  TableOutlined,
   TeamOutlined,
   UserOutlined,
 } from '@ant-design/icons';
 import { Button, Drawer, Dropdown, Flex, Grid, Layout, Menu, type MenuProps, Select, Typography } from 'antd';
-import { Suspense, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import { Link, Navigate, Outlet, useLocation, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
-import { BreadthDocument, MenuDocument } from '../gql/graphql';
-import { MenuDocument, type Role } from '../gql/graphql';
+import { BreadthDocument, MenuDocument, type Role } from '../gql/graphql';
 import { Waiting } from '../parts/state';
 import { speak, useWords } from '../words';
 import { Broken } from './Broken';
-import { Bell, LineLost, Live } from './live';
 import { useGeneration, useReturn } from './generation';
 import { Look } from './Look';
+import { Bell, LineLost, Live } from './live';
 import { useSession } from './session';
 import { systemPages } from './system';
 
@@ -58,6 +53,7 @@ export function Frame() {
           <Who />
         </Layout.Header>
         <LineLost />
+        <Look />
         <Layout hasSider={wide}>
           {wide ? (
             <Layout.Sider theme="light" width={264} className="side">
@@ -87,47 +83,6 @@ export function Frame() {
             </Broken>
           </Layout.Content>
         </Layout>
-    <Layout style={{ minHeight: '100vh' }}>
-      <a href="#main" className="skip">
-        {t('app.skip')}
-      </a>
-      <Layout.Header className="top">
-        {!wide && <Button type="text" icon={<MenuOutlined />} aria-label={t('app.menu')} onClick={() => setOpen(true)} />}
-        <Link to="/" className="brand" aria-label={t('app.name')}>
-          <img src="/icon.svg" alt="" width={28} height={28} />
-          <span>{t('app.name')}</span>
-        </Link>
-        <Who />
-      </Layout.Header>
-      <Look />
-      <Layout hasSider={wide}>
-        {wide ? (
-          <Layout.Sider theme="light" width={264} className="side">
-            <nav aria-label={t('app.menu')}>
-              <Pages />
-            </nav>
-          </Layout.Sider>
-        ) : (
-          <Drawer
-            open={open}
-            onClose={() => setOpen(false)}
-            placement="left"
-            size={288}
-            title={t('app.menu')}
-            styles={{ body: { padding: 0 } }}
-          >
-            <nav aria-label={t('app.menu')}>
-              <Pages chosen={() => setOpen(false)} />
-            </nav>
-          </Drawer>
-        )}
-        <Layout.Content id="main" role="main" className="page" tabIndex={-1}>
-          <Broken key={pathname}>
-            <Suspense fallback={<Waiting />}>
-              <Outlet />
-            </Suspense>
-          </Broken>
-        </Layout.Content>
       </Layout>
     </Live>
   );
@@ -139,12 +94,9 @@ const readsPlans = (roles: Role[]) => roles.some((role) => role !== 'ADMINISTRAT
 function Pages({ chosen }: { chosen?: () => void }) {
   const { t, text } = useWords();
   const { pathname } = useLocation();
-  const { unit } = useSession();
-  const { roles } = useSession();
-  const [{ data }] = useQuery({ query: MenuDocument });
+  const { unit, roles } = useSession();
   const [{ data: breadth }] = useQuery({ query: BreadthDocument, variables: { unit: unit.id } });
   const wide = !!breadth?.assignments?.nodes.length; // sees the work of other units, too
-  const session = useSession();
   const [{ data }, ask] = useQuery({ query: MenuDocument });
   const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
   useGeneration(again);
@@ -159,7 +111,7 @@ function Pages({ chosen }: { chosen?: () => void }) {
     { key: '/tasks', icon: <ProfileOutlined />, label: link('/tasks', t('menu.tasks')) },
     ...(readsPlans(roles) ? [{ key: '/plans', icon: <ReadOutlined />, label: link('/plans', t('menu.plans')) }] : []),
     { key: '/reports', icon: <FileTextOutlined />, label: link('/reports', t('menu.reports')) },
-    ...(wide ? [{ key: '/reports/matrix', icon: <FileTextOutlined />, label: link('/reports/matrix', t('overview.matrix')) }] : []),
+    ...(wide ? [{ key: '/reports/matrix', icon: <TableOutlined />, label: link('/reports/matrix', t('overview.matrix')) }] : []),
     {
       key: 'modules',
       icon: <AppstoreOutlined />,
@@ -174,16 +126,12 @@ function Pages({ chosen }: { chosen?: () => void }) {
       })),
     },
   ];
-  const admin = systemPages
-    .filter((page) => page.roles.some((role) => session.roles.includes(role)))
+  const system = systemPages
+    .filter((page) => page.roles.some((role) => roles.includes(role)))
     .map((page) => ({ key: page.path, label: link(page.path, t(page.word)) }));
-  if (admin.length > 0) items.push({ key: 'admin', icon: <SettingOutlined />, label: t('system.menu.title'), children: admin });
-  const parts = pathname.split('/');
-  const here = parts[1] === 'm' ? parts.slice(0, 4).join('/') : pathname === '/reports/matrix' ? pathname : `/${parts[1]}`;
-  const here = parts[1] === 'm' ? parts.slice(0, 4).join('/') : parts[1] === 'admin' ? parts.slice(0, 3).join('/') : `/${parts[1]}`;
   if (roles.includes('ADMINISTRATOR')) {
     items.push({
-      key: 'admin',
+      key: 'people',
       icon: <TeamOutlined />,
       label: t('people.menu.title'),
       children: [
@@ -192,13 +140,14 @@ function Pages({ chosen }: { chosen?: () => void }) {
       ],
     });
   }
+  if (system.length > 0) items.push({ key: 'system', icon: <SettingOutlined />, label: t('system.menu.title'), children: system });
   const parts = pathname.split('/');
-  const here = parts.slice(0, { m: 4, admin: 3 }[parts[1] ?? ''] ?? 2).join('/');
+  const here = pathname === '/reports/matrix' ? pathname : parts.slice(0, { m: 4, admin: 3 }[parts[1] ?? ''] ?? 2).join('/');
   return (
     <Menu
       mode="inline"
       selectedKeys={[here]}
-      defaultOpenKeys={['modules', 'admin', parts.slice(0, 3).join('/')]}
+      defaultOpenKeys={['modules', 'people', 'system', parts.slice(0, 3).join('/')]}
       items={items}
       onClick={chosen}
       style={{ borderInlineEnd: 0 }}

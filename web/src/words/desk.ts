@@ -1,5 +1,5 @@
 // The words of the pages of single modules.
-import type { Shape } from './vi';
+import type { Shape } from './shape';
 
 export const vi = {
   tab: 'Bảng theo dõi',

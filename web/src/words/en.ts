@@ -1,9 +1,9 @@
 import * as desk from './desk';
-import * as overview from './overview';
-import * as system from './system';
-import * as plan from './plan';
-import * as people from './people';
 import * as files from './files';
+import * as overview from './overview';
+import * as people from './people';
+import * as plan from './plan';
+import * as system from './system';
 import type { Words } from './vi';
 
 // The words of the app in English.

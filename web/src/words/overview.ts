@@ -1,5 +1,5 @@
 // The words of the overview, of lists of parts, of the matrix of reports and of live changes.
-import type { Shape } from './vi';
+import type { Shape } from './shape';
 
 export const vi = {
   menu: 'Tổng quan',

@@ -1,5 +1,5 @@
 // The words about units, people, one's own account and the first set-up.
-import type { Shape } from './vi';
+import type { Shape } from './shape';
 
 export const vi = {
   menu: { title: 'Quản trị', units: 'Đơn vị', people: 'Người dùng', account: 'Tài khoản của tôi', deputy: 'Ủy quyền' },

@@ -1,3 +1,5 @@
+import type { Shape } from './shape';
+
 // The words of the pages of plans.
 export const vi = {
   title: 'Kế hoạch',
@@ -142,8 +144,6 @@ export const vi = {
   carry: 'Chuyển {{count}} phần việc chưa xong sang kỳ sau',
   closed: 'Kế hoạch đã kết thúc.',
 } as const;
-
-type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
 
 export const en: Shape<typeof vi> = {
   title: 'Plans',

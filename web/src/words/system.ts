@@ -1,5 +1,5 @@
 // Words of the administration of the system.
-import type { Shape } from './vi';
+import type { Shape } from './shape';
 
 export const vi = {
   menu: {

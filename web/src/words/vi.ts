@@ -1,13 +1,12 @@
-import * as plan from './plan';
-import * as people from './people';
-import * as files from './files';
-import type { Shape } from './shape';
-
-// The words of the app in Vietnamese. en.ts has the same keys; the compiler sees to it.
 import * as desk from './desk';
+import * as files from './files';
 import * as overview from './overview';
+import * as people from './people';
+import * as plan from './plan';
+import type { Shape } from './shape';
 import * as system from './system';
 
+// The words of the app in Vietnamese. en.ts has the same keys; the compiler sees to it.
 export const vi = {
   app: {
     name: 'Lan Tỏa',
@@ -185,19 +184,10 @@ export const vi = {
     json: 'Chưa đúng dạng JSON: kiểm tra dấu ngoặc và dấu phẩy.',
   },
   desk: desk.vi,
-  plan: plan.vi,
-} as const;
-
-/** Shape is what one language says, for the other to say too. */
-  overview: overview.vi,
-} as const;
-
-  people: people.vi,
-} as const;
-
-export type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
-
   files: files.vi,
+  overview: overview.vi,
+  people: people.vi,
+  plan: plan.vi,
 } as const;
 
 /** Words is what every language has to say. */

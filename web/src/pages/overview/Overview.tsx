@@ -7,7 +7,7 @@ import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { useFilters } from '../../app/list';
 import { useSession } from '../../app/session';
-import { OverviewDocument, type OverviewQuery, PlansDocument, TaskGroupsDocument } from '../../gql/graphql';
+import { OverviewDocument, type OverviewQuery, PlanNamesDocument, TaskGroupsDocument } from '../../gql/graphql';
 import { Chart } from '../../parts/Chart';
 import { Failed, Waiting } from '../../parts/state';
 import { Due, StateTag } from '../../parts/work';
@@ -172,7 +172,7 @@ function Figure({ name, value, note, bad, to }: { name: string; value: number; n
 
 function Plans({ value, change }: { value: string; change: (plan: string) => void }) {
   const { t } = useWords();
-  const [{ data }] = useQuery({ query: PlansDocument });
+  const [{ data }] = useQuery({ query: PlanNamesDocument });
   return (
     <Select
       aria-label={t('overview.plan')}

@@ -12,7 +12,7 @@ import { useSession } from '../../app/session';
 import {
   PartsDocument,
   type PartsQuery,
-  PlansDocument,
+  PlanNamesDocument,
   RemindPartsDocument,
   TaskGroupsDocument,
   UnitNameDocument,
@@ -52,7 +52,7 @@ export default function Parts() {
   });
   const list = useList(PartsDocument, { first: 50, where }, pick);
   const [{ data: groups }] = useQuery({ query: TaskGroupsDocument });
-  const [{ data: plans }] = useQuery({ query: PlansDocument });
+  const [{ data: plans }] = useQuery({ query: PlanNamesDocument });
   const unit = filters.many('unit')[0];
   const [{ data: named }] = useQuery({ query: UnitNameDocument, variables: { id: unit ?? '' }, pause: !unit });
   const [chosen, setChosen] = useState<string[]>([]);

@@ -1,0 +1,1 @@
+import{h as e,n as t}from"./base.js";import{n}from"./session.js";import{_ as r}from"./index.js";import{x as i}from"./state.js";var a=t();function o({of:t}){let{t:o}=i(),{roles:s}=n();return t.length===0||!s.some(e=>r.includes(e))?null:(0,a.jsx)(e,{to:`/admin/audit?object=${encodeURIComponent(t.join(`,`))}`,children:o(`system.audit.link`)})}export{o as t};
