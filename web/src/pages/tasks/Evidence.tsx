@@ -1,11 +1,13 @@
 // The evidence of a part: files with their review, more to attach, and what its judge says of each.
 import { App, Button, Flex, Form, Input, Popconfirm, Tag } from 'antd';
 import { useState } from 'react';
+import { useQuery } from 'urql';
 import { useAct } from '../../app/act';
 import { allSent, type Sent } from '../../app/sent';
 import {
   AttachEvidenceDocument,
   type EvidenceState,
+  PartEvidenceDocument,
   type PieceFragment,
   RemoveEvidenceDocument,
   ReviewEvidenceDocument,
@@ -24,18 +26,40 @@ const colours: Record<EvidenceState, string> = { PENDING: 'default', ACCEPTED: '
 
 type Props = { part: WholePartFragment; again: () => void; mine?: boolean; judge?: boolean };
 
-/** EvidenceList is the evidence of a part; mine is the unit's own, judge is for whoever confirms it. */
+/**
+ * EvidenceList is the evidence of a part; mine is the unit's own and stands open, that of others is
+ * asked for when it is opened; judge is for whoever confirms the part.
+ */
 export function EvidenceList({ part, again, mine, judge }: Props) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
-  const pieces = part.evidence?.nodes ?? [];
+  const [shown, setShown] = useState(!!mine);
+  const count = part.evidence?.totalCount ?? 0;
   const gives = mine && giving.includes(part.state);
-  if (pieces.length === 0 && !gives) return null;
+  const [{ data, error }, load] = useQuery({
+    query: PartEvidenceDocument,
+    variables: { id: part.id },
+    requestPolicy: 'cache-and-network',
+    pause: !shown || count === 0,
+  });
+  const pieces = data?.node?.__typename === 'Assignment' ? (data.node.evidence?.nodes ?? []) : [];
+  const anew = () => {
+    load({ requestPolicy: 'network-only' });
+    again();
+  };
+  if (count === 0 && !gives) return null;
+  if (!shown) {
+    return (
+      <Button size="small" type="link" onClick={() => setShown(true)}>
+        {t('files.evidence')} ({count})
+      </Button>
+    );
+  }
   return (
     <section aria-label={t('files.evidence')} style={{ marginTop: 8 }}>
       <Flex gap={8} align="center" wrap>
         <strong>
-          {t('files.evidence')} ({part.evidence?.totalCount ?? 0})
+          {t('files.evidence')} ({count})
         </strong>
         {gives && (
           <Button size="small" onClick={() => setOpen(true)}>
@@ -43,21 +67,20 @@ export function EvidenceList({ part, again, mine, judge }: Props) {
           </Button>
         )}
       </Flex>
-      {pieces.length === 0 && <div className="muted">{t('files.none')}</div>}
+      <Faults error={error} />
+      {count === 0 && <div className="muted">{t('files.none')}</div>}
       <ul className="filelist">
-        {pieces.map((piece) => (
-          <Piece key={piece.id} piece={piece} again={again} mine={!!gives} judge={!!judge && giving.includes(part.state)} />
+        {(count > 0 ? pieces : []).map((piece) => (
+          <Piece key={piece.id} piece={piece} again={anew} mine={!!gives} judge={!!judge && giving.includes(part.state)} />
         ))}
       </ul>
-      {(part.evidence?.totalCount ?? 0) > pieces.length && (
-        <div className="muted">{t('files.others', { count: (part.evidence?.totalCount ?? 0) - pieces.length })}</div>
-      )}
+      {data && count > pieces.length && <div className="muted">{t('files.others', { count: count - pieces.length })}</div>}
       {open && (
         <Attach
           part={part}
           close={() => {
             setOpen(false);
-            again();
+            anew();
           }}
         />
       )}
