@@ -15,7 +15,10 @@ import (
 	"github.com/lantoa/lantoa/internal/viewer"
 )
 
-const filesPath = "/files"
+const (
+	filesPath = "/files"
+	filePath  = "/files/{id}"
+)
 
 // How files come in and go out over slow lines: each piece has its own patience, the whole a long
 // one. One unit sends some files at once; more wait.

@@ -130,7 +130,7 @@ func (s *server) routes() http.Handler {
 	}
 	if s.Files != nil {
 		mux.HandleFunc(filesPath, s.only(http.MethodPost, s.upload))
-		mux.HandleFunc(filesPath+"/{id}", s.only(http.MethodGet, s.file))
+		mux.HandleFunc(filePath, s.only(http.MethodGet, s.file))
 	}
 	s.pages(mux)
 	return mux

@@ -99,6 +99,8 @@ func (f *forest) deal(r *rapid.T) {
 					sets["period_key"] = "'" + row.id() + "'"
 				case "Evidence", "Extension", "ProgressUpdate":
 					sets["plan_id"] = "'" + plan() + "'"
+				case "File":
+					sets["unit_id"], sets["scope_id"], sets["plan_id"] = "'"+unit().String()+"'", maybe(unit().String()), maybe(plan())
 				case "Document":
 					sets["unit_id"], sets["plan_id"] = "'"+unit().String()+"'", maybe(plan())
 				case "Plan":

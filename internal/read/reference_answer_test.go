@@ -322,6 +322,9 @@ func (s *slow) computed(name string, row record) any {
 		}
 		return s.lateness(due, nil)
 	}
+	if kind, found := strings.CutSuffix(name, ".url"); found {
+		return "/files/" + s.kinds.Kind(kind).Prefix + "_" + row.id()
+	}
 	if name == "Record.of" {
 		return s.kinds.Kind(row.text("kind")).Prefix + "_" + row.id()
 	}

@@ -19,7 +19,7 @@ import (
 // loose are the references that the fixture leaves empty and that may lead to any row.
 var loose = map[string][]string{
 	"Assignment": {"parent", "staff", "submittedBy", "judgedBy"}, "Difficulty": {"assignment", "reportedBy", "answeredBy"}, "Document": {"implements"},
-	"Evidence": {"progressUpdate", "reviewedBy"}, "Extension": {"requestedBy", "decidedBy"}, "Membership": {"grantedBy"}, "Participation": {"unit"},
+	"Evidence": {"progressUpdate", "givenBy", "reviewedBy"}, "File": {"givenBy"}, "Extension": {"requestedBy", "decidedBy"}, "Membership": {"grantedBy"}, "Participation": {"unit"},
 	"ProgressUpdate": {"author"}, "Report": {"plan", "consolidatedInto", "corrects", "submittedBy", "judgedBy"}, "ReportLine": {"assignment", "task"},
 	"Task": {"amends"}, "AuditEntry": {"actor"},
 }

@@ -121,7 +121,7 @@ func (s *slow) statKey(k *catalog.Kind, by []catalog.Group, keys []any, a asked)
 var (
 	publicKinds  = []string{"Unit", "Holiday", "Period", "ReportForm", "Indicator", "Notification"}
 	workingKinds = []string{
-		"Plan", "PlanFollower", "Document", "TaskGroup", "Task", "Participation", "Assignment", "ProgressUpdate", "Evidence", "Extension",
+		"Plan", "PlanFollower", "Document", "TaskGroup", "Task", "Participation", "Assignment", "ProgressUpdate", "Evidence", "File", "Extension",
 		"Difficulty", "Report", "ReportLine", "Figure", "User", "UnitCode", "UnitParent", "UnitSuccession", "UnitSet", "UnitSetMember",
 	}
 	keptKinds = []string{"User", "UnitCode", "UnitParent", "UnitSuccession", "UnitSet", "UnitSetMember"}

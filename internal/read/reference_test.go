@@ -128,6 +128,10 @@ func (r *reference) of(kind string) map[uuid.UUID]bool {
 		return verdicts(r, c.Evidence.Query().All, func(x *gen.Evidence) uuid.UUID { return x.ID }, func(x *gen.Evidence) bool { return r.sees(x.UnitID, x.PlanID) || r.seesMaybe(x.LeadUnitID) })
 	case "Extension":
 		return verdicts(r, c.Extension.Query().All, func(x *gen.Extension) uuid.UUID { return x.ID }, func(x *gen.Extension) bool { return r.sees(x.UnitID, x.PlanID) || r.seesMaybe(x.LeadUnitID) })
+	case "File":
+		return verdicts(r, c.File.Query().All, func(x *gen.File) uuid.UUID { return x.ID }, func(x *gen.File) bool {
+			return x.UnitID == r.unit || r.seesMaybe(x.ScopeID) || r.seesMaybe(x.PlanID) || x.Shared
+		})
 	case "Figure":
 		return verdicts(r, c.Figure.Query().All, func(x *gen.Figure) uuid.UUID { return x.ID }, func(x *gen.Figure) bool { return r.sees(x.UnitID) || r.seesMaybe(x.SentToUnitID) })
 	case "Holiday":

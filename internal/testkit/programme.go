@@ -217,7 +217,7 @@ func (f *filler) workOn(id, taskID, planID, leader uuid.UUID, unit, lead string,
 	for i := range seed % 3 {
 		p := f.tx.ProgressUpdate.Create().SetID(RowID(fmt.Sprint("progress ", i, id))).SetUnitID(f.unit(unit)).SetPlanID(planID).SetTaskID(taskID).SetAssignmentID(id).
 			SetAuthorName(says).SetPercent(10 * (i + 1)).SetText(says + "\nđợt").SetFigures(raw(map[string]int{"CT1": seed})).SetCreatedAt(f.at())
-		e := f.tx.Evidence.Create().SetID(RowID(fmt.Sprint("evidence ", i, id))).SetUnitID(f.unit(unit)).SetPlanID(planID).SetAssignmentID(id).
+		e := f.tx.Evidence.Create().SetID(RowID(fmt.Sprint("evidence ", i, id))).SetUnitID(f.unit(unit)).SetPlanID(planID).SetAssignmentID(id).SetProgressUpdateID(RowID(fmt.Sprint("progress ", i, id))).
 			SetName(says).SetMediaType("application/pdf").SetSize(10).SetSha256(says).SetState("PENDING").SetNote(says).SetCreatedAt(f.at())
 		if lead != "" {
 			p.SetLeadUnitID(leader)

@@ -214,6 +214,9 @@ func (h *house) disturb(code string) int {
 			if err := run("DELETE FROM record_refs WHERE record_id IN " + list(rows)); err != nil {
 				return err
 			}
+			if err := run("DELETE FROM files WHERE record_id IN " + list(rows)); err != nil {
+				return err
+			}
 		}
 		for _, table := range []string{"records", "evidence", "extensions", "difficulties", "notifications", "figures", "report_lines", "unit_set_members", "audit_entries"} {
 			if rows := before[table]; len(rows) > 1 {
