@@ -346,7 +346,7 @@ func (w *world) disturb(t *testing.T, code string) int {
 				}
 			}
 		}
-		for _, name := range []string{"LibraryLoan", "LibraryNote", "LibraryCase", "ProgressUpdate", "Difficulty", "Extension", "Notification", "AuditEntry", "Figure", "ReportLine"} {
+		for _, name := range []string{"LibraryLoan", "LibraryNote", "LibraryCase", "Evidence", "ProgressUpdate", "Difficulty", "Extension", "Notification", "AuditEntry", "Figure", "ReportLine"} {
 			for _, id := range hiddenRows[name] {
 				if _, err := tx.ExecContext(ctx, "DELETE FROM "+w.Kinds.Kind(name).Table+" WHERE id = '"+id.String()+"'"); err != nil && name != "ProgressUpdate" {
 					return err

@@ -128,7 +128,7 @@ func TestFewStatements(t *testing.T) {
 		{"100 of them", many(100), 2 + 5 + 5 + 5},
 		{"an update", []record.Op{w.update(ctx, one.ID, "", map[string]any{"due": "2022-05-01"})}, 2},
 		{"an update of a unique value", []record.Op{w.update(ctx, one.ID, "", map[string]any{"reader": "two"})}, 4},
-		{"a deletion", []record.Op{w.remove(ctx, one.ID)}, 5},
+		{"a deletion", []record.Op{w.remove(ctx, one.ID)}, 6},
 	} {
 		var texts []string
 		counting := dialect.DebugWithContext(entsql.OpenDB(dialect.Postgres, w.Store.ReadDB), func(_ context.Context, said ...any) {

@@ -268,7 +268,7 @@ func TestTheSuccessionOfManyRecordsTakesNoMoreStatements(t *testing.T) {
 	}
 	few, _ := asked(1)
 	many, took := asked(testkit.Rounds(300, 900))
-	if len(few) != 6 || len(many) != len(few) {
+	if len(few) != 10 || len(many) != len(few) {
 		t.Errorf("a few take %d statements, many %d:\n%s", len(few), len(many), strings.Join(many, "\n"))
 	}
 	testkit.Figure(t, "Records", "statements with which the records of two units go over to their successor, whatever their number", len(many), "")
