@@ -8,12 +8,12 @@ import (
 	"github.com/lantoa/lantoa/internal/read"
 )
 
-func (r *mutationResolver) EnableModule(ctx context.Context, input modules.EnableModuleInput) (read.JSON, error) {
-	return r.show(ctx)(r.Modules.EnableModule(ctx, input))
-}
-
 func (r *mutationResolver) DisableModule(ctx context.Context, input modules.DisableModuleInput) (read.JSON, error) {
 	return r.show(ctx)(r.Modules.DisableModule(ctx, input))
+}
+
+func (r *mutationResolver) EnableModule(ctx context.Context, input modules.EnableModuleInput) (read.JSON, error) {
+	return r.show(ctx)(r.Modules.EnableModule(ctx, input))
 }
 
 func (r *mutationResolver) RestartModule(ctx context.Context, input modules.RestartModuleInput) (read.JSON, error) {

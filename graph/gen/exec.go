@@ -158,8 +158,8 @@ type ComplexityRoot struct {
 }
 
 type MutationResolver interface {
-	EnableModule(ctx context.Context, input modules.EnableModuleInput) (read.JSON, error)
 	DisableModule(ctx context.Context, input modules.DisableModuleInput) (read.JSON, error)
+	EnableModule(ctx context.Context, input modules.EnableModuleInput) (read.JSON, error)
 	RestartModule(ctx context.Context, input modules.RestartModuleInput) (read.JSON, error)
 	SetModuleRule(ctx context.Context, input modules.SetModuleRuleInput) (read.JSON, error)
 	MarkNotificationsRead(ctx context.Context, input notify.MarkNotificationsReadInput) (read.JSON, error)
@@ -5597,16 +5597,16 @@ extend type Query {
 }
 
 extend type Mutation {
-  """Switches a module on (bật mô-đun): its part of the schema is served again."""
-  enableModule(
-    """Which module."""
-    input: EnableModuleInput!
-  ): EnableModulePayload!
   """Switches a module off (tắt mô-đun): its part of the schema is gone, its records stay."""
   disableModule(
     """Which module."""
     input: DisableModuleInput!
   ): DisableModulePayload!
+  """Switches a module on (bật mô-đun): its part of the schema is served again."""
+  enableModule(
+    """Which module."""
+    input: EnableModuleInput!
+  ): EnableModulePayload!
   """Ends the process of a module on the server that answers, and starts another (khởi động lại mô-đun); for whoever governs the server."""
   restartModule(
     """Which module."""
@@ -8557,50 +8557,6 @@ func (ec *executionContext) field___Type_fields_args(ctx context.Context, rawArg
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _Mutation_enableModule(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_enableModule(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().EnableModule(ctx, fc.Args["input"].(modules.EnableModuleInput))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
-			return ec.marshalOEnableModulePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_enableModule(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type EnableModulePayload does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_enableModule_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
 func (ec *executionContext) _Mutation_disableModule(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8639,6 +8595,50 @@ func (ec *executionContext) fieldContext_Mutation_disableModule(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_disableModule_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_enableModule(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_enableModule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EnableModule(ctx, fc.Args["input"].(modules.EnableModuleInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOEnableModulePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_enableModule(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type EnableModulePayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_enableModule_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -16952,13 +16952,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Mutation")
-		case "enableModule":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_enableModule(ctx, field)
-			})
 		case "disableModule":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_disableModule(ctx, field)
+			})
+		case "enableModule":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_enableModule(ctx, field)
 			})
 		case "restartModule":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {

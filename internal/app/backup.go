@@ -37,7 +37,8 @@ var backupInto = remote{"backup", func(ctx context.Context, a *App, raw json.Raw
 	if beside.Exists() {
 		return "", fault.Newf(fault.Conflict, "%s đã có; hãy chọn tên khác cho bản sao.", "%s is there already; choose another name for the copy.", beside.Folder())
 	}
-	defer a.Files.Disk.Copying()() // nothing that the copy names goes until it is copied
+	release := a.Files.Disk.Copying() // nothing that the copy names goes until it is copied
+	defer release()
 	if err := a.Store.Backup(ctx, file); err != nil {
 		return "", err
 	}

@@ -9,6 +9,7 @@ import (
 	"image"
 	"image/png"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -230,9 +231,7 @@ func TestAFileOfARecordIsItsRecords(t *testing.T) {
 		}
 		act := func(roles, name string, more map[string]any) {
 			in := map[string]any{"id": id}
-			for k, v := range more {
-				in[k] = v
-			}
+			maps.Copy(in, more)
 			h.by(t, "sgddt").do(name, in, "__typename").must()
 		}
 		act("", "mediaSubmitMaterial", nil)

@@ -66,6 +66,7 @@ func TestAnUpgradeOfManyRecordsIsNeverReadHalf(t *testing.T) {
 			h.a.Modules.BuiltIn = []manifest.Manifest{declared}
 			began := time.Now()
 			testkit.Must(t, h.a.Modules.Register(t.Context()))
+			testkit.Must(t, h.a.Modules.Follow(t.Context()))
 			refused := 0
 			if a := p.ask(query, nil); a.faults() != both {
 				t.Errorf("the first read after the version changed: %.300s", a.body)

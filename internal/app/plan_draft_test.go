@@ -2,6 +2,7 @@ package app
 
 import (
 	"encoding/base64"
+	"maps"
 	"strings"
 	"testing"
 )
@@ -44,9 +45,7 @@ func TestADraftIsCorrectedForeseenAndPublished(t *testing.T) {
 		cut := func(plan, task string, more map[string]any) map[string]any {
 			in := map[string]any{"planId": plan, "version": 1, "splitTasks": []any{map[string]any{"taskId": task, "pieces": []any{
 				map[string]any{"content": "Biên soạn tài liệu tuyên truyền pháp luật."}, map[string]any{"content": "Phát hành tờ gấp pháp luật đến cơ sở."}}}}}
-			for k, v := range more {
-				in[k] = v
-			}
+			maps.Copy(in, more)
 			return in
 		}
 		theirs := h.by(t, "sgddt").do("importPlan", file, "plan{id}").must().text("importPlan", "plan", "id")

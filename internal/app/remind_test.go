@@ -1,6 +1,7 @@
 package app
 
 import (
+	"maps"
 	"slices"
 	"testing"
 )
@@ -22,9 +23,7 @@ func remindedOfReports(t *testing.T, stp, snv, sgddt, district *person, compose 
 	snv.refused("NOT_FOUND", matrix, vars) // the plan is not there for it
 	in := func(more map[string]any) map[string]any {
 		out := map[string]any{"formId": compose["formId"], "periodId": compose["periodId"], "planId": compose["planId"]}
-		for k, v := range more {
-			out[k] = v
-		}
+		maps.Copy(out, more)
 		return map[string]any{"in": out}
 	}
 	remind := mutation("remindReports", "reminded{code} skipped{code}")

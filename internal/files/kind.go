@@ -98,7 +98,7 @@ func readAt(f io.ReadSeeker, into []byte, at int64) (int, error) {
 		return 0, err
 	}
 	n, err := io.ReadFull(f, into)
-	if err == io.EOF || err == io.ErrUnexpectedEOF { //nolint:errorlint // io gives them as they are
+	if err == io.EOF || err == io.ErrUnexpectedEOF { // io gives them as they are
 		err = nil
 	}
 	return n, err
@@ -183,7 +183,7 @@ func firstBytes(e *zip.File) string {
 // shortDirectory looks at the end of an archive before the library does, which believes any length.
 func shortDirectory(f io.ReaderAt, size int64) bool {
 	tail := make([]byte, min(size, 22+65535))
-	if _, err := f.ReadAt(tail, size-int64(len(tail))); err != nil && err != io.EOF { //nolint:errorlint // io gives it as it is
+	if _, err := f.ReadAt(tail, size-int64(len(tail))); err != nil && err != io.EOF { // io gives it as it is
 		return false
 	}
 	i := bytes.LastIndex(tail, []byte("PK\x05\x06"))

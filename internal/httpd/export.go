@@ -69,7 +69,7 @@ func (s *server) export(w http.ResponseWriter, r *http.Request) {
 		s.fail(w, r, err)
 		return
 	}
-	defer file.Close()
+	defer func() { _ = file.Close() }() // it is written out by then
 	h := w.Header()
 	h.Set("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
 	h.Set("Content-Disposition", "attachment; filename=\"danh-sach.xlsx\"; filename*=UTF-8''"+url.PathEscape(spec.Name+".xlsx"))

@@ -22,7 +22,7 @@ func TestAModuleReadsWhatHasAListAlone(t *testing.T) {
 		m, err := sdk.Manifest(workshop("workshop", nil))
 		testkit.Must(t, err)
 		m.Core = []string{name}
-		listed := readable(all.Kind(name))
+		listed := readable(all.Kind(name)) && name != "User" && name != "UnitSet" // lists for administrators: no module goes through people
 		if listed {
 			answered = append(answered, name)
 		}

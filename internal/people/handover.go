@@ -124,7 +124,8 @@ func (s *Service) holding(ctx context.Context, c *gen.Client, ids []uuid.UUID) (
 			GroupBy(assignment.FieldLeadUnitID).Aggregate(gen.Count()).Scan},
 		{func(h *Handover) *int { return &h.Reports }, c.Report.Query().Where(report.UnitIDIn(ids...), openReport()).
 			GroupBy(report.FieldUnitID).Aggregate(gen.Count()).Scan},
-		{func(h *Handover) *int { return &h.Received }, c.Report.Query().Where(report.ReceiverUnitIDIn(ids...), others(report.FieldUnitID, report.FieldReceiverUnitID), same(report.FieldSentToUnitID, report.FieldReceiverUnitID), waiting()).
+		{func(h *Handover) *int { return &h.Received }, c.Report.Query().
+			Where(report.ReceiverUnitIDIn(ids...), others(report.FieldUnitID, report.FieldReceiverUnitID), same(report.FieldSentToUnitID, report.FieldReceiverUnitID), waiting()).
 			GroupBy(report.FieldReceiverUnitID).Aggregate(gen.Count()).Scan},
 		{func(h *Handover) *int { return &h.Difficulties }, c.Difficulty.Query().Where(difficulty.OfficeUnitIDIn(ids...), difficulty.StateEQ(programme.DifficultyOpen)).
 			GroupBy(difficulty.FieldOfficeUnitID).Aggregate(gen.Count()).Scan},

@@ -160,7 +160,7 @@ func spans(text []string, from, to int, pieces []TaskPieceInput) [][2]int {
 	}
 	var words []word
 	for n := from; n <= to; n++ {
-		for _, w := range strings.Fields(text[n-1]) {
+		for w := range strings.FieldsSeq(text[n-1]) {
 			words = append(words, word{w, n})
 		}
 	}

@@ -1,6 +1,7 @@
 package record
 
 import (
+	"context"
 	"github.com/google/uuid"
 
 	"github.com/lantoa/lantoa/ent/gen/file"
@@ -41,49 +42,14 @@ func (a *applying) files() error {
 		if c.beyond() {
 			ctx = a.sys
 		}
-		has, had := c.Body.files(), 0
-		if c.old != nil {
-			had = len(c.old.Body.files())
-		}
-		if len(has) == 0 && had == 0 {
-			continue
-		}
-		if had > 0 {
-			lost := []predicate.File{file.RecordID(c.ID)}
-			if len(has) > 0 {
-				lost = append(lost, file.IDNotIn(has...))
-			}
-			if _, err := a.tx.File.Delete().Where(lost...).Exec(ctx); err != nil {
+		has := c.Body.files()
+		if c.old != nil && len(c.old.Body.files()) > 0 {
+			if err := a.keep(ctx, c, has); err != nil {
 				return err
 			}
 		}
-		if len(has) == 0 {
-			continue
-		}
-		v := c.values()
-		scope, shared := anchorOf(v[entrecord.FieldScopeID]), v[entrecord.FieldShared] == true
-		if had > 0 {
-			u := a.tx.File.Update().Where(file.RecordID(c.ID)).SetShared(shared)
-			if scope != nil {
-				u.SetScopeID(*scope)
-			} else {
-				u.ClearScopeID()
-			}
-			if _, err := u.Save(ctx); err != nil {
-				return err
-			}
-		}
-		for _, id := range has {
-			up := a.claimed[id]
-			if up == nil {
-				continue // it was there
-			}
-			err := a.tx.File.Create().SetID(id).SetUnitID(c.unit).SetRecordID(c.ID).SetNillableScopeID(scope).SetNillablePlanID(anchorOf(v[entrecord.FieldPlanID])).
-				SetShared(shared).SetGivenByID(up.UserID).SetName(up.Name).SetMediaType(up.MediaType).SetSize(up.Size).SetSha256(up.Sha256).
-				SetCreatedAt(a.tx.Now).Exec(ctx)
-			if err != nil {
-				return err
-			}
+		if err := a.put(ctx, c, has); err != nil {
+			return err
 		}
 	}
 	if len(gone) == 0 {
@@ -91,6 +57,45 @@ func (a *applying) files() error {
 	}
 	_, err := a.tx.File.Delete().Where(among(file.FieldRecordID, gone)).Exec(a.sys) // whatever their bodies say now
 	return err
+}
+
+// keep drops the rows of the files that a record has no more, and shows the others to whom the
+// record is shown.
+func (a *applying) keep(ctx context.Context, c *change, has []uuid.UUID) error {
+	lost := []predicate.File{file.RecordID(c.ID)}
+	if len(has) > 0 {
+		lost = append(lost, file.IDNotIn(has...))
+	}
+	if _, err := a.tx.File.Delete().Where(lost...).Exec(ctx); err != nil || len(has) == 0 {
+		return err
+	}
+	v := c.values()
+	u := a.tx.File.Update().Where(file.RecordID(c.ID)).SetShared(v[entrecord.FieldShared] == true)
+	if scope := anchorOf(v[entrecord.FieldScopeID]); scope != nil {
+		u.SetScopeID(*scope)
+	} else {
+		u.ClearScopeID()
+	}
+	_, err := u.Save(ctx)
+	return err
+}
+
+// put writes the rows of the files that are new to a record.
+func (a *applying) put(ctx context.Context, c *change, has []uuid.UUID) error {
+	v := c.values()
+	for _, id := range has {
+		up := a.claimed[id]
+		if up == nil {
+			continue // it was there
+		}
+		err := a.tx.File.Create().SetID(id).SetUnitID(c.unit).SetRecordID(c.ID).SetNillableScopeID(anchorOf(v[entrecord.FieldScopeID])).
+			SetNillablePlanID(anchorOf(v[entrecord.FieldPlanID])).SetShared(v[entrecord.FieldShared] == true).SetGivenByID(up.UserID).
+			SetName(up.Name).SetMediaType(up.MediaType).SetSize(up.Size).SetSha256(up.Sha256).SetCreatedAt(a.tx.Now).Exec(ctx)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func anchorOf(v any) *uuid.UUID {

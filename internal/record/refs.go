@@ -27,27 +27,7 @@ type use struct {
 // references refuses what the viewer does not see, or what is not there: both alike. Records that
 // are referred to stay until the transaction ends.
 func (a *applying) references() error {
-	uses := map[*catalog.Kind][]use{}
-	var given []use
-	var records []uuid.UUID
-	for _, c := range a.changes {
-		if c.Verb == Delete {
-			continue
-		}
-		for _, l := range c.newLinks() {
-			if other := a.byID[l.id]; other != nil && other.kind.public == l.field.target && other.Verb != Delete {
-				continue // it is made or changed here
-			}
-			if l.field.Type == manifest.FileType {
-				given = append(given, use{c, l})
-				continue
-			}
-			uses[l.field.target] = append(uses[l.field.target], use{c, l})
-			if a.Kinds.Kind(l.field.target.Name) != nil {
-				records = append(records, l.id)
-			}
-		}
-	}
+	uses, given, records := a.used()
 	rows, err := a.load(a.ctx, a.tx.Client(), records, "KEY SHARE")
 	if err != nil {
 		return err
@@ -75,6 +55,31 @@ func (a *applying) references() error {
 		}
 	}
 	return faults.err()
+}
+
+// used are the references that the changes add, by the kind that they lead to, the files among
+// them, and the records that they name.
+func (a *applying) used() (uses map[*catalog.Kind][]use, given []use, records []uuid.UUID) {
+	uses = map[*catalog.Kind][]use{}
+	for _, c := range a.changes {
+		if c.Verb == Delete {
+			continue
+		}
+		for _, l := range c.newLinks() {
+			if other := a.byID[l.id]; other != nil && other.kind.public == l.field.target && other.Verb != Delete {
+				continue // it is made or changed here
+			}
+			if l.field.Type == manifest.FileType {
+				given = append(given, use{c, l})
+				continue
+			}
+			uses[l.field.target] = append(uses[l.field.target], use{c, l})
+			if a.Kinds.Kind(l.field.target.Name) != nil {
+				records = append(records, l.id)
+			}
+		}
+	}
+	return uses, given, records
 }
 
 // invalid says at its field that a reference is not valid.

@@ -7,6 +7,7 @@ package sheet
 
 import (
 	"encoding/json"
+	"maps"
 	"slices"
 	"strings"
 
@@ -123,9 +124,7 @@ const maxTokens = 2000
 // question is the request of one page.
 func (s *Spec) question(first int, after string) ([]byte, error) {
 	vars := map[string]any{}
-	for name, v := range s.Variables {
-		vars[name] = v
-	}
+	maps.Copy(vars, s.Variables)
 	vars["first"], vars["after"] = first, nil
 	if after != "" {
 		vars["after"] = after

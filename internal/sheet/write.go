@@ -49,40 +49,16 @@ func (s *Spec) make(ctx context.Context, by string, ask Ask, out *File) error {
 	if err != nil {
 		return err
 	}
-	size := pageRows
-	for after, first := "", true; ; first = false {
-		request, err := s.question(size, after)
-		if err != nil {
+	p, size, err := s.first(ctx, ask)
+	if err != nil {
+		return err
+	}
+	if err := w.head(by); err != nil {
+		return err
+	}
+	for after := ""; ; {
+		if err := w.rows(p.rows, out); err != nil {
 			return err
-		}
-		body, err := ask(ctx, request)
-		if err != nil {
-			return err
-		}
-		p, err := s.pageOf(body)
-		if first && fault.CodeOf(err) == fault.TooCostly && size > fewestRows { // rows with much in them come fewer at once
-			size /= 2
-			if p, err = s.again(ctx, ask, &size); err != nil {
-				return err
-			}
-		}
-		if err != nil {
-			return err
-		}
-		if first {
-			if err := w.head(by); err != nil {
-				return err
-			}
-		}
-		for _, row := range p.rows {
-			if out.Rows == MaxRows {
-				out.Cut = true
-				break
-			}
-			if err := w.row(row); err != nil {
-				return err
-			}
-			out.Rows++
 		}
 		if out.Cut || !p.more || p.after == "" || p.after == after {
 			break
@@ -92,6 +68,9 @@ func (s *Spec) make(ctx context.Context, by string, ask Ask, out *File) error {
 			break
 		}
 		after = p.after
+		if p, err = s.page(ctx, ask, size, after); err != nil {
+			return err
+		}
 	}
 	if out.Cut {
 		if err := w.line(excelize.Cell{StyleID: w.bold, Value: s.Cut}); err != nil {
@@ -101,22 +80,43 @@ func (s *Spec) make(ctx context.Context, by string, ask Ask, out *File) error {
 	return w.s.Flush()
 }
 
-// again asks for the first page with fewer and fewer rows, until that costs what one may.
-func (s *Spec) again(ctx context.Context, ask Ask, size *int) (*page, error) {
-	for ; ; *size /= 2 {
-		request, err := s.question(*size, "")
-		if err != nil {
-			return nil, err
-		}
-		body, err := ask(ctx, request)
-		if err != nil {
-			return nil, err
-		}
-		p, err := s.pageOf(body)
-		if fault.CodeOf(err) != fault.TooCostly || *size <= fewestRows {
-			return p, err
+// page asks for one page.
+func (s *Spec) page(ctx context.Context, ask Ask, size int, after string) (*page, error) {
+	request, err := s.question(size, after)
+	if err != nil {
+		return nil, err
+	}
+	body, err := ask(ctx, request)
+	if err != nil {
+		return nil, err
+	}
+	return s.pageOf(body)
+}
+
+// first asks for the first page, with fewer and fewer rows until that costs what one may: rows with
+// much in them come fewer at once.
+func (s *Spec) first(ctx context.Context, ask Ask) (p *page, size int, err error) {
+	for size = pageRows; ; size /= 2 {
+		p, err = s.page(ctx, ask, size, "")
+		if fault.CodeOf(err) != fault.TooCostly || size <= fewestRows {
+			return p, size, err
 		}
 	}
+}
+
+// rows writes the rows of a page, as many as a file may have.
+func (w *writer) rows(rows []any, out *File) error {
+	for _, row := range rows {
+		if out.Rows == MaxRows {
+			out.Cut = true
+			return nil
+		}
+		if err := w.row(row); err != nil {
+			return err
+		}
+		out.Rows++
+	}
+	return nil
 }
 
 // writer writes rows one below the other. Every value goes in typed: text is text, also where it

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/lantoa/lantoa/plugins/sdk"
 )
@@ -282,13 +283,15 @@ func finishStage(tx *sdk.Tx, _ sdk.None, s *Stage, d *sdk.Diags) error {
 		return nil
 	}
 	s.State = Finished
-	told := ""
+	var first []string
 	for i, t := range teams[:min(len(teams), 5)] {
-		told += fmt.Sprintf("; %d. %s", i+1, t.Name)
+		one := fmt.Sprintf("; %d. %s", i+1, t.Name)
 		if prizes[i] != nil {
-			told += " – " + prizes[i].Name
+			one += " – " + prizes[i].Name
 		}
+		first = append(first, one)
 	}
+	told := strings.Join(first, "")
 	tx.NotifyRole(head, sdk.L("“"+s.Title+"” đã bế mạc, chờ công bố"+told, "“"+s.Title+"” is finished and waits to be published"+told), s)
 	return nil
 }

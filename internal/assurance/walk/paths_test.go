@@ -119,10 +119,10 @@ func (a *atlas) from(name string) []string {
 			a.byID = append(a.byID, place{at.open + f.Name + `(id:"` + held(t.Name) + `"){` + a.scalars(t.Name) + "}", at.close})
 		case f.Arguments.ForName("unitIds") != nil:
 			reach(t.Name, place{at.open + f.Name + `(unitIds:["` + held("Unit") + `"]){`, "}" + at.close})
-		case f.Arguments.ForName("planId") != nil:
-			reach(t.Name, place{at.open + f.Name + `(planId:"` + held("Plan") + `"){`, "}" + at.close})
 		case f.Arguments.ForName("formId") != nil:
 			reach(t.Name, place{at.open + f.Name + `(year:2022,formId:"` + held("ReportForm") + `",planId:"` + held("Plan") + `"){`, "}" + at.close})
+		case f.Arguments.ForName("planId") != nil:
+			reach(t.Name, place{at.open + f.Name + `(planId:"` + held("Plan") + `"){`, "}" + at.close})
 		case f.Arguments.ForName("names") != nil:
 			a.byID = append(a.byID, place{at.open + f.Name + `(names:["library","none"]){` + a.scalars(t.Name) + "}", at.close})
 			reach(t.Name, place{at.open + f.Name + "{", "}" + at.close})
