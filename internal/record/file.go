@@ -2,11 +2,13 @@ package record
 
 import (
 	"context"
+
 	"github.com/google/uuid"
 
 	"github.com/lantoa/lantoa/ent/gen/file"
 	"github.com/lantoa/lantoa/ent/gen/predicate"
 	entrecord "github.com/lantoa/lantoa/ent/gen/record"
+	"github.com/lantoa/lantoa/internal/catalog"
 	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/files"
 	"github.com/lantoa/lantoa/plugins/sdk/manifest"
@@ -27,6 +29,31 @@ func (a *applying) claim(given []use) (faults Faults, err error) {
 		a.claimed[u.id] = up
 	}
 	return faults, nil
+}
+
+// used are the references that the changes add, by the kind that they lead to, the files among
+// them, and the records that they name.
+func (a *applying) used() (uses map[*catalog.Kind][]use, given []use, records []uuid.UUID) {
+	uses = map[*catalog.Kind][]use{}
+	for _, c := range a.changes {
+		if c.Verb == Delete {
+			continue
+		}
+		for _, l := range c.newLinks() {
+			if other := a.byID[l.id]; other != nil && other.kind.public == l.field.target && other.Verb != Delete {
+				continue // it is made or changed here
+			}
+			if l.field.Type == manifest.FileType {
+				given = append(given, use{c, l})
+				continue
+			}
+			uses[l.field.target] = append(uses[l.field.target], use{c, l})
+			if a.Kinds.Kind(l.field.target.Name) != nil {
+				records = append(records, l.id)
+			}
+		}
+	}
+	return uses, given, records
 }
 
 // files writes the rows of the files of the records that change: new ones, those that a record

@@ -57,31 +57,6 @@ func (a *applying) references() error {
 	return faults.err()
 }
 
-// used are the references that the changes add, by the kind that they lead to, the files among
-// them, and the records that they name.
-func (a *applying) used() (uses map[*catalog.Kind][]use, given []use, records []uuid.UUID) {
-	uses = map[*catalog.Kind][]use{}
-	for _, c := range a.changes {
-		if c.Verb == Delete {
-			continue
-		}
-		for _, l := range c.newLinks() {
-			if other := a.byID[l.id]; other != nil && other.kind.public == l.field.target && other.Verb != Delete {
-				continue // it is made or changed here
-			}
-			if l.field.Type == manifest.FileType {
-				given = append(given, use{c, l})
-				continue
-			}
-			uses[l.field.target] = append(uses[l.field.target], use{c, l})
-			if a.Kinds.Kind(l.field.target.Name) != nil {
-				records = append(records, l.id)
-			}
-		}
-	}
-	return uses, given, records
-}
-
 // invalid says at its field that a reference is not valid.
 func (u *use) invalid() *fault.Error {
 	path := []any{u.field.Name}

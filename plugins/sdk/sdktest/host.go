@@ -67,6 +67,7 @@ func New(t *testing.T, m sdk.Module, on Database) *Host {
 		testkit.Must(t, err)
 		t.Cleanup(func() { testkit.Must(t, node.Close()) })
 		testkit.Must(t, node.Modules.Register(t.Context()))
+		testkit.Must(t, node.Modules.Follow(t.Context()))
 		return node
 	}
 	h.app = h.open()

@@ -95,7 +95,7 @@ function Pages({ chosen }: { chosen?: () => void }) {
   const { t, text } = useWords();
   const { pathname } = useLocation();
   const { unit, roles } = useSession();
-  const [{ data: breadth }] = useQuery({ query: BreadthDocument, variables: { unit: unit.id } });
+  const [{ data: breadth }] = useQuery({ query: BreadthDocument, variables: { unit: unit.id }, pause: !readsPlans(roles) });
   const wide = !!breadth?.assignments?.nodes.length; // sees the work of other units, too
   const [{ data }, ask] = useQuery({ query: MenuDocument });
   const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);

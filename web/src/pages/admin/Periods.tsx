@@ -1,6 +1,6 @@
 // Opening and closing reporting periods, for who keeps the reporting calendar.
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
-import { App, Button, Flex, Popconfirm, Segmented, Table, Tag, Typography } from 'antd';
+import { App, Button, Flex, Popconfirm, Select, Table, Tag, Typography } from 'antd';
 import { useQuery } from 'urql';
 import { useAct } from '../../app/act';
 import { useFilters } from '../../app/list';
@@ -45,7 +45,10 @@ export default function Periods() {
       </Typography.Title>
       <Typography.Text type="secondary">{t('system.periods.about')}</Typography.Text>
       <Flex gap={8} wrap align="center">
-        <Segmented
+        <Select
+          aria-label={t('system.periods.title')}
+          style={{ minWidth: 240, maxWidth: '100%' }}
+          popupMatchSelectWidth={false}
           value={regime}
           onChange={(value) => filters.set('regime', value)}
           options={regimes.map((value) => ({ value, label: label('Regime', value) }))}

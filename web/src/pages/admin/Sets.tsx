@@ -4,22 +4,26 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useAct } from '../../app/act';
 import { useSession } from '../../app/session';
-import { SaveUnitSetDocument, UnitSetsDocument, type UnitSetsQuery } from '../../gql/graphql';
+import { SaveUnitSetDocument, UnitSetDocument, type UnitSetQuery, UnitSetsDocument } from '../../gql/graphql';
 import { ActForm } from '../../parts/ActForm';
 import { Failed, Nothing, Waiting } from '../../parts/state';
 import { UnitsPick } from '../../parts/UnitPick';
 import { useWords } from '../../words';
 import { day } from '../../words/form';
 
-type Set = NonNullable<UnitSetsQuery['unitSets']>['nodes'][number];
+type Set = Extract<UnitSetQuery['node'], { name: string }>;
 
 /** Sets lists them; those of the acting unit can be written anew. */
 export function Sets() {
   const { t } = useWords();
   const { unit } = useSession();
   const [{ data, fetching, error }, again] = useQuery({ query: UnitSetsDocument, requestPolicy: 'cache-and-network' });
-  const [open, setOpen] = useState<Set | 'new'>();
+  const [open, setOpen] = useState<string>();
   const fresh = () => again({ requestPolicy: 'network-only' });
+  const closed = () => {
+    setOpen(undefined);
+    fresh();
+  };
   if (!data) return fetching ? <Waiting /> : <Failed error={error} retry={fresh} />;
   const sets = data.unitSets?.nodes ?? [];
   return (
@@ -41,28 +45,36 @@ export function Sets() {
                 </div>
                 {one.definition && <div>{one.definition}</div>}
               </div>
-              {one.unit?.id === unit.id && whole(one) && <Button onClick={() => setOpen(one)}>{t('app.edit')}</Button>}
+              {one.unit?.id === unit.id && (one.members?.totalCount ?? 0) <= mostMembers && (
+                <Button onClick={() => setOpen(one.id)}>{t('app.edit')}</Button>
+              )}
             </li>
           ))}
         </ul>
       ) : (
         <Nothing say={t('people.set.empty')} />
       )}
-      {open && (
-        <SetForm
-          set={open === 'new' ? undefined : open}
-          close={() => {
-            setOpen(undefined);
-            fresh();
-          }}
-        />
-      )}
+      {open && <SetOf id={open} close={closed} />}
     </Flex>
   );
 }
 
-// whole tells that all members are known here: saving writes them in place of those before.
-const whole = (one: Set) => (one.members?.totalCount ?? 0) === (one.members?.nodes.length ?? 0);
+// mostMembers can be loaded at once: saving writes all members in place of those before.
+const mostMembers = 100;
+
+function SetOf({ id, close }: { id: string; close: () => void }) {
+  const fresh = id === 'new';
+  const [{ data, fetching, error }, again] = useQuery({
+    query: UnitSetDocument,
+    variables: { id },
+    pause: fresh,
+    requestPolicy: 'network-only',
+  });
+  if (fresh) return <SetForm set={undefined} close={close} />;
+  const set = data?.node as Set | null | undefined;
+  if (!set) return fetching ? <Waiting /> : <Failed error={error} retry={() => again()} />;
+  return <SetForm set={set} close={close} />;
+}
 
 function SetForm({ set, close }: { set: Set | undefined; close: () => void }) {
   const { t } = useWords();

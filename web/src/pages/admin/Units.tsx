@@ -43,7 +43,7 @@ export default function Units() {
       </Flex>
       <Segmented
         value={view}
-        style={{ alignSelf: 'start' }}
+        style={{ alignSelf: 'start', maxWidth: '100%', overflowX: 'auto' }}
         onChange={(value) => filters.set('view', value === 'list' ? '' : value)}
         options={['list', 'tree', 'sets'].map((value) => ({ value, label: t(`people.unit.${value as 'list'}`) }))}
       />
