@@ -109,7 +109,7 @@ func (s *Store) Commits() int64 { return s.commits.Load() }
 func (s *Store) Tx(ctx context.Context, fn func(ctx context.Context, tx *gen.Tx) error) error {
 	for try := 1; ; try++ {
 		err := s.tryTx(ctx, fn)
-		if errors.Is(err, sql.ErrTxDone) && ctx.Err() != nil { // it ended with its context, between two statements
+		if err != nil && ctx.Err() != nil && fault.CodeOf(translate(err)) == fault.Internal { // it ended with its context, in whatever words: the transaction is done, the rows are closed
 			err = ctx.Err()
 		}
 		if err == nil || try == 3 || !transient(err) || ctx.Err() != nil {

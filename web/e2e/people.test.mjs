@@ -91,6 +91,7 @@ test('an empty server is set up, a district officer is added and chooses a passw
   await page.getByLabel('Mã trong hệ thống').focus();
   await page.getByLabel('Văn bản (nghị quyết, quyết định)').fill('Nghị quyết số 1/NQ-UBTVQH15');
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
+  await page.getByLabel('Văn bản (nghị quyết, quyết định)').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
   await page.getByText('Những việc sẽ được thực hiện').waitFor();
   await page.getByText('“Xã Tam Ngãi” kết thúc hoạt động').waitFor();

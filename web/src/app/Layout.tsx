@@ -95,7 +95,8 @@ function Pages({ chosen }: { chosen?: () => void }) {
   const { t, text } = useWords();
   const { pathname } = useLocation();
   const { unit, roles } = useSession();
-  const [{ data: breadth }] = useQuery({ query: BreadthDocument, variables: { unit: unit.id }, pause: !readsPlans(roles) });
+  const reads = readsPlans(roles);
+  const [{ data: breadth }] = useQuery({ query: BreadthDocument, variables: { unit: unit.id }, pause: !reads });
   const wide = !!breadth?.assignments?.nodes.length; // sees the work of other units, too
   const [{ data }, ask] = useQuery({ query: MenuDocument });
   const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
@@ -106,11 +107,11 @@ function Pages({ chosen }: { chosen?: () => void }) {
     .sort((a, b) => (a.taskGroup || 99) - (b.taskGroup || 99) || a.name.localeCompare(b.name));
   const link = (to: string, label: string) => <Link to={to}>{label}</Link>;
   const items: MenuProps['items'] = [
-    { key: '/', icon: <HomeOutlined />, label: link('/', t('menu.today')) },
+    ...(reads ? [{ key: '/', icon: <HomeOutlined />, label: link('/', t('menu.today')) }] : []),
     ...(wide ? [{ key: '/overview', icon: <BarChartOutlined />, label: link('/overview', t('overview.menu')) }] : []),
-    { key: '/tasks', icon: <ProfileOutlined />, label: link('/tasks', t('menu.tasks')) },
-    ...(readsPlans(roles) ? [{ key: '/plans', icon: <ReadOutlined />, label: link('/plans', t('menu.plans')) }] : []),
-    { key: '/reports', icon: <FileTextOutlined />, label: link('/reports', t('menu.reports')) },
+    ...(reads ? [{ key: '/tasks', icon: <ProfileOutlined />, label: link('/tasks', t('menu.tasks')) }] : []),
+    ...(reads ? [{ key: '/plans', icon: <ReadOutlined />, label: link('/plans', t('menu.plans')) }] : []),
+    ...(reads ? [{ key: '/reports', icon: <FileTextOutlined />, label: link('/reports', t('menu.reports')) }] : []),
     ...(wide ? [{ key: '/reports/matrix', icon: <TableOutlined />, label: link('/reports/matrix', t('overview.matrix')) }] : []),
     {
       key: 'modules',

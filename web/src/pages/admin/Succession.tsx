@@ -27,7 +27,7 @@ export default function Succession() {
   const [form] = Form.useForm<Plan>();
   const [step, setStep] = useState(kept.step ?? 0);
   const [plan, setPlan] = useState<Plan>(
-    () => kept.plan ?? { kind: 'MERGED', before: [], after: [{ how: 'fresh' }], on: today, handOver: true },
+    () => kept.plan ?? { kind: 'MERGED', before: [], after: [{ how: 'fresh', parentId: unit.id }], on: today, handOver: true },
   );
   const [key, setKey] = useState(() => kept.key ?? freshKey());
   const [done, setDone] = useState<(Done | null)[]>(kept.done ?? []);
