@@ -4,6 +4,7 @@ import (
 	"context"
 	"flag"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -54,16 +55,15 @@ func (f *forest) check(code string, rows shelf) string {
 
 func (f *forest) checkLists(ctx context.Context, want map[string][]string, counted map[string]int) (faults []string) {
 	f.t.Helper()
-	var all, counts strings.Builder
+	var all, counts []string
 	for _, k := range f.Kinds.Kinds() {
 		if k.List != "" {
 			list, stats := rooted(k, k.Name+":"+k.List+"(first:100){totalCount nodes{id}}"), rooted(k, k.Name+":"+k.Stats()+"{count}")
-			all.WriteString(list[1 : len(list)-1])
-			counts.WriteString(stats[1 : len(stats)-1])
+			all = append(all, list[1:len(list)-1])
+			counts = append(counts, stats[1:len(stats)-1])
 		}
 	}
-	answer := testkit.Read(f.t, f.ask(f.t, ctx, "{"+all.String()+"}")).Data
-	stats := testkit.Read(f.t, f.ask(f.t, ctx, "{"+counts.String()+"}")).Data
+	answer, stats := f.together(ctx, all), f.together(ctx, counts)
 	for _, k := range f.Kinds.Kinds() {
 		if k.List == "" {
 			continue
@@ -95,6 +95,26 @@ func (f *forest) checkLists(ctx context.Context, want map[string][]string, count
 		}
 	}
 	return faults
+}
+
+// together asks for root fields, as many at a time as a request may have, and puts the answers
+// together.
+func (f *forest) together(ctx context.Context, fields []string) map[string]any {
+	f.t.Helper()
+	const most = 20
+	out := map[string]any{}
+	for some := range slices.Chunk(fields, most) {
+		answer := testkit.Read(f.t, f.ask(f.t, ctx, "{"+strings.Join(some, " ")+"}"))
+		for name, v := range answer.Data {
+			space, ok := out[name].(map[string]any)
+			if more, is := v.(map[string]any); ok && is {
+				maps.Copy(space, more)
+			} else {
+				out[name] = v
+			}
+		}
+	}
+	return out
 }
 
 // count notes how many parts of others a unit sees, and does not see, in tasks that it sees.
