@@ -56,7 +56,7 @@ test('a module installed while an officer works stands in the menu at once, with
 });
 
 test('an administrator restarts a module and switches it off and on, and the history tells it in words', async () => {
-  const { page, go: visit, settle, close } = await house.visit('stp-quan-tri');
+  const { page, go: visit, settle, close } = await house.visit('stp-quan-tri', { title: 'Đơn vị' });
   await visit('/admin/modules');
   const row = page.locator('tr', { hasText: 'training 1.0.0' });
   await row.getByRole('button', { name: 'Khởi động lại' }).click();
@@ -77,7 +77,7 @@ test('an administrator restarts a module and switches it off and on, and the his
 });
 
 test('a day is put into the calendar and taken out again', async () => {
-  const { page, go: visit, close } = await house.visit('stp-quan-tri');
+  const { page, go: visit, close } = await house.visit('stp-quan-tri', { title: 'Đơn vị' });
   await visit('/admin/calendar?year=2023');
   await page.getByRole('button', { name: 'Thêm ngày' }).click();
   const drawer = page.getByRole('dialog');

@@ -94,7 +94,8 @@ function Stream({ topic }: { topic: Topic }) {
         now.current?.told(true);
       }, 4000);
       open = client.subscription(documents[topic] as typeof NotificationAddedDocument, {}).subscribe((answer) => {
-        if (answer.error || answer.hasNext === false) again();
+        if (answer.error || answer.hasNext === false)
+          timer = setTimeout(again); // it ends by itself: to cut it off now would be a fault of ours
         else now.current?.say(topic);
       });
     };
