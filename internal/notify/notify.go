@@ -7,6 +7,7 @@ package notify
 import (
 	"context"
 	"slices"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -56,9 +57,12 @@ type Told struct {
 	Text string // in Vietnamese
 }
 
-// Lately tells what the units were told in notifications of a kind since a moment, so that nobody
-// is told the same twice.
-func Lately(ctx context.Context, c *gen.Client, kind programme.NotificationKind, since clock.Instant, units ...uuid.UUID) (map[Told]bool, error) {
+// again is how long nobody is told the same once more.
+const again = 24 * time.Hour
+
+// Lately tells what the units were told in notifications of a kind in the day before now, so that
+// nobody is told the same twice in one.
+func Lately(ctx context.Context, c *gen.Client, kind programme.NotificationKind, now clock.Instant, units ...uuid.UUID) (map[Told]bool, error) {
 	var rows []struct {
 		UnitID uuid.UUID `json:"unit_id"`
 		Text   string    `json:"text"`
@@ -67,7 +71,7 @@ func Lately(ctx context.Context, c *gen.Client, kind programme.NotificationKind,
 	const batch = 100 // the SQLite driver takes long to bind many values at once
 	for part := range slices.Chunk(units, batch) {
 		rows = nil
-		err := c.Notification.Query().Where(notification.UnitIDIn(part...), notification.KindEQ(kind), notification.CreatedAtGTE(since)).
+		err := c.Notification.Query().Where(notification.UnitIDIn(part...), notification.KindEQ(kind), notification.CreatedAtGTE(clock.Instant{Time: now.Add(-again)})).
 			Unique(true).Select(notification.FieldUnitID, notification.FieldText).Scan(tenant.System(ctx), &rows)
 		if err != nil {
 			return nil, err

@@ -3,14 +3,12 @@ package reporting
 import (
 	"context"
 	"slices"
-	"time"
 
 	"github.com/google/uuid"
 
 	"github.com/lantoa/lantoa/ent/gen"
 	"github.com/lantoa/lantoa/ent/gen/report"
 	"github.com/lantoa/lantoa/ent/gen/unit"
-	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/notify"
 	"github.com/lantoa/lantoa/internal/programme"
@@ -19,8 +17,7 @@ import (
 
 const (
 	reminderKind programme.NotificationKind = "REMINDER"
-	remindAgain                             = 24 * time.Hour // from one reminder of a report to the next
-	remindAtOnce                            = 500            // units named in one call
+	remindAtOnce                            = 500 // units named in one call
 )
 
 // RemindReportsInput names the form, the period and, where the reports are about one plan, the
@@ -110,7 +107,7 @@ func remind(ctx context.Context, tx *txn.Tx, f *gen.ReportForm, p *gen.Period, i
 	for _, r := range rows {
 		last[r.UnitID], filed[r.UnitID] = r, !slices.Contains(outstanding, r.State)
 	}
-	lately, err := notify.Lately(ctx, tx.Client(), reminderKind, clock.Instant{Time: tx.Now.Add(-remindAgain)}, ids...)
+	lately, err := notify.Lately(ctx, tx.Client(), reminderKind, tx.Now, ids...)
 	if err != nil {
 		return nil, err
 	}

@@ -4,13 +4,11 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"time"
 
 	"github.com/google/uuid"
 
 	"github.com/lantoa/lantoa/ent/gen"
 	"github.com/lantoa/lantoa/ent/gen/task"
-	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/notify"
 	"github.com/lantoa/lantoa/internal/programme"
@@ -22,8 +20,6 @@ type RemindAssignmentsInput struct {
 	AssignmentIDs  []string
 	IdempotencyKey *string
 }
-
-const remindAgain = 24 * time.Hour // from one reminder of a part to the next
 
 // doing are the states in which the unit still has to act.
 var doing = []programme.AssignmentState{programme.Assigned, programme.Accepted, programme.InProgress, programme.Returned}
@@ -57,7 +53,7 @@ func (s *Service) RemindAssignments(ctx context.Context, in RemindAssignmentsInp
 		if err != nil {
 			return nil, err
 		}
-		lately, err := notify.Lately(ctx, tx.Client(), reminderKind, clock.Instant{Time: tx.Now.Add(-remindAgain)}, units...)
+		lately, err := notify.Lately(ctx, tx.Client(), reminderKind, tx.Now, units...)
 		if err != nil {
 			return nil, err
 		}
