@@ -15,10 +15,10 @@ import (
 	"github.com/lantoa/lantoa/internal/txn"
 )
 
-const (
-	reminderKind programme.NotificationKind = "REMINDER"
-	remindAtOnce                            = 500 // units named in one call
-)
+// reminderKind is the kind of notification that a reminder is.
+const reminderKind programme.NotificationKind = "REMINDER"
+
+const remindAtOnce = 500 // units named in one call
 
 // RemindReportsInput names the form, the period and, where the reports are about one plan, the
 // plan; the units, or all whose report is not there.
