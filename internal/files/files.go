@@ -225,6 +225,34 @@ func (s *Service) own(ctx context.Context, out Stored, row uuid.UUID) (Stored, e
 	return out, nil
 }
 
+// Sent reads a file that the viewer uploaded within the day and that nothing was made of, for what
+// is read at once and not kept: a plan, a list. Every other file, also one that the viewer sees, is
+// missing, as a random id is. The upload stays: it can be read again, and is swept with its day.
+func (s *Service) Sent(ctx context.Context, id string) (Stored, []byte, error) {
+	if err := s.May(ctx); err != nil {
+		return Stored{}, nil, err
+	}
+	kind := s.Runner.Store.Catalogue.Kind("File")
+	row, err := kind.DecodeID(id)
+	if err != nil {
+		return Stored{}, nil, fault.Missing()
+	}
+	out, err := s.own(ctx, Stored{ID: id, URL: address(id)}, row)
+	if err != nil {
+		return Stored{}, nil, err
+	}
+	f, err := s.Open(out)
+	if err != nil {
+		return Stored{}, nil, err
+	}
+	defer func() { _ = f.Close() }() // it was only read
+	data, err := io.ReadAll(f)
+	if err != nil {
+		return Stored{}, nil, disk(err)
+	}
+	return out, data, nil
+}
+
 func missing(err error) error {
 	if gen.IsNotFound(err) {
 		return fault.Missing()
