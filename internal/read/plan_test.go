@@ -15,6 +15,7 @@ import (
 	"github.com/lantoa/lantoa/internal/read"
 	"github.com/lantoa/lantoa/internal/testkit"
 	"github.com/lantoa/lantoa/internal/txn"
+	"github.com/lantoa/lantoa/internal/viewer"
 )
 
 const both = `query($s:AssignmentState!,$n:Int){
@@ -258,6 +259,27 @@ func TestWhatIsNotThereIsNullAndTheRestIsAnswered(t *testing.T) {
 			if body := w.ask(t, w.As("sgddt"), doc); !strings.Contains(body, want) {
 				t.Errorf("%s\n%s\nwant %s", doc, body, want)
 			}
+		}
+	})
+}
+
+// TestWhoActsFarFromHomeIsTheSamePerson: the unit that keeps the account may be out of sight; one
+// is told one's own name all the same, and nothing else of that unit.
+func TestWhoActsFarFromHomeIsTheSamePerson(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		far := *viewer.From(w.As("snv"))
+		far.User = w.Users["sgddt"]
+		ctx := viewer.With(w.As("snv"), &far)
+		const doc = `{viewer{user{username memberships{nodes{id}}} unit{code}}}`
+		want := `{"data":{"viewer":{"user":{"username":"sgddt","memberships":{"nodes":[]}},"unit":{"code":"snv"}}}}`
+		if body := w.ask(t, ctx, doc); body != want {
+			t.Errorf("%s, want %s", body, want)
+		}
+		if body := w.ask(t, ctx, `{users(where:{username:{in:["sgddt","stc"]}}){totalCount nodes{id}}}`); body != `{"data":{"users":{"totalCount":0,"nodes":[]}}}` {
+			t.Errorf("the list of people: %s", body)
+		}
+		if code, _ := w.refused(t, ctx, `query($id:ID!){node(id:$id){...on User{username}}}`, map[string]any{"id": w.Kinds.Kind("User").EncodeID(w.Users["stc"])}); code != "NOT_FOUND" {
+			t.Errorf("somebody else: %s", code)
 		}
 	})
 }

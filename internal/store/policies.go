@@ -13,6 +13,7 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/record"
 	"github.com/lantoa/lantoa/ent/gen/taskreach"
 	"github.com/lantoa/lantoa/ent/gen/upload"
+	"github.com/lantoa/lantoa/ent/gen/user"
 	"github.com/lantoa/lantoa/internal/tenant"
 )
 
@@ -119,6 +120,9 @@ func tableSQL(table string, rule tenant.Rule, columns []string) string {
 		write := rule.Writing()
 		see, change, add = condition(rule, table, "lantoa_sight"), condition(write, table, "lantoa_hold"), condition(making(write), table, "lantoa_hold")
 		lock = clause("USING", see)
+	}
+	if table == user.Table { // viewer { user }: who acts for a unit far from the one that keeps the account
+		see += " OR users.id = (SELECT lantoa_user())"
 	}
 	policy("see", "SELECT", appRole, clause("USING", see))
 	policy("add", "INSERT", appRole, clause("WITH CHECK", add))
