@@ -245,6 +245,26 @@ func TestAnAdministratorLooksWithAnotherUnitsEyes(t *testing.T) {
 		admin.wants("Z2 a change is refused", 200, "LOOKING", "POST", "/graphql", accept, at(unit["sgddt"])...)
 		admin.wants("without the header one works as oneself", 200, `"ubnd-tinh"`, "POST", "/graphql", asked{"{viewer{unit{code}}}"})
 
+		theirs.change("acceptAssignment", map[string]any{"assignmentId": part.at("id").text()}, "assignment{id}")
+		_, sent := theirs.sends("POST", "/files?name=anh.pdf", bytes.NewReader(onePDF("của đơn vị")))
+		given := theirs.change("attachEvidence", map[string]any{"assignmentId": part.at("id").text(), "uploads": []string{fileID.FindStringSubmatch(sent)[1]}}, "evidence{id}")
+		link := "/files/" + given.at("evidence", 0, "id").text()
+		for name, c := range map[string]struct {
+			p    *person
+			path string
+			want int
+		}{
+			"a link with their eyes":                          {admin, link + "?view=" + unit["sgddt"], 200},
+			"the same as oneself":                             {admin, link, 403},
+			"T18 who looks at nobody":                         {below, link + "?view=" + unit["sgddt"], 404},
+			"T18 with one's own officer's eyes":               {stp, link + "?view=" + unit["sgddt"], 403},
+			"T18 a link with the eyes of a unit that is none": {admin, link + "?view=unit_" + nobodys, 404},
+		} {
+			if w, said := c.p.sends("GET", c.path, nil); w.StatusCode != c.want {
+				t.Errorf("%s: %d, want %d: %.200s", name, w.StatusCode, c.want, said)
+			}
+		}
+
 		_, random := below.raw("POST", "/auth/look", map[string]string{"unit": "unit_" + nobodys})
 		_, randomHeader := below.raw("POST", "/graphql", q, at("unit_"+nobodys)...)
 		for name, id := range map[string]string{"a unit beside": unit["sgddt"], "the unit above": unit["ubnd-tinh"], "a unit that somebody looks at just now": unit["sgddt"], "no id": "sgddt", "": ""} {

@@ -111,8 +111,8 @@ func (s *server) long(w http.ResponseWriter, r *http.Request) {
 // are shown, in a page that may run nothing; everything else, and all with ?download, is saved.
 func (s *server) file(w http.ResponseWriter, r *http.Request) {
 	shown := s.credential(r)
-	if shown.Unit == "" {
-		shown.Unit = r.URL.Query().Get("unit") // a link carries no header
+	if asked := r.URL.Query(); shown.Unit == "" && shown.View == "" { // a link carries no header
+		shown.Unit, shown.View = asked.Get("unit"), asked.Get("view")
 	}
 	ctx, err := s.enter(r.Context(), shown)
 	if err != nil {

@@ -1,7 +1,7 @@
 // Sending a file to the server, with its progress; what a sent file is, and where it is shown.
 
 import { type Both, language } from '../words';
-import { actingUnit, Refused } from './client';
+import { actingUnit, looking, Refused } from './client';
 import { Lost, type Sent } from './sent';
 
 /** mostBytes is the largest file that the server takes. */
@@ -49,8 +49,11 @@ function words(said: Answer): string {
   return (language() === 'en' && first?.extensions?.messageEn) || first?.message || broken[language()];
 }
 
-/** addressOf is where a file is shown, for the unit that this tab acts for. */
+/** addressOf is where a file is shown, for the unit that this tab acts for or with whose eyes it looks. */
 export function addressOf(url: string): string {
-  const unit = actingUnit.get();
-  return unit ? `${url}?unit=${encodeURIComponent(unit)}` : url;
+  const whom = new URLSearchParams();
+  if (actingUnit.get()) whom.set('unit', actingUnit.get());
+  const look = looking.get();
+  if (look) whom.set('view', look.unit.id);
+  return whom.size > 0 ? `${url}?${whom}` : url;
 }

@@ -3,7 +3,7 @@ import { FileExcelOutlined } from '@ant-design/icons';
 import { App, Button } from 'antd';
 import { type DocumentNode, print } from 'graphql';
 import { useState } from 'react';
-import { actingUnit } from '../app/client';
+import { asWhom } from '../app/client';
 import { enums } from '../gql/words';
 import { language, useWords } from '../words';
 import { number } from '../words/form';
@@ -40,11 +40,10 @@ export function Export({ query, variables, at, title, filters = [], columns, lab
   const fetchFile = async () => {
     setBusy(true);
     try {
-      const unit = actingUnit.get();
       const answer = await fetch('/export', {
         method: 'POST',
         credentials: 'same-origin',
-        headers: { 'Content-Type': 'application/json', ...(unit ? { 'Lantoa-Unit': unit } : {}) },
+        headers: { 'Content-Type': 'application/json', ...asWhom() },
         body: JSON.stringify({
           query: typeof query === 'string' ? query : print(query),
           variables,
