@@ -24,31 +24,58 @@ import (
 // listeners are the roles that act on what a unit is told.
 var listeners = []programme.Role{programme.Head, programme.Officer, programme.PlanManager}
 
-// ToUnit writes one notification for each person who works in the unit today. vi and en are
-// complete sentences; subject is the API id of the object that they are about, or "".
-func ToUnit(ctx context.Context, tx *txn.Tx, unit uuid.UUID, kind programme.NotificationKind, vi, en, subject string) error {
-	sys := tenant.System(ctx) // the sender rarely sees the members of the unit that is told
-	var rows []struct {
-		UserID uuid.UUID `json:"user_id"`
+// Message is what the people of a unit are told, in complete sentences; Subject is the API id of the
+// object that it is about, or "".
+type Message struct {
+	Unit    uuid.UUID
+	VI, EN  string
+	Subject string
+}
+
+// atOnce is how many values one statement has: the SQLite driver takes long to bind many.
+const atOnce = 100
+
+// ToUnits writes each message for every person who works in its unit today.
+func ToUnits(ctx context.Context, tx *txn.Tx, kind programme.NotificationKind, messages ...Message) error {
+	sys := tenant.System(ctx) // the sender rarely sees the members of the units that are told
+	var units []uuid.UUID
+	for _, m := range messages {
+		if !slices.Contains(units, m.Unit) {
+			units = append(units, m.Unit)
+		}
 	}
-	err := tx.Membership.Query().Where(
-		membership.UnitID(unit), membership.RoleIn(listeners...), membership.ValidFromLTE(tx.Today),
-		membership.Or(membership.ValidToIsNil(), membership.ValidToGTE(tx.Today)),
-		membership.HasUserWith(user.DisabledAtIsNil()),
-	).Order(membership.ByUserID()).Select(membership.FieldUserID).Scan(sys, &rows)
-	if err != nil {
-		return err
+	people := map[uuid.UUID][]uuid.UUID{}
+	for part := range slices.Chunk(units, atOnce) {
+		var rows []struct {
+			UnitID uuid.UUID `json:"unit_id"`
+			UserID uuid.UUID `json:"user_id"`
+		}
+		err := tx.Membership.Query().Where(
+			membership.UnitIDIn(part...), membership.RoleIn(listeners...), membership.ValidFromLTE(tx.Today),
+			membership.Or(membership.ValidToIsNil(), membership.ValidToGTE(tx.Today)),
+			membership.HasUserWith(user.DisabledAtIsNil()),
+		).Order(membership.ByUserID()).Select(membership.FieldUnitID, membership.FieldUserID).Scan(sys, &rows)
+		if err != nil {
+			return err
+		}
+		for _, r := range rows {
+			if known := people[r.UnitID]; len(known) == 0 || known[len(known)-1] != r.UserID {
+				people[r.UnitID] = append(known, r.UserID)
+			}
+		}
 	}
-	users := make([]uuid.UUID, len(rows))
-	for i, r := range rows {
-		users[i] = r.UserID
+	var all []*gen.NotificationCreate
+	for _, m := range messages {
+		for _, to := range people[m.Unit] {
+			all = append(all, create(tx, kind, m, to))
+		}
 	}
-	return write(sys, tx, unit, slices.Compact(users), kind, vi, en, subject)
+	return write(sys, tx, all)
 }
 
 // ToUser writes one notification for one person in one unit.
 func ToUser(ctx context.Context, tx *txn.Tx, unit, to uuid.UUID, kind programme.NotificationKind, vi, en, subject string) error {
-	return write(tenant.System(ctx), tx, unit, []uuid.UUID{to}, kind, vi, en, subject)
+	return write(tenant.System(ctx), tx, []*gen.NotificationCreate{create(tx, kind, Message{unit, vi, en, subject}, to)})
 }
 
 // Told is what a unit was told.
@@ -68,8 +95,7 @@ func Lately(ctx context.Context, c *gen.Client, kind programme.NotificationKind,
 		Text   string    `json:"text"`
 	}
 	out := map[Told]bool{}
-	const batch = 100 // the SQLite driver takes long to bind many values at once
-	for part := range slices.Chunk(units, batch) {
+	for part := range slices.Chunk(units, atOnce) {
 		rows = nil
 		err := c.Notification.Query().Where(notification.UnitIDIn(part...), notification.KindEQ(kind), notification.CreatedAtGTE(clock.Instant{Time: now.Add(-again)})).
 			Unique(true).Select(notification.FieldUnitID, notification.FieldText).Scan(tenant.System(ctx), &rows)
@@ -83,18 +109,18 @@ func Lately(ctx context.Context, c *gen.Client, kind programme.NotificationKind,
 	return out, nil
 }
 
-func write(sys context.Context, tx *txn.Tx, unit uuid.UUID, users []uuid.UUID, kind programme.NotificationKind, vi, en, subject string) error {
-	const batch = 30 // the SQLite driver takes long to bind many values at once
-	for part := range slices.Chunk(users, batch) {
-		creates := make([]*gen.NotificationCreate, len(part))
-		for i, to := range part {
-			creates[i] = tx.Notification.Create().SetUnitID(unit).SetUserID(to).SetKind(kind).
-				SetText(vi).SetTextEn(en).SetCreatedAt(tx.Now)
-			if subject != "" {
-				creates[i].SetSubject(subject)
-			}
-		}
-		rows, err := tx.Notification.CreateBulk(creates...).Save(sys)
+func create(tx *txn.Tx, kind programme.NotificationKind, m Message, to uuid.UUID) *gen.NotificationCreate {
+	c := tx.Notification.Create().SetUnitID(m.Unit).SetUserID(to).SetKind(kind).SetText(m.VI).SetTextEn(m.EN).SetCreatedAt(tx.Now)
+	if m.Subject != "" {
+		c.SetSubject(m.Subject)
+	}
+	return c
+}
+
+func write(sys context.Context, tx *txn.Tx, all []*gen.NotificationCreate) error {
+	const rowsAtOnce = 30 // of several values each
+	for part := range slices.Chunk(all, rowsAtOnce) {
+		rows, err := tx.Notification.CreateBulk(part...).Save(sys)
 		if err != nil {
 			return err
 		}

@@ -56,7 +56,7 @@ func TestAUnitIsToldThroughThoseWhoWorkThereToday(t *testing.T) {
 					return err
 				}
 			}
-			return notify.ToUnit(ctx, tx, w.Units["stc"], programme.NotificationKind("REMINDER"), "Nhắc việc.", "A reminder.", "asg_x")
+			return notify.ToUnits(ctx, tx, programme.NotificationKind("REMINDER"), notify.Message{Unit: w.Units["stc"], VI: "Nhắc việc.", EN: "A reminder.", Subject: "asg_x"})
 		}))
 		sys := tenant.System(context.Background())
 		for _, p := range people {

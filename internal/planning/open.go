@@ -226,14 +226,13 @@ func (o *opening) tell(kind programme.NotificationKind, say func(tasks int) (vi,
 	maps.Copy(detail, o.detail)
 	o.tx.Audit("Plan", o.plan.ID, o.plan.OwnerUnitID, detail)
 	subject := o.tx.ID("Plan", o.plan.ID)
-	for _, u := range units {
+	messages := make([]notify.Message, len(units))
+	for i, u := range units {
 		o.tx.Audit("Plan", o.plan.ID, u, map[string]any{"assignments": count[u], "tasks": len(tasks[u])})
 		vi, en := say(len(tasks[u]))
-		if err := notify.ToUnit(o.sys, o.tx, u, kind, vi, en, subject); err != nil {
-			return err
-		}
+		messages[i] = notify.Message{Unit: u, VI: vi, EN: en, Subject: subject}
 	}
-	return nil
+	return notify.ToUnits(o.sys, o.tx, kind, messages...)
 }
 
 // sortedUnits are the units of a count in one order, so that two transactions that write to their

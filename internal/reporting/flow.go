@@ -175,7 +175,7 @@ func tell(ctx context.Context, tx *txn.Tx, r *gen.Report, to uuid.UUID, kind pro
 		return err
 	}
 	f, p := r.Edges.Form, r.Edges.Period
-	return notify.ToUnit(ctx, tx, to, kind, u.Name+" "+vi+" “"+f.Title+"”, "+p.Label+".", u.Name+" "+en+" “"+f.TitleEn+"”, "+p.LabelEn+".", tx.ID("Report", r.ID))
+	return notify.ToUnits(ctx, tx, kind, notify.Message{Unit: to, VI: u.Name + " " + vi + " “" + f.Title + "”, " + p.Label + ".", EN: u.Name + " " + en + " “" + f.TitleEn + "”, " + p.LabelEn + ".", Subject: tx.ID("Report", r.ID)})
 }
 
 // withNote keeps a note of the host beside the sections' texts.

@@ -113,6 +113,7 @@ func remind(ctx context.Context, tx *txn.Tx, f *gen.ReportForm, p *gen.Period, i
 	}
 	text := reminder(own, f, p)
 	out := txn.Result{"reminded": {}, "skipped": {}}
+	var messages []notify.Message
 	for _, u := range units {
 		name := tx.ID("Unit", u.ID)
 		if filed[u.ID] || lately[notify.Told{Unit: u.ID, Text: text.VI}] {
@@ -125,16 +126,14 @@ func remind(ctx context.Context, tx *txn.Tx, f *gen.ReportForm, p *gen.Period, i
 		if r := last[u.ID]; r != nil {
 			subject = tx.ID("Report", r.ID)
 		}
-		if err := notify.ToUnit(ctx, tx, u.ID, reminderKind, text.VI, text.EN, subject); err != nil {
-			return nil, err
-		}
+		messages = append(messages, notify.Message{Unit: u.ID, VI: text.VI, EN: text.EN, Subject: subject})
 		tx.Audit("Period", p.ID, u.ID, map[string]any{"reminded": name, "form": f.Code, "by": tx.ID("Unit", own.ID)})
 		out["reminded"] = append(out["reminded"], name)
 	}
 	if n := len(out["reminded"]); n > 0 {
 		tx.Audit("Period", p.ID, own.ID, map[string]any{"form": f.Code, "reminded": n, "skipped": len(out["skipped"])})
 	}
-	return out, nil
+	return out, notify.ToUnits(ctx, tx, reminderKind, messages...)
 }
 
 // reminder is the sentence of a reminder; the same sentence is the same reminder.

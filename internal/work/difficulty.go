@@ -139,5 +139,5 @@ func tellOf(ctx context.Context, tx *txn.Tx, d *gen.Difficulty, to uuid.UUID, ki
 	if err != nil {
 		return err
 	}
-	return notify.ToUnit(ctx, tx, to, kind, fmt.Sprintf(vi, name), fmt.Sprintf(en, name), tx.ID("Difficulty", d.ID))
+	return notify.ToUnits(ctx, tx, kind, notify.Message{Unit: to, VI: fmt.Sprintf(vi, name), EN: fmt.Sprintf(en, name), Subject: tx.ID("Difficulty", d.ID)})
 }

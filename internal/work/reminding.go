@@ -58,6 +58,7 @@ func (s *Service) RemindAssignments(ctx context.Context, in RemindAssignmentsInp
 			return nil, err
 		}
 		out := txn.Result{"reminded": {}, "skipped": {}}
+		var messages []notify.Message
 		for i, p := range parts {
 			known := notify.Told{Unit: p.UnitID, Text: texts[i].VI}
 			if !p.late(tx) || lately[known] {
@@ -65,13 +66,11 @@ func (s *Service) RemindAssignments(ctx context.Context, in RemindAssignmentsInp
 				continue
 			}
 			lately[known] = true
-			if err := notify.ToUnit(ctx, tx, p.UnitID, reminderKind, texts[i].VI, texts[i].EN, in.AssignmentIDs[i]); err != nil {
-				return nil, err
-			}
+			messages = append(messages, notify.Message{Unit: p.UnitID, VI: texts[i].VI, EN: texts[i].EN, Subject: in.AssignmentIDs[i]})
 			tx.Audit("Assignment", p.ID, p.UnitID, map[string]any{"reminded": vnDay(p.DueOn), "by": tx.ID("Unit", tx.Viewer.Unit)})
 			out["reminded"] = append(out["reminded"], in.AssignmentIDs[i])
 		}
-		return out, nil
+		return out, notify.ToUnits(ctx, tx, reminderKind, messages...)
 	})
 }
 

@@ -42,7 +42,7 @@ func (p *part) notifyAbout(ctx context.Context, tx *txn.Tx, to uuid.UUID, kind p
 		return err
 	}
 	args := append([]any{name, fmt.Sprintf("nhiệm vụ %s “%s”", t.Number, t.Title), fmt.Sprintf("task %s “%s”", t.Number, t.Title)}, more...)
-	return notify.ToUnit(ctx, tx, to, kind, fmt.Sprintf(vi, args...), fmt.Sprintf(en, args...), subject)
+	return notify.ToUnits(ctx, tx, kind, notify.Message{Unit: to, VI: fmt.Sprintf(vi, args...), EN: fmt.Sprintf(en, args...), Subject: subject})
 }
 
 // unitName is the name of the acting unit.
