@@ -1824,6 +1824,8 @@ enum NotificationKind {
   REPORT_RETURNED
   """Report accepted (Báo cáo được chấp nhận)."""
   REPORT_ACCEPTED
+  """Evidence rejected (Minh chứng không được chấp nhận)."""
+  EVIDENCE_REJECTED
   """Guidance arrived (Đã có văn bản hướng dẫn)."""
   GUIDANCE_ARRIVED
   """Reminder (Nhắc việc)."""

@@ -166,7 +166,7 @@ func TestEvidenceIsGivenReviewedAndTakenBack(t *testing.T) {
 		if got := review(office, false, "Thiếu chữ ký").must().text("reviewEvidence", "evidence", "state"); got != "REJECTED" {
 			t.Errorf("reviewed: %s", got)
 		}
-		if got := mine.ask(`{notifications(first:5){nodes{text}}}`, nil).must().body; !strings.Contains(got, "Thiếu chữ ký") {
+		if got := mine.ask(`{notifications(first:5,where:{kind:{eq:EVIDENCE_REJECTED}}){nodes{text}}}`, nil).must().body; !strings.Contains(got, "Thiếu chữ ký") {
 			t.Errorf("the unit is not told: %s", got)
 		}
 		if got := review(office, true, "").must().text("reviewEvidence", "evidence", "note"); got != "<nil>" {

@@ -24,7 +24,7 @@ func offices(t *testing.T, f func(t *testing.T, o *office)) {
 	})
 	t.Run("postgres", func(t *testing.T) {
 		t.Parallel()
-		f(t, openOffice(t, config.Data{DatabaseURL: pgtest.URL(t)}))
+		f(t, openOffice(t, config.Data{Data: t.TempDir(), DatabaseURL: pgtest.URL(t)}))
 	})
 }
 

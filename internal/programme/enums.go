@@ -225,6 +225,7 @@ var notificationKinds = Enum{"NotificationKind", "Loại thông báo", "Kind of 
 	{"REPORT_SUBMITTED", "Có báo cáo mới", "Report submitted"},
 	{"REPORT_RETURNED", "Báo cáo bị trả lại", "Report returned"},
 	{"REPORT_ACCEPTED", "Báo cáo được chấp nhận", "Report accepted"},
+	{"EVIDENCE_REJECTED", "Minh chứng không được chấp nhận", "Evidence rejected"},
 	{"GUIDANCE_ARRIVED", "Đã có văn bản hướng dẫn", "Guidance arrived"},
 	{"REMINDER", "Nhắc việc", "Reminder"},
 }}
@@ -234,3 +235,6 @@ type NotificationKind string
 
 // Values implements ent's EnumValues.
 func (NotificationKind) Values() []string { return notificationKinds.Values() }
+
+// Reminder is the kind that several packages send.
+const Reminder NotificationKind = "REMINDER"

@@ -16,9 +16,6 @@ import (
 	"github.com/lantoa/lantoa/plugins/sdk/manifest"
 )
 
-// toldKind is the kind of the notifications that modules ask for.
-const toldKind programme.NotificationKind = "REMINDER"
-
 // longestTold is the most characters of a notification.
 const longestTold = 1000
 
@@ -53,7 +50,7 @@ func (a *applying) notify(n Notify) error {
 				continue
 			}
 			known[to] = true
-			if err := notify.ToUser(a.ctx, a.tx, of, to, toldKind, n.Text.VI, n.Text.EN, n.Record); err != nil {
+			if err := notify.ToUser(a.ctx, a.tx, of, to, programme.Reminder, n.Text.VI, n.Text.EN, n.Record); err != nil {
 				return err
 			}
 		}

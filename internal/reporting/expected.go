@@ -202,7 +202,7 @@ func (s *Service) told(ctx context.Context, c *gen.Client, f *gen.ReportForm, pe
 	if err != nil {
 		return nil, err
 	}
-	lately, err := notify.Lately(ctx, c, reminderKind, s.Runner.Clock.Now(), ids...)
+	lately, err := notify.Lately(ctx, c, programme.Reminder, s.Runner.Clock.Now(), ids...)
 	if err != nil {
 		return nil, err
 	}

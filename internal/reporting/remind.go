@@ -15,9 +15,6 @@ import (
 	"github.com/lantoa/lantoa/internal/txn"
 )
 
-// reminderKind is the kind of notification that a reminder is.
-const reminderKind programme.NotificationKind = "REMINDER"
-
 const remindAtOnce = 500 // units named in one call
 
 // RemindReportsInput names the form, the period and, where the reports are about one plan, the
@@ -107,7 +104,7 @@ func remind(ctx context.Context, tx *txn.Tx, f *gen.ReportForm, p *gen.Period, i
 	for _, r := range rows {
 		last[r.UnitID], filed[r.UnitID] = r, !slices.Contains(outstanding, r.State)
 	}
-	lately, err := notify.Lately(ctx, tx.Client(), reminderKind, tx.Now, ids...)
+	lately, err := notify.Lately(ctx, tx.Client(), programme.Reminder, tx.Now, ids...)
 	if err != nil {
 		return nil, err
 	}
@@ -133,7 +130,7 @@ func remind(ctx context.Context, tx *txn.Tx, f *gen.ReportForm, p *gen.Period, i
 	if n := len(out["reminded"]); n > 0 {
 		tx.Audit("Period", p.ID, own.ID, map[string]any{"form": f.Code, "reminded": n, "skipped": len(out["skipped"])})
 	}
-	return out, notify.ToUnits(ctx, tx, reminderKind, messages...)
+	return out, notify.ToUnits(ctx, tx, programme.Reminder, messages...)
 }
 
 // reminder is the sentence of a reminder; the same sentence is the same reminder.

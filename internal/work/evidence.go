@@ -177,9 +177,6 @@ func (s *Service) ReviewEvidence(ctx context.Context, in ReviewEvidenceInput) (t
 	})
 }
 
-// rejectedKind is a reminder: the unit has something to do about its part.
-const rejectedKind = reminderKind
-
 // findEvidence reads a piece of evidence that the viewer sees, with its part, which it locks first:
 // what happens to evidence of one part happens one after another.
 func findEvidence(ctx context.Context, tx *txn.Tx, id string) (*gen.Evidence, *part, error) {

@@ -53,7 +53,7 @@ func (s *Service) RemindAssignments(ctx context.Context, in RemindAssignmentsInp
 		if err != nil {
 			return nil, err
 		}
-		lately, err := notify.Lately(ctx, tx.Client(), reminderKind, tx.Now, units...)
+		lately, err := notify.Lately(ctx, tx.Client(), programme.Reminder, tx.Now, units...)
 		if err != nil {
 			return nil, err
 		}
@@ -70,7 +70,7 @@ func (s *Service) RemindAssignments(ctx context.Context, in RemindAssignmentsInp
 			tx.Audit("Assignment", p.ID, p.UnitID, map[string]any{"reminded": vnDay(p.DueOn), "by": tx.ID("Unit", tx.Viewer.Unit)})
 			out["reminded"] = append(out["reminded"], in.AssignmentIDs[i])
 		}
-		return out, notify.ToUnits(ctx, tx, reminderKind, messages...)
+		return out, notify.ToUnits(ctx, tx, programme.Reminder, messages...)
 	})
 }
 

@@ -50,7 +50,7 @@ func (s *Service) SetAssignmentStanding(ctx context.Context, in SetAssignmentSta
 		if err := p.change(ctx, tx, step, nil, map[string]any{"reason": reason}); err != nil {
 			return nil, err
 		}
-		kind, to := reminderKind, stateName(step.To)
+		kind, to := programme.Reminder, stateName(step.To)
 		if do == Reinstate {
 			kind = assignedKind
 		}

@@ -22,7 +22,7 @@ const (
 	decidedKind   programme.NotificationKind = "EXTENSION_DECIDED"
 	hinderedKind  programme.NotificationKind = "DIFFICULTY_REPORTED"
 	answeredKind  programme.NotificationKind = "DIFFICULTY_ANSWERED"
-	reminderKind  programme.NotificationKind = "REMINDER"
+	rejectedKind  programme.NotificationKind = "EVIDENCE_REJECTED"
 )
 
 // notify tells a unit about the part. In both texts %[1]s is the acting unit's name, %[2]s the

@@ -879,7 +879,7 @@ var (
 	NotificationsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
 		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"postgres": "timestamptz", "sqlite3": "integer"}},
-		{Name: "kind", Type: field.TypeEnum, Enums: []string{"TASK_ASSIGNED", "ASSIGNMENT_SUBMITTED", "ASSIGNMENT_RETURNED", "ASSIGNMENT_CONFIRMED", "EXTENSION_REQUESTED", "EXTENSION_DECIDED", "DIFFICULTY_REPORTED", "DIFFICULTY_ANSWERED", "REPORT_SUBMITTED", "REPORT_RETURNED", "REPORT_ACCEPTED", "GUIDANCE_ARRIVED", "REMINDER"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"TASK_ASSIGNED", "ASSIGNMENT_SUBMITTED", "ASSIGNMENT_RETURNED", "ASSIGNMENT_CONFIRMED", "EXTENSION_REQUESTED", "EXTENSION_DECIDED", "DIFFICULTY_REPORTED", "DIFFICULTY_ANSWERED", "REPORT_SUBMITTED", "REPORT_RETURNED", "REPORT_ACCEPTED", "EVIDENCE_REJECTED", "GUIDANCE_ARRIVED", "REMINDER"}},
 		{Name: "text", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
 		{Name: "text_en", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
 		{Name: "subject", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},

@@ -85,7 +85,7 @@ var (
 // KindValidator is a validator for the "kind" field enum values. It is called by the builders before save.
 func KindValidator(k programme.NotificationKind) error {
 	switch k {
-	case "TASK_ASSIGNED", "ASSIGNMENT_SUBMITTED", "ASSIGNMENT_RETURNED", "ASSIGNMENT_CONFIRMED", "EXTENSION_REQUESTED", "EXTENSION_DECIDED", "DIFFICULTY_REPORTED", "DIFFICULTY_ANSWERED", "REPORT_SUBMITTED", "REPORT_RETURNED", "REPORT_ACCEPTED", "GUIDANCE_ARRIVED", "REMINDER":
+	case "TASK_ASSIGNED", "ASSIGNMENT_SUBMITTED", "ASSIGNMENT_RETURNED", "ASSIGNMENT_CONFIRMED", "EXTENSION_REQUESTED", "EXTENSION_DECIDED", "DIFFICULTY_REPORTED", "DIFFICULTY_ANSWERED", "REPORT_SUBMITTED", "REPORT_RETURNED", "REPORT_ACCEPTED", "EVIDENCE_REJECTED", "GUIDANCE_ARRIVED", "REMINDER":
 		return nil
 	default:
 		return fmt.Errorf("notification: invalid enum value for kind field: %q", k)

@@ -6911,6 +6911,8 @@ export type NotificationKind =
   | 'DIFFICULTY_ANSWERED'
   /** Difficulty reported (Có khó khăn, vướng mắc). */
   | 'DIFFICULTY_REPORTED'
+  /** Evidence rejected (Minh chứng không được chấp nhận). */
+  | 'EVIDENCE_REJECTED'
   /** Extension decided (Kết quả gia hạn). */
   | 'EXTENSION_DECIDED'
   /** Extension requested (Đề nghị gia hạn). */

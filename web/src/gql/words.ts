@@ -115,6 +115,7 @@ export const enums = {
     REPORT_SUBMITTED: { vi: "Có báo cáo mới", en: "Report submitted" },
     REPORT_RETURNED: { vi: "Báo cáo bị trả lại", en: "Report returned" },
     REPORT_ACCEPTED: { vi: "Báo cáo được chấp nhận", en: "Report accepted" },
+    EVIDENCE_REJECTED: { vi: "Minh chứng không được chấp nhận", en: "Evidence rejected" },
     GUIDANCE_ARRIVED: { vi: "Đã có văn bản hướng dẫn", en: "Guidance arrived" },
     REMINDER: { vi: "Nhắc việc", en: "Reminder" },
   },
