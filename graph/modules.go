@@ -5,17 +5,16 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
-	"github.com/lantoa/lantoa/internal/modules"
 	"github.com/lantoa/lantoa/internal/read"
 )
 
-// tell answers a query about modules, which no database answers: what their processes are doing.
-func tell(ctx context.Context) func([]modules.View, error) (read.JSON, error) {
-	return func(list []modules.View, err error) (read.JSON, error) {
+// tell answers a query from a value that a domain package has made: no unit rule answers it.
+func tell[T any](ctx context.Context) func(T, error) (read.JSON, error) {
+	return func(value T, err error) (read.JSON, error) {
 		if err != nil {
 			return nil, err
 		}
-		return read.Told(ctx, list)
+		return read.Told(ctx, value)
 	}
 }
 

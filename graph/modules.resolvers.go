@@ -25,7 +25,7 @@ func (r *mutationResolver) SetModuleRule(ctx context.Context, input modules.SetM
 }
 
 func (r *queryResolver) Modules(ctx context.Context) (read.JSON, error) {
-	return tell(ctx)(r.Resolver.Modules.List(ctx, texts(ctx, "names")))
+	return tell[[]modules.View](ctx)(r.Resolver.Modules.List(ctx, texts(ctx, "names")))
 }
 
 func (r *Resolver) Mutation() gen.MutationResolver { return &mutationResolver{r} }

@@ -16,6 +16,7 @@ import (
 	"github.com/lantoa/lantoa/internal/planning"
 	"github.com/lantoa/lantoa/internal/read"
 	"github.com/lantoa/lantoa/internal/reporting"
+	"github.com/lantoa/lantoa/internal/settings"
 	"github.com/lantoa/lantoa/internal/txn"
 	"github.com/lantoa/lantoa/internal/viewer"
 	"github.com/lantoa/lantoa/internal/work"
@@ -29,6 +30,7 @@ type Resolver struct {
 	Reporting *reporting.Service
 	People    *people.Service
 	Notify    *notify.Service
+	Settings  *settings.Service
 	Hub       *events.Hub
 	Modules   *modules.Host
 	// Still tells whether the viewer of a stream is still who they were, and with which rights.

@@ -31,7 +31,7 @@ var nouns = map[string]fault.Text{
 	"Plan": {VI: "kế hoạch", EN: "a plan"}, "PlanFollower": {VI: "đơn vị theo dõi kế hoạch", EN: "who follows a plan"},
 	"ProgressUpdate": {VI: "tiến độ", EN: "progress"}, "Report": {VI: "báo cáo", EN: "a report"},
 	"ReportForm": {VI: "biểu mẫu báo cáo", EN: "a report form"}, "ReportLine": {VI: "dòng báo cáo", EN: "report lines"},
-	"Task": {VI: "nhiệm vụ", EN: "a task"}, "TaskGroup": {VI: "nhóm nhiệm vụ", EN: "a task group"}, "Unit": {VI: "đơn vị", EN: "a unit"},
+	"Setting": {VI: "thiết lập chung", EN: "the settings"}, "Task": {VI: "nhiệm vụ", EN: "a task"}, "TaskGroup": {VI: "nhóm nhiệm vụ", EN: "a task group"}, "Unit": {VI: "đơn vị", EN: "a unit"},
 	"UnitCode": {VI: "mã đơn vị", EN: "unit codes"}, "UnitParent": {VI: "đơn vị cấp trên", EN: "places in the tree of units"},
 	"UnitSet": {VI: "tập hợp đơn vị", EN: "a set of units"}, "UnitSetMember": {VI: "thành phần của tập hợp đơn vị", EN: "members of a set of units"},
 	"UnitSuccession": {VI: "việc kế thừa đơn vị", EN: "successions of units"}, "User": {VI: "người dùng", EN: "a user"},

@@ -22,6 +22,7 @@ import (
 	"github.com/lantoa/lantoa/internal/programme"
 	"github.com/lantoa/lantoa/internal/read"
 	"github.com/lantoa/lantoa/internal/reporting"
+	"github.com/lantoa/lantoa/internal/settings"
 	"github.com/lantoa/lantoa/internal/work"
 	gqlparser "github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -94,6 +95,7 @@ type ComplexityRoot struct {
 		ReturnReport          func(childComplexity int, input reporting.ReturnReportInput) int
 		ReviewEvidence        func(childComplexity int, input work.ReviewEvidenceInput) int
 		SaveHoliday           func(childComplexity int, input reporting.SaveHolidayInput) int
+		SaveSettings          func(childComplexity int, input settings.SaveSettingsInput) int
 		SaveUnitSet           func(childComplexity int, input people.SaveUnitSetInput) int
 		SendReport            func(childComplexity int, input reporting.SendReportInput) int
 		SetAssignmentStanding func(childComplexity int, input work.SetAssignmentStandingInput) int
@@ -137,6 +139,7 @@ type ComplexityRoot struct {
 		ReportForms         func(childComplexity int) int
 		ReportStats         func(childComplexity int) int
 		Reports             func(childComplexity int) int
+		Settings            func(childComplexity int) int
 		TaskGroupStats      func(childComplexity int) int
 		TaskGroups          func(childComplexity int) int
 		TaskStats           func(childComplexity int) int
@@ -200,6 +203,7 @@ type MutationResolver interface {
 	SignReport(ctx context.Context, input reporting.SignReportInput) (read.JSON, error)
 	SendReport(ctx context.Context, input reporting.SendReportInput) (read.JSON, error)
 	CorrectReport(ctx context.Context, input reporting.CorrectReportInput) (read.JSON, error)
+	SaveSettings(ctx context.Context, input settings.SaveSettingsInput) (read.JSON, error)
 	AcceptAssignment(ctx context.Context, input work.AcceptAssignmentInput) (read.JSON, error)
 	DelegateAssignment(ctx context.Context, input work.DelegateAssignmentInput) (read.JSON, error)
 	AddProgressUpdate(ctx context.Context, input work.AddProgressUpdateInput) (read.JSON, error)
@@ -258,6 +262,7 @@ type QueryResolver interface {
 	Handover(ctx context.Context) (read.JSON, error)
 	PublishPreview(ctx context.Context) (read.JSON, error)
 	ExpectedReports(ctx context.Context) (read.JSON, error)
+	Settings(ctx context.Context) (read.JSON, error)
 }
 type SubscriptionResolver interface {
 	AssignmentChanged(ctx context.Context) (<-chan read.JSON, error)
@@ -796,6 +801,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SaveHoliday(childComplexity, args["input"].(reporting.SaveHolidayInput)), true
+	case "Mutation.saveSettings":
+		if e.ComplexityRoot.Mutation.SaveSettings == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_saveSettings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveSettings(childComplexity, args["input"].(settings.SaveSettingsInput)), true
 	case "Mutation.saveUnitSet":
 		if e.ComplexityRoot.Mutation.SaveUnitSet == nil {
 			break
@@ -1098,6 +1114,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Reports(childComplexity), true
+	case "Query.settings":
+		if e.ComplexityRoot.Query.Settings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Settings(childComplexity), true
 	case "Query.taskGroupStats":
 		if e.ComplexityRoot.Query.TaskGroupStats == nil {
 			break
@@ -1246,6 +1268,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputReturnReportInput,
 		ec.unmarshalInputReviewEvidenceInput,
 		ec.unmarshalInputSaveHolidayInput,
+		ec.unmarshalInputSaveSettingsInput,
 		ec.unmarshalInputSaveUnitSetInput,
 		ec.unmarshalInputSendReportInput,
 		ec.unmarshalInputSetAssignmentStandingInput,
@@ -7122,6 +7145,57 @@ type Seat {
   roles: [Role!]!
 }
 `, BuiltIn: false},
+	{Name: "../settings.graphql", Input: `extend type Query {
+  """What the office that runs this server says to everybody (thiết lập chung)."""
+  settings: Settings
+}
+
+extend type Mutation {
+  """Changes what the office says to everybody (thiết lập chung); for whoever governs the server. What is missing stays."""
+  saveSettings(
+    """The words."""
+    input: SaveSettingsInput!
+  ): SaveSettingsPayload!
+}
+
+"""What the office that runs this server says to everybody (thiết lập chung)."""
+type Settings {
+  """Whose server this is (tên cơ quan hoặc chương trình); it stands on the page of signing in. Empty: nothing is said."""
+  organisation: String!
+  """Whom to ask for help, and how (đầu mối hỗ trợ); it stands on the page of signing in, too."""
+  support: String!
+  """What everybody who is signed in is told at the top of each page (thông báo chung). Empty: nothing, or it is over."""
+  notice: String!
+  """The last day of the notice; null: until it is taken out."""
+  noticeUntil: Day
+  """Whether the viewer may change them."""
+  editable: Boolean!
+}
+
+"""What the office says. What is missing stays; an empty text takes the word out."""
+input SaveSettingsInput {
+  """Whose server this is, at most 120 characters."""
+  organisation: String
+  """Whom to ask for help, at most 300 characters."""
+  support: String
+  """What everybody is told, at most 500 characters."""
+  notice: String
+  """The last day of the notice of this input, today or later."""
+  noticeUntil: Day
+  """A key of the caller's choice: the same key with the same input answers the first result and changes nothing."""
+  idempotencyKey: String
+}
+
+"""What the office says now; settings tells the rest."""
+type SaveSettingsPayload {
+  """Whose server this is."""
+  organisation: String!
+  """Whom to ask for help."""
+  support: String!
+  """What everybody is told."""
+  notice: String!
+}
+`, BuiltIn: false},
 	{Name: "../work.graphql", Input: `extend type Mutation {
   """Accepts a part for the acting unit (tiếp nhận phần việc)."""
   acceptAssignment(
@@ -8305,6 +8379,20 @@ func (ec *executionContext) field_Mutation_saveHoliday_args(ctx context.Context,
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (reporting.SaveHolidayInput, error) {
 			return ec.unmarshalNSaveHolidayInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐSaveHolidayInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_saveSettings_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (settings.SaveSettingsInput, error) {
+			return ec.unmarshalNSaveSettingsInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋsettingsᚐSaveSettingsInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -10407,6 +10495,50 @@ func (ec *executionContext) fieldContext_Mutation_correctReport(ctx context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_saveSettings(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_saveSettings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SaveSettings(ctx, fc.Args["input"].(settings.SaveSettingsInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOSaveSettingsPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_saveSettings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type SaveSettingsPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_saveSettings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_acceptAssignment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -12050,6 +12182,29 @@ func (ec *executionContext) _Query_expectedReports(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_Query_expectedReports(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Query", field, true, true, errors.New("field of type ExpectedReports does not have child fields"))
+}
+
+func (ec *executionContext) _Query_settings(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_settings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().Settings(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOSettings2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_settings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Query", field, true, true, errors.New("field of type Settings does not have child fields"))
 }
 
 func (ec *executionContext) _Query___type(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
@@ -16157,6 +16312,64 @@ func (ec *executionContext) unmarshalInputSaveHolidayInput(ctx context.Context, 
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputSaveSettingsInput(ctx context.Context, obj any) (settings.SaveSettingsInput, error) {
+	var it settings.SaveSettingsInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"organisation", "support", "notice", "noticeUntil", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "organisation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organisation"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Organisation = data
+		case "support":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("support"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Support = data
+		case "notice":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notice"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Notice = data
+		case "noticeUntil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("noticeUntil"))
+			data, err := ec.unmarshalODay2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋclockᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NoticeUntil = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputSaveUnitSetInput(ctx context.Context, obj any) (people.SaveUnitSetInput, error) {
 	var it people.SaveUnitSetInput
 	if obj == nil {
@@ -17122,6 +17335,10 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_correctReport(ctx, field)
 			})
+		case "saveSettings":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_saveSettings(ctx, field)
+			})
 		case "acceptAssignment":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_acceptAssignment(ctx, field)
@@ -17964,6 +18181,25 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_expectedReports(ctx, field)
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "settings":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_settings(ctx, field)
 				return res
 			}
 
@@ -18819,6 +19055,11 @@ func (ec *executionContext) marshalNRole2githubᚗcomᚋlantoaᚋlantoaᚋintern
 
 func (ec *executionContext) unmarshalNSaveHolidayInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreportingᚐSaveHolidayInput(ctx context.Context, v any) (reporting.SaveHolidayInput, error) {
 	res, err := ec.unmarshalInputSaveHolidayInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNSaveSettingsInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋsettingsᚐSaveSettingsInput(ctx context.Context, v any) (settings.SaveSettingsInput, error) {
+	res, err := ec.unmarshalInputSaveSettingsInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -20605,6 +20846,22 @@ func (ec *executionContext) marshalOSaveHolidayPayload2githubᚗcomᚋlantoaᚋl
 	return graphql.WrapContextMarshaler(ctx, v)
 }
 
+func (ec *executionContext) unmarshalOSaveSettingsPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSaveSettingsPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
 func (ec *executionContext) unmarshalOSaveUnitSetPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
 	if v == nil {
 		return nil, nil
@@ -20663,6 +20920,22 @@ func (ec *executionContext) unmarshalOSetModuleRulePayload2githubᚗcomᚋlantoa
 }
 
 func (ec *executionContext) marshalOSetModuleRulePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOSettings2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSettings2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

@@ -118,13 +118,15 @@ func (sentences) Implement(_ string, f *codegen.Field) string {
 	case "Query":
 		switch f.Name {
 		case "modules": // what processes do is in no database
-			return "return tell(ctx)(r.Resolver.Modules.List(ctx, texts(ctx, \"names\")))"
+			return "return tell[[]modules.View](ctx)(r.Resolver.Modules.List(ctx, texts(ctx, \"names\")))"
 		case "handover": // counts of what the viewer need not see
 			return "return r.tellHandover(ctx)"
 		case "expectedReports":
 			return "return r.tellExpected(ctx)"
 		case "publishPreview": // what is not there yet
 			return "return r.tellPublishPreview(ctx)"
+		case "settings":
+			return "return tell[settings.Shown](ctx)(r.Resolver.Settings.Show(ctx))"
 		}
 		return "return r.Reader.Read(ctx)"
 	case "Subscription":

@@ -27,6 +27,7 @@ import (
 	"github.com/lantoa/lantoa/internal/planning"
 	"github.com/lantoa/lantoa/internal/read"
 	"github.com/lantoa/lantoa/internal/reporting"
+	"github.com/lantoa/lantoa/internal/settings"
 	"github.com/lantoa/lantoa/internal/store"
 	"github.com/lantoa/lantoa/internal/tenant"
 	"github.com/lantoa/lantoa/internal/txn"
@@ -45,6 +46,7 @@ type App struct {
 	Work      *work.Service
 	Reporting *reporting.Service
 	People    *people.Service
+	Settings  *settings.Service
 	Hub       *events.Hub
 	Files     *files.Service
 	Modules   *modules.Host
@@ -128,6 +130,7 @@ func (a *App) wire(ctx context.Context, folder string) error {
 	a.Work = &work.Service{Runner: a.Runner}
 	a.Reporting = &reporting.Service{Runner: a.Runner}
 	a.People = &people.Service{Runner: a.Runner}
+	a.Settings = &settings.Service{Runner: a.Runner}
 	a.Files = &files.Service{Runner: a.Runner, Disk: files.OnDisk(folder)}
 	key, err := a.cursorKey(ctx)
 	if err != nil {
@@ -141,7 +144,7 @@ func (a *App) wire(ctx context.Context, folder string) error {
 		return err
 	}
 	a.GraphQL = graph.NewServer(&graph.Resolver{
-		Reader: reader, Planning: a.Planning, Work: a.Work, Reporting: a.Reporting, People: a.People, Modules: a.Modules, Change: a.Modules.Change,
+		Reader: reader, Planning: a.Planning, Work: a.Work, Reporting: a.Reporting, People: a.People, Settings: a.Settings, Modules: a.Modules, Change: a.Modules.Change,
 		Notify: &notify.Service{Runner: a.Runner}, Hub: a.Hub, Still: a.still, Fresh: a.Auth.Fresh,
 	})
 	return a.Modules.Open(ctx)

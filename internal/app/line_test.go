@@ -41,7 +41,7 @@ func openOffice(t *testing.T, d config.Data) *office {
 	}
 	ctx, stop := context.WithCancel(context.Background())
 	go a.Hub.Run(ctx)
-	server := httptest.NewServer(httpd.New(httpd.Deps{Auth: a.Auth, GraphQL: a.GraphQL, Files: a.Files, Ready: a.Store.Ping, Log: a.log}))
+	server := httptest.NewServer(httpd.New(httpd.Deps{Auth: a.Auth, GraphQL: a.GraphQL, Files: a.Files, Settings: a.Settings, Ready: a.Store.Ping, Log: a.log}))
 	t.Cleanup(func() {
 		server.CloseClientConnections() // streams
 		server.Close()

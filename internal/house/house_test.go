@@ -46,6 +46,7 @@ var actAsSystem = map[string]string{
 	"internal/events":   "reads the outbox, which is the server's own",
 	"internal/record":   "keeps references and guards of all units, and takes along what a deletion leaves behind",
 	"internal/modules":  "keeps the installed modules and their rights, and runs jobs for units",
+	"internal/settings": "keeps the words that are everybody's",
 	"internal/people":   "asks whether a person also serves outside the administrator's reach, and hands over what a unit that ends leaves behind",
 	"internal/planning": "writes the tasks and assignments of a plan that its owner holds",
 	"internal/reach":    "keeps the index of all units' tasks",

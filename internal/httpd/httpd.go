@@ -24,6 +24,7 @@ import (
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/files"
+	"github.com/lantoa/lantoa/internal/settings"
 	"github.com/lantoa/lantoa/internal/turns"
 )
 
@@ -33,6 +34,7 @@ type Deps struct {
 	GraphQL   http.Handler                    // gets requests with a viewer in the context, or none
 	Public    http.Handler                    // operations for everybody; nil: none
 	Files     *files.Service                  // nil: no /files
+	Settings  *settings.Service               // nil: the sign-in page says nothing of the office
 	Ready     func(ctx context.Context) error // whether the server can do its work
 	Metrics   *prometheus.Registry            // nil: no /metrics
 	MetricsTo []netip.Prefix                  // who may read /metrics beside this machine

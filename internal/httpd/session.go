@@ -160,13 +160,23 @@ func (s *server) start(w http.ResponseWriter, r *http.Request) {
 		SignIns  []DemoSignIn `json:"signIns"`
 	}
 	out := struct {
-		Setup bool  `json:"setup"` // there is no administrator yet
-		Demo  *demo `json:"demo"`
+		Setup        bool   `json:"setup"` // there is no administrator yet
+		Organisation string `json:"organisation"`
+		Support      string `json:"support"`
+		Demo         *demo  `json:"demo"`
 	}{}
 	var err error
 	if out.Setup, err = s.Auth.NeedsSetup(r.Context()); err != nil {
 		s.fail(w, r, err)
 		return
+	}
+	if s.Settings != nil {
+		says, err := s.Settings.Settings(r.Context())
+		if err != nil {
+			s.fail(w, r, err)
+			return
+		}
+		out.Organisation, out.Support = says.Organisation, says.Support
 	}
 	if s.Demo != nil {
 		out.Demo = &demo{Now: s.Demo.Clock.Now().String(), Password: s.Demo.Password, SignIns: s.Demo.SignIns}

@@ -36,6 +36,7 @@ const administration = [
   { name: 'admin-audit', path: '/admin/audit' },
   { name: 'admin-calendar', path: '/admin/calendar' },
   { name: 'admin-periods', path: '/admin/periods' },
+  { name: 'admin-settings', path: '/admin/settings' },
   { name: 'admin-units', path: '/admin/units' },
   { name: 'admin-unit', path: '/admin/units', click: 'tbody .name' },
   { name: 'admin-sets', path: '/admin/units?view=sets' },

@@ -93,6 +93,27 @@ test('a day is put into the calendar and taken out again', async () => {
   await close();
 });
 
+test('what the office says stands above the pages of everybody, and on the page of signing in', async () => {
+  const admin = await house.visit('stp-quan-tri', { title: 'Đơn vị' });
+  await admin.go('/admin/settings');
+  await admin.page.getByLabel('Tên cơ quan hoặc chương trình').fill('Sở Tư pháp tỉnh Mẫu');
+  await admin.page.getByLabel('Đầu mối hỗ trợ').fill('Phòng Phổ biến, giáo dục pháp luật');
+  await admin.page.getByLabel('Thông báo chung').fill('Hệ thống tạm dừng từ 20 giờ ngày 16/11/2022.');
+  await admin.page.getByRole('button', { name: 'Lưu thiết lập' }).click();
+  await admin.page.getByText('Đã lưu thiết lập chung.').waitFor();
+  await admin.close();
+  const officer = await house.visit('h-cau-ke');
+  await officer.page.getByText('Hệ thống tạm dừng từ 20 giờ ngày 16/11/2022.').waitFor();
+  await officer.go('/account');
+  await officer.page.getByText('Phòng Phổ biến, giáo dục pháp luật').waitFor();
+  await officer.close();
+  const nobody = await house.visit('', {});
+  await nobody.page.getByText('Sở Tư pháp tỉnh Mẫu').waitFor();
+  await nobody.page.getByText('Cần hỗ trợ?').waitFor();
+  assert.equal(await nobody.page.getByText('Hệ thống tạm dừng').count(), 0);
+  await nobody.close();
+});
+
 test('an officer of a district is not shown the administration, and changes nothing by its address', async () => {
   const { page, go: visit, close } = await house.visit('h-cau-ke');
   assert.equal(await page.getByText('Quản trị hệ thống').count(), (await page.locator('a[href="/admin/audit"]').count()) > 0 ? 1 : 0);

@@ -29,6 +29,7 @@ const Record = lazy(() => import('./pages/modules/Record'));
 const AdminModules = lazy(() => import('./pages/admin/Modules'));
 const AdminAudit = lazy(() => import('./pages/admin/Audit'));
 const AdminCalendar = lazy(() => import('./pages/admin/Calendar'));
+const AdminSettings = lazy(() => import('./pages/admin/Settings'));
 const AdminPeriods = lazy(() => import('./pages/admin/Periods'));
 const NewRecord = lazy(() => import('./pages/modules/NewRecord'));
 const Units = lazy(() => import('./pages/admin/Units'));
@@ -63,6 +64,7 @@ const router = createBrowserRouter([
       { path: '/admin/modules', element: <AdminModules /> },
       { path: '/admin/audit', element: <AdminAudit /> },
       { path: '/admin/calendar', element: <AdminCalendar /> },
+      { path: '/admin/settings', element: <AdminSettings /> },
       { path: '/admin/periods', element: <AdminPeriods /> },
       { path: '/admin/units', element: <Units /> },
       { path: '/admin/units/succession', element: <Succession /> },

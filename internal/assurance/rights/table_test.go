@@ -28,7 +28,7 @@ var asked = map[string]string{
 	"withdrawAssignment": "Assignment withdraw", "returnAssignment": "Assignment return", "confirmAssignments": "Assignment confirm",
 	"setAssignmentStanding": "Plan edit", "carryOverAssignment": "Plan edit",
 	"closePlan": "Plan close", "followPlan": "Plan edit",
-	"enableModule": "Module edit", "disableModule": "Module edit", "restartModule": "Module edit", "setModuleRule": "Module edit",
+	"enableModule": "Module edit", "disableModule": "Module edit", "restartModule": "Module edit", "setModuleRule": "Module edit", "saveSettings": "Setting edit",
 	"openPeriods": "Period open", "closePeriod": "Period close", "reopenPeriod": "Period close", "saveHoliday": "Holiday edit", "deleteHoliday": "Holiday edit",
 	"updateReport": "Report edit", "sendReport": "Report submit", "correctReport": "Report edit",
 	"requestExtension": "Extension request", "decideExtension": "Extension decide", "reportDifficulty": "Difficulty report", "answerDifficulty": "Difficulty answer",

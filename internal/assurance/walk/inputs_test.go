@@ -111,7 +111,7 @@ func init() { maps.Copy(given, ofLibrary) }
 
 // keeper are mutations that only the unit may make that keeps what all share.
 var keeper = map[string]string{"openPeriods": "stp", "saveHoliday": "stp", "deleteHoliday": "stp",
-	"enableModule": "stp", "disableModule": "stp", "restartModule": "stp", "setModuleRule": "stp"}
+	"enableModule": "stp", "disableModule": "stp", "restartModule": "stp", "setModuleRule": "stp", "saveSettings": "stp"}
 
 // twice are mutations whose inputs exclude each other: they are made once more, as name and 2.
 var twice = []string{"succeedUnits", "markNotificationsRead", "triggerGuidance"}

@@ -34,7 +34,7 @@ export function Frame() {
   const wide = Grid.useBreakpoint().lg;
   const [open, setOpen] = useState(false);
   const { pathname } = useLocation();
-  const { roles } = useSession();
+  const { roles, says } = useSession();
   // Who only administers has no part in the programme, and no day of work to be shown.
   if (pathname === '/' && roles.length > 0 && roles.every((role) => role === 'ADMINISTRATOR'))
     return <Navigate to="/admin/units" replace />;
@@ -54,6 +54,11 @@ export function Frame() {
         </Layout.Header>
         <LineLost />
         <Look />
+        {says.notice && (
+          <section className="notice" aria-label={t('system.settings.said')}>
+            {says.notice}
+          </section>
+        )}
         <Layout hasSider={wide}>
           {wide ? (
             <Layout.Sider theme="light" width={264} className="side">

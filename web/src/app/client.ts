@@ -128,6 +128,8 @@ export function freshKey(): string {
 /** Start is what the sign-in page knows before anybody has signed in. */
 export type Start = {
   setup: boolean;
+  organisation: string;
+  support: string;
   demo: { now: string; password: string; signIns: { username: string; fullName: string; unit: string }[] } | null;
 };
 

@@ -17,6 +17,7 @@ export type Session = {
   roles: Role[];
   today: string;
   seats: Seat[];
+  says: { support: string; notice: string }; // the office, to everybody
   looking: Look | null; // the view of this tab: everything is read with that unit's eyes, nothing changes
   actFor: (unit: string) => void;
   look: (unit: string) => Promise<void>;
@@ -68,6 +69,7 @@ function Gate({ ended, enter, again, children }: { ended: boolean; enter: () => 
       roles: viewer.roles,
       today: viewer.today,
       seats: viewer.seats,
+      says: data?.settings ?? { support: '', notice: '' },
       looking: looking.get(),
       actFor: (unit) => {
         actingUnit.set(unit);
@@ -90,7 +92,7 @@ function Gate({ ended, enter, again, children }: { ended: boolean; enter: () => 
         again();
       },
     };
-  }, [viewer, again]);
+  }, [viewer, data?.settings, again]);
   const code = codeOf(error);
   useEffect(() => {
     if (!looking.get() || (code !== 'LOOK_ENDED' && code !== 'NOT_FOUND' && code !== 'UNAUTHENTICATED')) return;

@@ -6,6 +6,7 @@ export const systemPages = [
   { path: '/admin/modules', word: 'system.menu.modules', roles: ['ADMINISTRATOR'] },
   { path: '/admin/audit', word: 'system.menu.audit', roles: ['ADMINISTRATOR', 'AUDITOR', 'HEAD'] },
   { path: '/admin/calendar', word: 'system.menu.calendar', roles: ['ADMINISTRATOR'] },
+  { path: '/admin/settings', word: 'system.menu.settings', roles: ['ADMINISTRATOR'] },
   { path: '/admin/periods', word: 'system.menu.periods', roles: ['ADMINISTRATOR', 'PLAN_MANAGER'] },
 ] as const satisfies { path: string; word: string; roles: Role[] }[];
 

@@ -31,7 +31,7 @@ function useOwn<T>(path: string, name: string) {
 export default function Account() {
   const { t, label } = useWords();
   const { message } = App.useApp();
-  const { user, unit, roles } = useSession();
+  const { user, unit, roles, says } = useSession();
   const sessions = useOwn<SignIn>('/auth/sessions', 'sessions');
   return (
     <Flex vertical gap={16}>
@@ -50,6 +50,11 @@ export default function Account() {
           ]}
         />
         <div className="muted">{t('people.account.aboutHint')}</div>
+        {says.support && (
+          <p className="sentence">
+            <strong>{t('system.settings.help')}</strong> {says.support}
+          </p>
+        )}
       </Card>
       <Card size="small" title={<h2 className="box">{t('people.account.password')}</h2>}>
         <ChangePassword

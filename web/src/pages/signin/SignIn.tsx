@@ -39,7 +39,7 @@ export function SignIn({ again, done }: { again: boolean; done: () => void }) {
           <Typography.Title level={1} style={{ fontSize: 28, margin: '12px 0 0' }}>
             {t('app.name')}
           </Typography.Title>
-          <Typography.Text type="secondary">{t('app.purpose')}</Typography.Text>
+          <Typography.Text type="secondary">{begin?.organisation || t('app.purpose')}</Typography.Text>
         </Flex>
         {again && !wrong && <Alert type="info" showIcon title={t('signIn.again')} style={{ marginBottom: 16 }} />}
         {wrong && <Alert type="error" showIcon role="alert" title={wrong} style={{ marginBottom: 16 }} />}
@@ -55,6 +55,11 @@ export function SignIn({ again, done }: { again: boolean; done: () => void }) {
           </Button>
         </Form>
       </Card>
+      {begin?.support && (
+        <p className="support">
+          <strong>{t('system.settings.help')}</strong> {begin.support}
+        </p>
+      )}
       {begin?.demo && <Demo demo={begin.demo} choose={(username) => void send({ username, password: begin.demo?.password ?? '' })} />}
       <Segmented<Language>
         style={{ marginTop: 16 }}
