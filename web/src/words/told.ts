@@ -258,6 +258,11 @@ export const en: Shape<typeof vi> = {
     Record: 'Record',
   },
   field: {
+    notice: 'Notice',
+    noticeUntil: 'Last day of the notice',
+    organisation: 'Name of the office',
+    settings: 'Settings',
+    support: 'Whom to ask for help',
     added: 'Added',
     allowed: 'Allowed',
     action: 'Action',
