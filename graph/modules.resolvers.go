@@ -3,7 +3,6 @@ package graph
 import (
 	"context"
 
-	"github.com/lantoa/lantoa/graph/gen"
 	"github.com/lantoa/lantoa/internal/modules"
 	"github.com/lantoa/lantoa/internal/read"
 )
@@ -27,7 +26,3 @@ func (r *mutationResolver) SetModuleRule(ctx context.Context, input modules.SetM
 func (r *queryResolver) Modules(ctx context.Context) (read.JSON, error) {
 	return tell[[]modules.View](ctx)(r.Resolver.Modules.List(ctx, texts(ctx, "names")))
 }
-
-func (r *Resolver) Mutation() gen.MutationResolver { return &mutationResolver{r} }
-
-type mutationResolver struct{ *Resolver }

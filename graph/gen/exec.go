@@ -76,7 +76,9 @@ type ComplexityRoot struct {
 		FollowPlan            func(childComplexity int, input planning.FollowPlanInput) int
 		GrantRole             func(childComplexity int, input people.GrantRoleInput) int
 		HandOverRecords       func(childComplexity int, input people.HandOverRecordsInput) int
+		ImportPeople          func(childComplexity int, input people.ImportPeopleInput) int
 		ImportPlan            func(childComplexity int, input planning.ImportPlanInput) int
+		ImportRecords         func(childComplexity int, input modules.ImportRecordsInput) int
 		MarkNotificationsRead func(childComplexity int, input notify.MarkNotificationsReadInput) int
 		MoveUnit              func(childComplexity int, input people.MoveUnitInput) int
 		NameDeputy            func(childComplexity int, input people.NameDeputyInput) int
@@ -161,6 +163,8 @@ type ComplexityRoot struct {
 }
 
 type MutationResolver interface {
+	ImportPeople(ctx context.Context, input people.ImportPeopleInput) (read.JSON, error)
+	ImportRecords(ctx context.Context, input modules.ImportRecordsInput) (read.JSON, error)
 	DisableModule(ctx context.Context, input modules.DisableModuleInput) (read.JSON, error)
 	EnableModule(ctx context.Context, input modules.EnableModuleInput) (read.JSON, error)
 	RestartModule(ctx context.Context, input modules.RestartModuleInput) (read.JSON, error)
@@ -592,6 +596,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.HandOverRecords(childComplexity, args["input"].(people.HandOverRecordsInput)), true
+	case "Mutation.importPeople":
+		if e.ComplexityRoot.Mutation.ImportPeople == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_importPeople_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ImportPeople(childComplexity, args["input"].(people.ImportPeopleInput)), true
 	case "Mutation.importPlan":
 		if e.ComplexityRoot.Mutation.ImportPlan == nil {
 			break
@@ -603,6 +618,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ImportPlan(childComplexity, args["input"].(planning.ImportPlanInput)), true
+	case "Mutation.importRecords":
+		if e.ComplexityRoot.Mutation.ImportRecords == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_importRecords_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ImportRecords(childComplexity, args["input"].(modules.ImportRecordsInput)), true
 	case "Mutation.markNotificationsRead":
 		if e.ComplexityRoot.Mutation.MarkNotificationsRead == nil {
 			break
@@ -1245,7 +1271,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputFollowPlanInput,
 		ec.unmarshalInputGrantRoleInput,
 		ec.unmarshalInputHandOverRecordsInput,
+		ec.unmarshalInputImportPeopleInput,
 		ec.unmarshalInputImportPlanInput,
+		ec.unmarshalInputImportRecordsInput,
 		ec.unmarshalInputMarkNotificationsReadInput,
 		ec.unmarshalInputMergeTasksInput,
 		ec.unmarshalInputMoveUnitInput,
@@ -1375,6 +1403,109 @@ func newExecutionContext(
 }
 
 var sources = []*ast.Source{
+	{Name: "../imports.graphql", Input: `extend type Mutation {
+  """Looks through a list of people (nhập danh sách người dùng) from an .xlsx file that the same person has uploaded, or opens the account of each: all of them, or none. At most 1,000 people."""
+  importPeople(
+    """The file, and whether to open the accounts."""
+    input: ImportPeopleInput!
+  ): ImportPeoplePayload!
+  """Looks through a list of records of a module (nhập danh sách hồ sơ) from an .xlsx file that the same person has uploaded, or makes each: all of them, or none. At most 1,000 records, of a kind that is made by a mutation of its own."""
+  importRecords(
+    """The kind, the file, and whether to make the records."""
+    input: ImportRecordsInput!
+  ): ImportRecordsPayload!
+}
+
+"""A list of people."""
+input ImportPeopleInput {
+  """Id of the uploaded file."""
+  fileId: ID!
+  """Whether to open the accounts; otherwise the list is only looked through, just as thoroughly."""
+  apply: Boolean!
+  """Makes a repeated call answer the first result, without the passwords."""
+  idempotencyKey: String
+}
+
+"""A list of records."""
+input ImportRecordsInput {
+  """GraphQL type of the records: TrainingReporter."""
+  kind: String!
+  """Id of the uploaded file."""
+  fileId: ID!
+  """Whether to make the records; otherwise the list is only looked through, just as thoroughly."""
+  apply: Boolean!
+  """Makes a repeated call answer the first result."""
+  idempotencyKey: String
+}
+
+"""What became of a list of people."""
+type ImportPeoplePayload {
+  """The list."""
+  list: ImportedList!
+  """The new accounts with their one-time passwords (mật khẩu dùng một lần), which nobody is told again: empty unless this very call has opened them."""
+  accounts: [ImportedAccount!]!
+  """The same accounts as an .xlsx file, in base64; null without accounts."""
+  file: String
+}
+
+"""What became of a list of records."""
+type ImportRecordsPayload {
+  """The list."""
+  list: ImportedList!
+}
+
+"""A list from a file as it is understood. With a fault nothing is made of any of its rows."""
+type ImportedList {
+  """Whether it was written."""
+  applied: Boolean!
+  """Whether an earlier call with the same key has written it."""
+  again: Boolean!
+  """Rows with something in them (số dòng)."""
+  rows: Int!
+  """The first rows, as they are understood."""
+  first: [ImportedRow!]!
+  """How many faults there are."""
+  faultCount: Int!
+  """The first 200 faults (lỗi), in the order of rows and columns."""
+  faults: [ImportFault!]!
+}
+
+"""A row of a list in a few words."""
+type ImportedRow {
+  """Its number in the sheet."""
+  row: Int!
+  """What it says."""
+  text: Text!
+}
+
+"""What is wrong with a list at one place."""
+type ImportFault {
+  """Row of the sheet (dòng); 0 for the list as a whole."""
+  row: Int!
+  """The cell (ô), such as C12; null where it is not one cell."""
+  cell: String
+  """Heading of the column (cột) in Vietnamese; null where it is not one column."""
+  column: String
+  """The same heading in English."""
+  title: String
+  """Class of the fault, as in the errors of the API."""
+  code: String!
+  """What is wrong and what to do."""
+  text: Text!
+}
+
+"""A new account with the password for its first sign-in."""
+type ImportedAccount {
+  """Full name (họ và tên)."""
+  fullName: String!
+  """Sign-in name (tên đăng nhập)."""
+  username: String!
+  """Name of the home unit (đơn vị)."""
+  unit: String!
+  """One-time password (mật khẩu dùng một lần)."""
+  password: String!
+}
+`, BuiltIn: false},
 	{Name: "../kinds.graphql", Input: `# Code generated from the catalogue by go generate ./graph. DO NOT EDIT.
 
 """A day, YYYY-MM-DD, in Vietnam."""
@@ -8121,12 +8252,40 @@ func (ec *executionContext) field_Mutation_handOverRecords_args(ctx context.Cont
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_importPeople_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (people.ImportPeopleInput, error) {
+			return ec.unmarshalNImportPeopleInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐImportPeopleInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_importPlan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (planning.ImportPlanInput, error) {
 			return ec.unmarshalNImportPlanInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐImportPlanInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_importRecords_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (modules.ImportRecordsInput, error) {
+			return ec.unmarshalNImportRecordsInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋmodulesᚐImportRecordsInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -8646,6 +8805,94 @@ func (ec *executionContext) field___Type_fields_args(ctx context.Context, rawArg
 // endregion ************************** directives.gotpl **************************
 
 // region    **************************** field.gotpl *****************************
+
+func (ec *executionContext) _Mutation_importPeople(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_importPeople(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ImportPeople(ctx, fc.Args["input"].(people.ImportPeopleInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOImportPeoplePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_importPeople(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ImportPeoplePayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_importPeople_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_importRecords(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_importRecords(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ImportRecords(ctx, fc.Args["input"].(modules.ImportRecordsInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v read.JSON) graphql.Marshaler {
+			return ec.marshalOImportRecordsPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_importRecords(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ImportRecordsPayload does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_importRecords_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
 
 func (ec *executionContext) _Mutation_disableModule(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
@@ -15132,6 +15379,50 @@ func (ec *executionContext) unmarshalInputHandOverRecordsInput(ctx context.Conte
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputImportPeopleInput(ctx context.Context, obj any) (people.ImportPeopleInput, error) {
+	var it people.ImportPeopleInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"fileId", "apply", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "fileId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fileId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FileID = data
+		case "apply":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("apply"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Apply = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputImportPlanInput(ctx context.Context, obj any) (planning.ImportPlanInput, error) {
 	var it planning.ImportPlanInput
 	if obj == nil {
@@ -15178,6 +15469,57 @@ func (ec *executionContext) unmarshalInputImportPlanInput(ctx context.Context, o
 				return it, err
 			}
 			it.EndsOn = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputImportRecordsInput(ctx context.Context, obj any) (modules.ImportRecordsInput, error) {
+	var it modules.ImportRecordsInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"kind", "fileId", "apply", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "fileId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fileId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FileID = data
+		case "apply":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("apply"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Apply = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -17167,6 +17509,14 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Mutation")
+		case "importPeople":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_importPeople(ctx, field)
+			})
+		case "importRecords":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_importRecords(ctx, field)
+			})
 		case "disableModule":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_disableModule(ctx, field)
@@ -18883,8 +19233,18 @@ func (ec *executionContext) marshalNID2ᚕstringᚄ(ctx context.Context, sel ast
 	return ret
 }
 
+func (ec *executionContext) unmarshalNImportPeopleInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋpeopleᚐImportPeopleInput(ctx context.Context, v any) (people.ImportPeopleInput, error) {
+	res, err := ec.unmarshalInputImportPeopleInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNImportPlanInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋplanningᚐImportPlanInput(ctx context.Context, v any) (planning.ImportPlanInput, error) {
 	res, err := ec.unmarshalInputImportPlanInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNImportRecordsInput2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋmodulesᚐImportRecordsInput(ctx context.Context, v any) (modules.ImportRecordsInput, error) {
+	res, err := ec.unmarshalInputImportRecordsInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -20135,6 +20495,22 @@ func (ec *executionContext) marshalOID2ᚖstring(ctx context.Context, sel ast.Se
 	return res
 }
 
+func (ec *executionContext) unmarshalOImportPeoplePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOImportPeoplePayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
 func (ec *executionContext) unmarshalOImportPlanPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
 	if v == nil {
 		return nil, nil
@@ -20145,6 +20521,22 @@ func (ec *executionContext) unmarshalOImportPlanPayload2githubᚗcomᚋlantoaᚋ
 }
 
 func (ec *executionContext) marshalOImportPlanPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return graphql.WrapContextMarshaler(ctx, v)
+}
+
+func (ec *executionContext) unmarshalOImportRecordsPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, v any) (read.JSON, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res read.JSON
+	err := res.UnmarshalGQLContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOImportRecordsPayload2githubᚗcomᚋlantoaᚋlantoaᚋinternalᚋreadᚐJSON(ctx context.Context, sel ast.SelectionSet, v read.JSON) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

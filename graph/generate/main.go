@@ -137,5 +137,9 @@ func (sentences) Implement(_ string, f *codegen.Field) string {
 	}
 	path := f.Args[0].TypeReference.GO.String()
 	pkg := path[strings.LastIndex(path, "/")+1 : strings.LastIndex(path, ".")]
+	switch f.Name {
+	case "importPeople", "importRecords": // faults and passwords are in no database
+		return fmt.Sprintf("return tellList[%s.Imported](ctx)(r.%s.%s(ctx, input))", pkg, strings.ToUpper(pkg[:1])+pkg[1:], f.GoFieldName)
+	}
 	return fmt.Sprintf("return r.show(ctx)(r.%s.%s(ctx, input))", strings.ToUpper(pkg[:1])+pkg[1:], f.GoFieldName)
 }

@@ -28,6 +28,7 @@ import (
 	"github.com/lantoa/lantoa/internal/read"
 	"github.com/lantoa/lantoa/internal/reporting"
 	"github.com/lantoa/lantoa/internal/settings"
+	"github.com/lantoa/lantoa/internal/sheet"
 	"github.com/lantoa/lantoa/internal/store"
 	"github.com/lantoa/lantoa/internal/tenant"
 	"github.com/lantoa/lantoa/internal/txn"
@@ -129,9 +130,9 @@ func (a *App) wire(ctx context.Context, folder string) error {
 	a.Planning = &planning.Service{Runner: a.Runner}
 	a.Work = &work.Service{Runner: a.Runner}
 	a.Reporting = &reporting.Service{Runner: a.Runner}
-	a.People = &people.Service{Runner: a.Runner}
 	a.Settings = &settings.Service{Runner: a.Runner}
 	a.Files = &files.Service{Runner: a.Runner, Disk: files.OnDisk(folder)}
+	a.People = &people.Service{Runner: a.Runner, Files: a.Files}
 	key, err := a.cursorKey(ctx)
 	if err != nil {
 		return err
@@ -156,6 +157,14 @@ func (a *App) still(ctx context.Context, v *viewer.Viewer) (*viewer.Viewer, erro
 		return v, nil
 	}
 	return a.Auth.Still(ctx, v)
+}
+
+// form is that of a list which may come in: of people, or of records of a kind.
+func (a *App) form(ctx context.Context, of string) (*sheet.Form, error) {
+	if of == "User" {
+		return a.People.PeopleForm(ctx)
+	}
+	return a.Modules.RecordsForm(ctx, of)
 }
 
 // cursorKey is the key that seals cursors, the same on every node; the first node makes it.

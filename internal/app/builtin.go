@@ -70,7 +70,7 @@ func small() {
 // newModules makes the host of modules; it serves through a.GraphQL.
 func (a *App) newModules(folder string) (*modules.Host, error) {
 	o := modules.Options{
-		Runner: a.Runner, Log: a.log, Run: a.with.Run,
+		Runner: a.Runner, Files: a.Files, Log: a.log, Run: a.with.Run,
 		Serve: func(number int64, kinds *catalog.Catalogue) error { return a.GraphQL.Serve(number, kinds) },
 		Ask: func(ctx context.Context, query string, vars map[string]any) (map[string]read.JSON, error) {
 			return a.GraphQL.Ask(ctx, query, vars)

@@ -130,7 +130,7 @@ func (a *App) prepare(ctx context.Context, demonstration bool) (*httpd.DemoInfo,
 // Door is the handler of everything that the server answers; info is nil unless it is a demonstration.
 func (a *App) Door(s config.Serve, info *httpd.DemoInfo) http.Handler {
 	return httpd.New(httpd.Deps{
-		Auth: a.Auth, GraphQL: a.GraphQL, Files: a.Files, Settings: a.Settings, Public: &graph.Public{Documents: a.Modules.PublicDocuments, Do: a.Modules.Public},
+		Auth: a.Auth, GraphQL: a.GraphQL, Files: a.Files, Forms: a.form, Settings: a.Settings, Public: &graph.Public{Documents: a.Modules.PublicDocuments, Do: a.Modules.Public},
 		Ready: a.Store.Ping, Log: a.log, PublicURL: s.PublicURL, Demo: info,
 		Metrics: a.metrics(), MetricsTo: s.MetricsTo, Proxies: s.Proxies, AtOnce: s.AtOnce, Web: web.App(),
 	})

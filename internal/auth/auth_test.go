@@ -270,3 +270,28 @@ func TestSweepForgetsWhatEndedLongAgo(t *testing.T) {
 		}
 	})
 }
+
+func TestARandomPasswordHasALightHashThatNobodySees(t *testing.T) {
+	const made = "abcd-efgh-jkmn-pqrs"
+	hash, err := auth.HashRandom(made)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Run("it matches, and no other does", func(t *testing.T) {
+		for password, want := range map[string]bool{made: true, "abcd-efgh-jkmn-pqrt": false, "": false} {
+			if ok, err := auth.Matches(t.Context(), password, hash); ok != want || err != nil {
+				t.Errorf("%q matches: %v %v", password, ok, err)
+			}
+		}
+	})
+	t.Run("a short one is no random one", func(t *testing.T) {
+		if _, err := auth.HashRandom("mot-mat-khau"); err == nil {
+			t.Error("it was taken")
+		}
+	})
+	t.Run("a guess at it takes the work of a guess at any other", func(t *testing.T) {
+		if light := auth.Worked(t, hash); light < auth.UsualWork() {
+			t.Errorf("%d bytes of memory, want %d", light, auth.UsualWork())
+		}
+	})
+}

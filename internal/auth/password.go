@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/rand"
 	"encoding/base64"
+	"errors"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -117,6 +118,22 @@ var decoy = sync.OnceValues(func() (string, error) {
 	return argon2id.CreateHash(rand.Text(), params)
 })
 
+// light are the parameters for passwords that are random themselves: nobody guesses one of them
+// 2^79 times, however cheap a guess is, and an office opens hundreds of accounts at once.
+var light = &argon2id.Params{Memory: 64, Iterations: 1, Parallelism: 1, SaltLength: 16, KeyLength: 32}
+
+// random is how long a password that HashRandom takes is at least: 16 letters of 31, or better.
+const random = 16
+
+// HashRandom returns the hash to store of a one-time password that the server has made of at least
+// 79 bits from crypto/rand; never of one that a person has chosen. It takes no turn.
+func HashRandom(password string) (string, error) {
+	if len(password) < random {
+		return "", errors.New("auth: a password is too short to be a random one")
+	}
+	return argon2id.CreateHash(password, light)
+}
+
 // matches tells whether the password is that of the hash; an empty or broken hash costs the same
 // and never matches.
 func matches(ctx context.Context, password, hash string) (bool, error) {
@@ -126,7 +143,8 @@ func matches(ctx context.Context, password, hash string) (bool, error) {
 	}
 	defer leave()
 	real := true
-	if _, _, _, err := argon2id.DecodeHash(hash); err != nil {
+	known, _, _, err := argon2id.DecodeHash(hash)
+	if err != nil {
 		real = false
 		if hash, err = decoy(); err != nil {
 			return false, err
@@ -134,6 +152,15 @@ func matches(ctx context.Context, password, hash string) (bool, error) {
 	}
 	if len(password) > maxPassword {
 		password, real = "", false
+	}
+	if real && known.Memory < params.Memory { // the work is that of any other: it does not tell who waits for a first sign-in
+		heavy, err := decoy()
+		if err != nil {
+			return false, err
+		}
+		if _, err := argon2id.ComparePasswordAndHash(norm.NFC.String(password), heavy); err != nil {
+			return false, err
+		}
 	}
 	ok, err := argon2id.ComparePasswordAndHash(norm.NFC.String(password), hash)
 	return ok && real, err

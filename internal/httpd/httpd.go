@@ -35,6 +35,7 @@ type Deps struct {
 	Public    http.Handler                    // operations for everybody; nil: none
 	Files     *files.Service                  // nil: no /files
 	Settings  *settings.Service               // nil: the sign-in page says nothing of the office
+	Forms     Forms                           // of lists that come in; nil: no /template
 	Ready     func(ctx context.Context) error // whether the server can do its work
 	Metrics   *prometheus.Registry            // nil: no /metrics
 	MetricsTo []netip.Prefix                  // who may read /metrics beside this machine
@@ -115,6 +116,9 @@ func (s *server) routes() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc(graphqlPath, s.only(http.MethodPost, s.graphql))
 	mux.HandleFunc(exportPath, s.only(http.MethodPost, s.export))
+	if s.Forms != nil {
+		mux.HandleFunc(templatePath, s.only(http.MethodGet, s.template))
+	}
 	if s.Public != nil {
 		mux.HandleFunc(publicPath, s.public)
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"maps"
+	"slices"
 	"time"
 
 	"github.com/lantoa/lantoa/internal/fault"
@@ -22,7 +23,24 @@ type checked struct {
 	set    map[string]any
 	number string
 	tied   string // API id of the assignment of a create
+	place  []any  // where its faults are; nil: where they say
 	body   record.Body
+}
+
+// placed puts faults at the place of the record that they are of.
+func (c *checked) placed(faults record.Faults) record.Faults {
+	if c.place == nil {
+		return faults
+	}
+	out := make(record.Faults, len(faults))
+	for i, f := range faults {
+		path := f.Path
+		if len(path) > 0 && path[0] == "input" {
+			path = path[1:]
+		}
+		out[i] = f.At(append(slices.Clone(c.place), path...)...)
+	}
+	return out
 }
 
 // byModule stands for the action where a module's Validate sets a field.
@@ -34,7 +52,7 @@ func (h *Host) judge(ctx context.Context, m *module, action string, all []*check
 	var faults record.Faults
 	for _, c := range all {
 		body, wrong := c.kind.Check(record.Input{Action: action, Old: c.old, Set: c.set, Number: c.number})
-		c.body, faults = body, append(faults, wrong...)
+		c.body, faults = body, append(faults, c.placed(wrong)...)
 	}
 	if len(faults) > 0 {
 		return faults
@@ -85,7 +103,7 @@ func (h *Host) validate(ctx context.Context, m *module, action string, some []*c
 		}
 		for i, r := range answer.GetResults() {
 			if wrong := m.diagnosed(r.GetDiagnostics()); len(wrong) > 0 {
-				faults = append(faults, wrong...)
+				faults = append(faults, some[i].placed(wrong)...)
 				continue
 			}
 			if err := h.patch(ctx, m, action, some[i], r.GetPatch()); err != nil {

@@ -21,6 +21,7 @@ import (
 	"time"
 
 	"github.com/lantoa/lantoa/internal/catalog"
+	"github.com/lantoa/lantoa/internal/files"
 	"github.com/lantoa/lantoa/internal/modules/process"
 	"github.com/lantoa/lantoa/internal/read"
 	"github.com/lantoa/lantoa/internal/txn"
@@ -41,6 +42,8 @@ type Options struct {
 	Serve func(number int64, kinds *catalog.Catalogue) error
 	// Ask answers a query for the viewer of ctx, as the schema that is served does.
 	Ask func(ctx context.Context, query string, vars map[string]any) (map[string]read.JSON, error)
+	// Files has the lists of records that come in; nil takes none.
+	Files *files.Service
 	// Run makes what runs a module, and does not start it; nil: a process.
 	Run func(o process.Options) Running
 }

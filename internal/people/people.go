@@ -19,6 +19,7 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/unit"
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/fault"
+	"github.com/lantoa/lantoa/internal/files"
 	"github.com/lantoa/lantoa/internal/fold"
 	"github.com/lantoa/lantoa/internal/store"
 	"github.com/lantoa/lantoa/internal/txn"
@@ -28,6 +29,7 @@ import (
 // Service runs the mutations of units, users and roles.
 type Service struct {
 	Runner *txn.Runner
+	Files  *files.Service // lists come in through it; nil takes none
 }
 
 // batch bounds the rows of one insert.

@@ -36,6 +36,7 @@ var asked = map[string]string{
 	"signReport": "Report sign", "remindReports": "Report remind", "remindAssignments": "Assignment remind", "markNotificationsRead": "Notification mark",
 	"createUser": "User create", "editUser": "User edit", "disableUser": "User disable", "enableUser": "User disable", "resetPassword": "User resetPassword",
 	"grantRole": "Membership grant", "endRole": "Membership end", "nameDeputy": "Membership deputize",
+	"importPeople": "User create", "importRecords": "File upload", // of records, the kind's create comes next
 	"createUnit": "Unit create", "editUnit": "Unit edit", "moveUnit": "Unit edit", "succeedUnits": "Unit succeed", "handOverRecords": "Unit succeed", "saveUnitSet": "UnitSet edit",
 }
 

@@ -52,6 +52,7 @@ func (h *house) furnish() {
 			f.plans()
 			f.work()
 			f.reports()
+			f.uploads()
 			if f.err != nil {
 				return fmt.Errorf("%s: %w", me, f.err)
 			}

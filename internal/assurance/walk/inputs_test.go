@@ -49,6 +49,7 @@ var given = map[string]any{
 	"saveUnitSet.memberIds": public{row{"Unit", "unit {me}-phong"}, everybody},
 
 	"createUser.username": "{me}-fresh", "createUser.password": password, "createUser.roles": "OFFICER",
+	"importPeople.fileId": row{"File", "upload importPeople of {me}"}, "importRecords.fileId": row{"File", "upload importRecords of {me}"}, "importRecords.kind": "LibraryBook",
 	"editUser.userId": row{"User", "user {me}-edited"}, "disableUser.userId": row{"User", "user {me}-disabled"}, "enableUser.userId": row{"User", "user {me}-enabled"},
 	"resetPassword.userId": row{"User", "user {me}-reset"}, "resetPassword.password": password,
 	"grantRole.userId": row{"User", "user {me}-granted"}, "grantRole.role": "AUDITOR", "grantRole.from": "2022-03-02", "grantRole.to": "2022-06-30",
@@ -250,7 +251,7 @@ func (in *input) document(a *atlas) string {
 	for _, f := range payload.Fields {
 		b.WriteString(f.Name)
 		if t := a.s.Types[f.Type.Name()]; t.Kind == ast.Object {
-			b.WriteString("{" + a.scalars(t.Name) + "}")
+			b.WriteString("{" + a.told(t.Name) + "}")
 		}
 		b.WriteByte(' ')
 	}

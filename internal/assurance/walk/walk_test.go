@@ -177,8 +177,8 @@ func (w *walk) fail(format string, args ...any) {
 // sealed are what an answer holds of chance: cursors, of which only the length is compared.
 var sealed = regexp.MustCompile(`"(cursor|startCursor|endCursor)":"[^"]*"`)
 
-// chance is what an answer holds of it: ids of rows that were made.
-var chance = regexp.MustCompile(`[a-z]+_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f-]{21}`)
+// chance is what an answer holds of it: ids of rows that were made, and passwords.
+var chance = regexp.MustCompile(`[a-z]+_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f-]{21}|"(password|file)":"[^"]*"`)
 
 // digest is what two answers are compared by: the answer itself, or, if it is long, its hash.
 func digest(body string) string {

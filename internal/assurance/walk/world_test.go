@@ -62,7 +62,8 @@ func each(t *testing.T, f func(t *testing.T, h *house)) {
 func open(t *testing.T, database string) *house {
 	t.Helper()
 	h := &house{t: t, database: database, people: map[string]*person{}}
-	c := store.Config{DataDir: filepath.Join(t.TempDir(), "data")}
+	folder := filepath.Join(t.TempDir(), "data")
+	c := store.Config{DataDir: folder}
 	if database == "postgres" {
 		c = store.Config{DatabaseURL: pgtest.URL(t)}
 		h.url = c.DatabaseURL
@@ -72,7 +73,7 @@ func open(t *testing.T, database string) *house {
 	h.Shelve()
 	h.furnish()
 	const current = 0 // the schema is there already
-	a, err := app.OpenWith(context.Background(), config.Data{Data: c.DataDir, DatabaseURL: c.DatabaseURL}, current, h.Clock, slog.New(slog.DiscardHandler),
+	a, err := app.OpenWith(context.Background(), config.Data{Data: folder, DatabaseURL: c.DatabaseURL}, current, h.Clock, slog.New(slog.DiscardHandler),
 		app.Modules{Run: func(o process.Options) modules.Running { return librarian{Running: process.New(o)} }})
 	testkit.Must(t, err)
 	ctx, stop := context.WithCancel(context.Background())
@@ -80,6 +81,7 @@ func open(t *testing.T, database string) *house {
 	go func() { defer close(done); a.Hub.Run(ctx) }()
 	t.Cleanup(func() { stop(); <-done; testkit.Must(t, a.Close()) })
 	h.app = a
+	h.keep(a)
 	h.door = httpd.New(httpd.Deps{Auth: a.Auth, GraphQL: a.GraphQL, Ready: a.Store.Ping, Log: slog.New(slog.DiscardHandler), Metrics: prometheus.NewRegistry()})
 	h.settle()
 	return h
