@@ -145,7 +145,7 @@ func TestCells(t *testing.T) {
 		value any
 		style string
 	}{{"Nguyễn Thị A", ""}, {44874, "day"}, {44874.35416667, "instant"}, {1500000, "coin"}, {44874, ""}, {true, ""}, {0.1 + 0.2, ""}, {"=1+1", ""}, {12345678901.0, ""}} {
-		cell := "A" + fmt.Sprint(i+2)
+		cell := "AA" + fmt.Sprint(i+2)
 		if err := x.SetCellValue(tab, cell, c.value); err != nil {
 			t.Fatal(err)
 		}
@@ -155,32 +155,32 @@ func TestCells(t *testing.T) {
 			}
 		}
 	}
-	_ = x.SetCellStr(tab, "A1", "Họ và tên")
-	_ = x.SetCellFormula(tab, "A11", "A5*2")
-	_ = x.SetCellStr(tab, "A12", "a_x000D_\nb_x0041_")
+	_ = x.SetCellStr(tab, "AA1", "Họ và tên")
+	_ = x.SetCellFormula(tab, "AA11", "AA5*2")
+	_ = x.SetCellStr(tab, "AA12", "a_x000D_\nb_x0041_")
 	l := taken(t, written(t, x))
 	at := map[string]Cell{}
 	for _, r := range l.Rows {
 		at[r.Cell("name").At] = r.Cell("name")
 	}
-	for cell, want := range map[string]string{"A2": "Nguyễn Thị A", "A3": "09/11/2022", "A4": "09/11/2022 08:30", "A5": "1500000", "A6": "44874", "A7": "TRUE", "A8": "0.3", "A9": "=1+1", "A10": "12345678901", "A12": "a\nbA"} {
+	for cell, want := range map[string]string{"AA2": "Nguyễn Thị A", "AA3": "09/11/2022", "AA4": "09/11/2022 08:30", "AA5": "1500000", "AA6": "44874", "AA7": "TRUE", "AA8": "0.3", "AA9": "=1+1", "AA10": "12345678901", "AA12": "a\nbA"} {
 		if got := at[cell].Text(); got != want {
 			t.Errorf("%s is %q, want %q", cell, got, want)
 		}
 	}
-	if _, there := at["A11"]; there {
+	if _, there := at["AA11"]; there {
 		t.Error("a formula that nobody has worked out has no value")
 	}
-	if d, ok := at["A3"].Day(); d != "2022-11-09" || !ok {
+	if d, ok := at["AA3"].Day(); d != "2022-11-09" || !ok {
 		t.Errorf("a day: %q", d)
 	}
-	if d, ok := at["A6"].Day(); ok {
+	if d, ok := at["AA6"].Day(); ok {
 		t.Errorf("a number that is shown as one is taken for a day: %q", d)
 	}
-	if m, ok := at["A4"].Instant(); m != "2022-11-09T08:30:00+07:00" || !ok {
+	if m, ok := at["AA4"].Instant(); m != "2022-11-09T08:30:00+07:00" || !ok {
 		t.Errorf("a moment: %q", m)
 	}
-	if n, ok := at["A3"].Whole(); ok {
+	if n, ok := at["AA3"].Whole(); ok {
 		t.Errorf("a day is taken for a number: %q", n)
 	}
 }

@@ -15,10 +15,12 @@ type Props = {
   value?: Sent[];
   onChange?: (files: Sent[]) => void;
   most: number;
+  accept?: string; // endings that are taken; all that the server takes
+  hint?: string; // what files may be sent
 };
 
 /** FilesInput is the input; its value holds what is sent, and without an id what is on its way. */
-export function FilesInput({ id, value, onChange, most }: Props) {
+export function FilesInput({ id, value, onChange, most, accept = taken, hint }: Props) {
   const { t } = useWords();
   const [going, setGoing] = useState<Record<string, Going>>({});
   const [over, setOver] = useState(false);
@@ -112,7 +114,7 @@ export function FilesInput({ id, value, onChange, most }: Props) {
         type="file"
         style={{ display: 'none' }}
         multiple={most > 1}
-        accept={taken}
+        accept={accept}
         data-testid="files"
         onChange={(event) => {
           add(event.target.files);
@@ -125,7 +127,7 @@ export function FilesInput({ id, value, onChange, most }: Props) {
         </Button>
         <span className="muted">{t('files.drop')}</span>
       </Flex>
-      <div className="muted">{t('files.hint')}</div>
+      <div className="muted">{hint ?? t('files.hint')}</div>
       {fault && (
         <Typography.Text type="danger" role="alert">
           {fault}

@@ -14,7 +14,7 @@ const kept = 'lantoa.language';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof vi };
+    resources: { translation: typeof vi & { lists: typeof import('./lists').vi } }; // those of lists come with their pages
     returnNull: false;
   }
 }

@@ -6,6 +6,7 @@ import { useSession } from '../../app/session';
 import { AdminPeopleDocument, type AdminPeopleQuery, type PersonRowFragment, type Role, type UserWhere } from '../../gql/graphql';
 import { enums } from '../../gql/words';
 import { List, Search } from '../../parts/List';
+import { ListIn } from '../../parts/ListIn';
 import { UnitPick } from '../../parts/UnitPick';
 import { useWords } from '../../words';
 import { NewPerson, Person } from './Person';
@@ -39,9 +40,12 @@ export default function People() {
         <Typography.Title level={1} className="title">
           {t('people.person.title')}
         </Typography.Title>
-        <Button type="primary" icon={<UserAddOutlined />} onClick={() => filters.set('new', filters.get('unit') || unit.id)}>
-          {t('people.person.add')}
-        </Button>
+        <Flex gap={8} wrap>
+          <ListIn what={t('people.person.title')} done={list.again} />
+          <Button type="primary" icon={<UserAddOutlined />} onClick={() => filters.set('new', filters.get('unit') || unit.id)}>
+            {t('people.person.add')}
+          </Button>
+        </Flex>
       </Flex>
       <Flex gap={8} wrap align="center">
         <Search value={filters.get('q')} change={(value) => filters.set('q', value)} label={t('app.search')} />

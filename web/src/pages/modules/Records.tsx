@@ -7,13 +7,14 @@ import { type Connection, useFilters, useList } from '../../app/list';
 import { type Column, Export } from '../../parts/Export';
 import { DayInput } from '../../parts/inputs';
 import { List, Search } from '../../parts/List';
+import { ListIn } from '../../parts/ListIn';
 import { Failed, Missing, Nothing, Waiting } from '../../parts/state';
 import { useWords } from '../../words';
 import { day } from '../../words/form';
 import { listDesks } from './desks';
 import { fileDocument, inFile, listDocument, pathOf } from './documents';
 import { Figures } from './Figures';
-import { type Field, type Kind, type Manifest, useKind, valuesOf, wordOf } from './manifest';
+import { type Field, importable, type Kind, type Manifest, typeName, useKind, valuesOf, wordOf } from './manifest';
 import { Shown } from './Shown';
 
 type Row = { id: string; createdAt: string; unit: { name: string } | null } & { [field: string]: unknown };
@@ -119,7 +120,8 @@ function Table({ module, kind, filters }: { module: Manifest; kind: Kind; filter
   ];
   return (
     <Flex vertical gap={12}>
-      <div>
+      <Flex gap={8} wrap>
+        {importable(kind) && <ListIn kind={typeName(module, kind.name)} what={text(kind.labels)} done={list.again} />}
         <Export
           query={fileDocument(module, kind)}
           variables={{ where }}
@@ -132,7 +134,7 @@ function Table({ module, kind, filters }: { module: Manifest; kind: Kind; filter
             { title: t('module.createdAt'), path: 'createdAt', kind: 'INSTANT' },
           ]}
         />
-      </div>
+      </Flex>
       {(searched || offered.length > 0) && (
         <Flex gap={8} wrap align="center" role="search">
           {searched && <Search label={t('app.search')} value={filters.get('q')} change={(value) => filters.set('q', value)} />}

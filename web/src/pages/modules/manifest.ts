@@ -152,5 +152,12 @@ export function targetOf(module: Manifest, field: Field): Kind | undefined {
 /** visible are the fields of a kind that the schema has. */
 export const visible = (kind: Kind) => kind.fields.filter((field) => !field.hidden);
 
+/** importable tells whether records of a kind can come in from a spreadsheet: no cell holds a file, or JSON. */
+export const importable = (kind: Kind) =>
+  !!kind.create &&
+  !kind.fields.some(
+    (field) => field.required && field.default === undefined && !field.byAction && !field.hidden && ['FILE', 'JSON'].includes(field.type),
+  );
+
 /** enumCase is a field's name among enumeration values: starts becomes STARTS, dueOn DUE_ON. */
 export const enumCase = (name: string) => name.replace(/([A-Z])/g, '_$1').toUpperCase();
