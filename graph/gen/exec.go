@@ -6566,8 +6566,10 @@ extend type Mutation {
 input ImportPlanInput {
   """Name of the file; it shows in messages only."""
   fileName: String!
-  """The file (.docx, .txt, .html, .pdf with text), base64."""
-  content: String!
+  """The file (.docx, .txt, .html, .pdf with text), base64; left out with fileId."""
+  content: String
+  """Instead of the content: an own upload (tệp đã tải lên, POST /files) of the last 24 hours, .docx or .pdf. A request takes 1 MiB, an upload 20 MiB."""
+  fileId: ID
   """First day of the plan; left out, it is taken from the title, the date and the timings."""
   startsOn: Day
   """Last day of the plan; left out, the end of the last year that the title or a timing names."""
@@ -15434,7 +15436,7 @@ func (ec *executionContext) unmarshalInputImportPlanInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"fileName", "content", "startsOn", "endsOn", "idempotencyKey"}
+	fieldsInOrder := [...]string{"fileName", "content", "fileId", "startsOn", "endsOn", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -15450,11 +15452,18 @@ func (ec *executionContext) unmarshalInputImportPlanInput(ctx context.Context, o
 			it.FileName = data
 		case "content":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("content"))
-			data, err := ec.unmarshalNString2string(ctx, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Content = data
+		case "fileId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fileId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FileID = data
 		case "startsOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startsOn"))
 			data, err := ec.unmarshalODay2ᚖgithubᚗcomᚋlantoaᚋlantoaᚋinternalᚋclockᚐDay(ctx, v)

@@ -127,12 +127,12 @@ func (a *App) wire(ctx context.Context, folder string) error {
 	}
 	a.Runner = &txn.Runner{Store: a.Store, Clock: a.Clock, Policy: rules, Wake: a.Hub.Wake}
 	a.Auth = auth.New(a.Runner, auth.Options{})
-	a.Planning = &planning.Service{Runner: a.Runner}
 	a.Work = &work.Service{Runner: a.Runner}
 	a.Reporting = &reporting.Service{Runner: a.Runner}
 	a.Settings = &settings.Service{Runner: a.Runner}
 	a.Files = &files.Service{Runner: a.Runner, Disk: files.OnDisk(folder)}
 	a.People = &people.Service{Runner: a.Runner, Files: a.Files}
+	a.Planning = &planning.Service{Runner: a.Runner, Files: a.Files}
 	key, err := a.cursorKey(ctx)
 	if err != nil {
 		return err

@@ -75,7 +75,7 @@ func (f *filler) manage(ctx context.Context, when clock.Instant, step func(ctx c
 // show it to the council.
 func (f *filler) load(ctx context.Context) error {
 	if err := f.manage(ctx, at("2021-01-04", 15, 20), func(ctx context.Context, _ string) error {
-		_, err := f.planning.ImportPlan(ctx, planning.ImportPlanInput{FileName: "02-KH-STP.txt", Content: base64.StdEncoding.EncodeToString(f.Plan), EndsOn: &planEnds})
+		_, err := f.planning.ImportPlan(ctx, planning.ImportPlanInput{FileName: "02-KH-STP.txt", Content: new(base64.StdEncoding.EncodeToString(f.Plan)), EndsOn: &planEnds})
 		return err
 	}); err != nil {
 		return err

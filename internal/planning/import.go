@@ -24,11 +24,12 @@ import (
 	"github.com/lantoa/lantoa/internal/viewer"
 )
 
-// ImportPlanInput is a plan document (base64) and, where the document does not tell them well,
-// the first and last day of the plan.
+// ImportPlanInput is a plan document, as base64 or as the id of an upload, and, where the document
+// does not tell them well, the first and last day of the plan.
 type ImportPlanInput struct {
 	FileName       string
-	Content        string
+	Content        *string
+	FileID         *string
 	StartsOn       *clock.Day
 	EndsOn         *clock.Day
 	IdempotencyKey *string
@@ -36,12 +37,31 @@ type ImportPlanInput struct {
 
 // ImportPlan reads a plan document and stores it as a draft plan of the acting unit.
 func (s *Service) ImportPlan(ctx context.Context, in ImportPlanInput) (txn.Result, error) {
-	data, err := base64.StdEncoding.DecodeString(in.Content)
+	res, _, _, err := s.importFile(ctx, in, nil)
+	return res, err
+}
+
+// content is the document of an input, which says in exactly one of two ways where it is.
+func (s *Service) content(ctx context.Context, in ImportPlanInput) ([]byte, error) {
+	switch {
+	case in.FileID == nil && in.Content == nil:
+		return nil, fault.New(fault.BadInput, "Cần gửi kèm nội dung tệp, hoặc mã của tệp đã tải lên.",
+			"Give the content of the file, or the id of an upload.").At("input", "content")
+	case in.FileID != nil && in.Content != nil:
+		return nil, fault.New(fault.BadInput, "Chỉ gửi nội dung tệp hoặc mã của tệp đã tải lên, không gửi cả hai.",
+			"Give the content of the file or the id of an upload, not both.").At("input", "fileId")
+	case in.FileID != nil:
+		_, data, err := s.Files.Sent(ctx, *in.FileID)
+		if err != nil {
+			return nil, fault.Of(err).At("input", "fileId")
+		}
+		return data, nil
+	}
+	data, err := base64.StdEncoding.DecodeString(*in.Content)
 	if err != nil {
 		return nil, fault.New(fault.BadInput, "Nội dung tệp phải được mã hóa base64.", "The content of the file must be base64.").At("input", "content")
 	}
-	res, _, _, err := s.importFile(ctx, in, data)
-	return res, err
+	return data, nil
 }
 
 // Import is ImportPlan for the command line. It returns the plan's row id and what was read.
@@ -50,20 +70,23 @@ func (s *Service) Import(ctx context.Context, name string, data []byte) (uuid.UU
 	return id, reading, err
 }
 
+// importFile is both; data is nil where the input says what the document is.
 func (s *Service) importFile(ctx context.Context, in ImportPlanInput, data []byte) (txn.Result, uuid.UUID, *plandoc.Reading, error) {
 	op := operation("importPlan", "import")
-	v := viewer.From(ctx)
-	if v == nil {
-		return nil, uuid.Nil, nil, tenant.NoViewer()
+	if known, err := s.Runner.Known(ctx, op, in, in.IdempotencyKey); err != nil || known != nil { // before the file costs anything
+		return known, uuid.Nil, nil, err
 	}
-	if err := s.Runner.Policy.Check(v, op.Kind, op.Action); err != nil { // before the file costs anything
-		return nil, uuid.Nil, nil, err
+	if data == nil {
+		var err error
+		if data, err = s.content(ctx, in); err != nil {
+			return nil, uuid.Nil, nil, err
+		}
 	}
 	doc, err := read(ctx, in.FileName, data)
 	if err != nil {
 		return nil, uuid.Nil, nil, err
 	}
-	reg, err := newRegister(ctx, s.Runner.Store.Reading(), v.Unit, registerDay(doc.reading, s.Runner.Clock.Today()))
+	reg, err := newRegister(ctx, s.Runner.Store.Reading(), viewer.From(ctx).Unit, registerDay(doc.reading, s.Runner.Clock.Today()))
 	if err != nil {
 		return nil, uuid.Nil, nil, err
 	}
@@ -71,7 +94,7 @@ func (s *Service) importFile(ctx context.Context, in ImportPlanInput, data []byt
 	sum := sha256.Sum256(data)
 	var id uuid.UUID
 	res, err := s.Runner.Do(ctx, op, in, in.IdempotencyKey, func(ctx context.Context, tx *txn.Tx) (txn.Result, error) {
-		p, err := store(ctx, tx, doc, reg, draftFrom{file: in.FileName, hash: hex.EncodeToString(sum[:]), starts: in.StartsOn, ends: in.EndsOn})
+		p, err := store(ctx, tx, doc, reg, draftFrom{file: in.FileName, hash: hex.EncodeToString(sum[:]), starts: in.StartsOn, ends: in.EndsOn, upload: in.FileID != nil})
 		if err != nil {
 			return nil, err
 		}
@@ -93,11 +116,12 @@ func registerDay(r *plandoc.Reading, today clock.Day) clock.Day {
 type draftFrom struct {
 	file, hash   string
 	starts, ends *clock.Day
+	upload       bool // the file was uploaded
 }
 
 // store writes a reading as a draft of the acting unit.
 func store(ctx context.Context, tx *txn.Tx, doc *paper, reg *register, from draftFrom) (*gen.Plan, error) {
-	if err := notTwice(ctx, tx, from.hash); err != nil {
+	if err := notTwice(ctx, tx, from); err != nil {
 		return nil, err
 	}
 	starts, ends := planDays(doc.reading, tx.Today)
@@ -149,19 +173,23 @@ func store(ctx context.Context, tx *txn.Tx, doc *paper, reg *register, from draf
 
 // notTwice refuses a file that the acting unit has loaded before. The unit's row is locked, so
 // that of two loads at once one waits and then sees the other's plan.
-func notTwice(ctx context.Context, tx *txn.Tx, hash string) error {
+func notTwice(ctx context.Context, tx *txn.Tx, from draftFrom) error {
 	if _, err := tx.Unit.Query().Where(unit.ID(tx.Viewer.Unit), locked).Only(ctx); err != nil {
 		return err
 	}
-	known, err := tx.Plan.Query().Where(plan.OwnerUnitID(tx.Viewer.Unit), plan.FileSha256(hash)).First(ctx)
+	known, err := tx.Plan.Query().Where(plan.OwnerUnitID(tx.Viewer.Unit), plan.FileSha256(from.hash)).First(ctx)
 	switch {
 	case gen.IsNotFound(err):
 		return nil
 	case err != nil:
 		return err
 	}
+	field := "content"
+	if from.upload {
+		field = "fileId"
+	}
 	return fault.New(fault.Conflict, "Đơn vị đã nạp tệp này: "+name(known)+".",
-		"The unit has loaded this file before: "+nameEN(known)+".").At("input", "content")
+		"The unit has loaded this file before: "+nameEN(known)+".").At("input", field)
 }
 
 func planTitle(h plandoc.Heading, file string) string {

@@ -111,7 +111,7 @@ I. NHIỆM VỤ
 
 func TestAFileIsReadOnce(t *testing.T) {
 	each(t, func(t *testing.T, w world) {
-		in := ImportPlanInput{FileName: "ke-hoach.txt", Content: base64.StdEncoding.EncodeToString([]byte(small)), IdempotencyKey: new("k1")}
+		in := ImportPlanInput{FileName: "ke-hoach.txt", Content: new(base64.StdEncoding.EncodeToString([]byte(small))), IdempotencyKey: new("k1")}
 		first, err := w.svc.ImportPlan(w.As("stp"), in)
 		testkit.Must(t, err)
 		again, err := w.svc.ImportPlan(w.As("stp"), in)
@@ -122,9 +122,9 @@ func TestAFileIsReadOnce(t *testing.T) {
 		in.IdempotencyKey = nil
 		w.refused(ignore(w.svc.ImportPlan(w.As("stp"), in)), fault.Conflict, "05/KH-STP", "content")
 		testkit.Must(t, ignore(w.svc.ImportPlan(w.As("snv"), in))) // another unit's plan is its own
-		w.refused(ignore(w.svc.ImportPlan(w.As("stp"), ImportPlanInput{FileName: "a", Content: "!"})), fault.BadInput, "content")
-		w.refused(ignore(w.svc.ImportPlan(w.As("stp"), ImportPlanInput{FileName: "a.txt", Content: base64.StdEncoding.EncodeToString([]byte("xin chào"))})), fault.BadFile)
-		in.Content = base64.StdEncoding.EncodeToString([]byte(small + "\n"))
+		w.refused(ignore(w.svc.ImportPlan(w.As("stp"), ImportPlanInput{FileName: "a", Content: new("!")})), fault.BadInput, "content")
+		w.refused(ignore(w.svc.ImportPlan(w.As("stp"), ImportPlanInput{FileName: "a.txt", Content: new(base64.StdEncoding.EncodeToString([]byte("xin chào")))})), fault.BadFile)
+		in.Content = new(base64.StdEncoding.EncodeToString([]byte(small + "\n")))
 		in.StartsOn, in.EndsOn = new(clock.MustDay("2022-01-01")), new(clock.MustDay("2021-01-01"))
 		w.refused(ignore(w.svc.ImportPlan(w.As("stp"), in)), fault.BadInput, "endsOn")
 		w.refused(ignore(w.svc.ImportPlan(w.As("stp", programme.CouncilMember), in)), fault.Forbidden)

@@ -18,13 +18,17 @@ import (
 	"github.com/lantoa/lantoa/ent/gen/plan"
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/fault"
+	"github.com/lantoa/lantoa/internal/files"
 	"github.com/lantoa/lantoa/internal/programme"
 	"github.com/lantoa/lantoa/internal/tenant"
 	"github.com/lantoa/lantoa/internal/txn"
 )
 
 // Service holds the mutations on plans.
-type Service struct{ Runner *txn.Runner }
+type Service struct {
+	Runner *txn.Runner
+	Files  *files.Service // where uploaded plan documents are read; nil: only what comes inline
+}
 
 // rowsAtOnce is how many rows one insert or delete takes; the SQLite driver binds values in a time
 // that grows with the square of their number.

@@ -1,6 +1,7 @@
 package walk_test
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -10,6 +11,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/lantoa/lantoa/internal/clock"
+	"github.com/lantoa/lantoa/internal/files"
 	"github.com/lantoa/lantoa/internal/fold"
 	"github.com/lantoa/lantoa/internal/programme"
 	"github.com/lantoa/lantoa/internal/reach"
@@ -42,11 +44,14 @@ var received = map[string]bool{"returnReport": true, "acceptReport": true}
 
 // furnish gives sgddt and snv the same things, so that for whatever an input names, one has its
 // own and the other's differs by nothing but whose it is.
-func (h *house) furnish() {
+func (h *house) furnish(disk *files.Disk) {
 	h.t.Helper()
+	sent, err := disk.Take(bytes.NewReader(paper("Kế hoạch tải lên")), files.Most)
+	testkit.Must(h.t, err)
+	testkit.Must(h.t, sent.Keep())
 	h.system(func(ctx context.Context, tx *txn.Tx) error {
 		for _, me := range []string{"sgddt", "snv"} {
-			f := &furnisher{h: h, ctx: ctx, tx: tx, me: me, own: testkit.Canary(me)}
+			f := &furnisher{h: h, ctx: ctx, tx: tx, me: me, own: testkit.Canary(me), sent: sent}
 			f.units()
 			f.users()
 			f.plans()
@@ -62,13 +67,14 @@ func (h *house) furnish() {
 }
 
 type furnisher struct {
-	h   *house
-	ctx context.Context
-	tx  *txn.Tx
-	me  string
-	own string // the word that stands in the unit's texts
-	n   int
-	err error
+	h    *house
+	ctx  context.Context
+	tx   *txn.Tx
+	me   string
+	own  string       // the word that stands in the unit's texts
+	sent *files.Draft // a plan document that is on disk
+	n    int
+	err  error
 }
 
 func (f *furnisher) do(row interface{ Exec(context.Context) error }) {
@@ -130,8 +136,10 @@ func (f *furnisher) users() {
 	member(f.me+"-phong", f.me+"-phong", programme.Officer)
 }
 
-// plans are one in force with a task for every mutation, one to close, and a draft.
+// plans are one in force with a task for every mutation, one to close, a draft, and an upload of one.
 func (f *furnisher) plans() {
+	f.do(f.tx.Upload.Create().SetID(f.id("upload", "importPlan")).SetUnitID(f.h.Units[f.me]).SetUserID(f.h.Users[f.me]).SetName(f.own + ".docx").SetMediaType(f.sent.MediaType).
+		SetSize(int(f.sent.Size)).SetSha256(f.sent.Sum).SetCreatedAt(f.tx.Now))
 	for _, p := range []struct {
 		name  string
 		state programme.PlanState

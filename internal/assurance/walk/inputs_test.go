@@ -56,7 +56,8 @@ var given = map[string]any{
 	"endRole.membershipId": row{"Membership", "seat of {me}-ended"}, "endRole.to": "2022-04-01",
 	"nameDeputy.userId": row{"User", "user {me}-deputy"}, "nameDeputy.from": "2022-03-02", "nameDeputy.to": "2022-06-30",
 
-	"importPlan.content": base64.StdEncoding.EncodeToString(paper()), "importPlan.fileName": "ke-hoach.docx", "importPlan.startsOn": "2022-01-01", "importPlan.endsOn": "2022-12-31",
+	"importPlan.content": base64.StdEncoding.EncodeToString(paper("Kế hoạch của bài thử")), "importPlan.fileId": none{}, "importPlan2.content": none{}, "importPlan2.fileId": row{"File", "upload importPlan of {me}"},
+	"importPlan2.startsOn": "2022-01-01", "importPlan2.endsOn": "2022-12-31", "importPlan.fileName": "ke-hoach.docx", "importPlan.startsOn": "2022-01-01", "importPlan.endsOn": "2022-12-31",
 	"updatePlanDraft.planId": row{"Plan", "plan draft of {me}"}, "updatePlanDraft.followers": public{row{"Unit", "unit {me}-phong"}, everybody},
 	"updatePlanDraft.startsOn": "2022-01-01", "updatePlanDraft.endsOn": "2022-12-31",
 	"updatePlanDraft.tasks.taskId": row{"Task", "task draft only of {me}"}, "updatePlanDraft.tasks.remove": false,
@@ -115,10 +116,11 @@ var keeper = map[string]string{"openPeriods": "stp", "saveHoliday": "stp", "dele
 	"enableModule": "stp", "disableModule": "stp", "restartModule": "stp", "setModuleRule": "stp", "saveSettings": "stp"}
 
 // twice are mutations whose inputs exclude each other: they are made once more, as name and 2.
-var twice = []string{"succeedUnits", "markNotificationsRead", "triggerGuidance"}
+var twice = []string{"importPlan", "succeedUnits", "markNotificationsRead", "triggerGuidance"}
 
-func paper() []byte {
-	return sourcetest.Docx(sourcetest.P("KẾ HOẠCH").Bold().Center(), sourcetest.P("Phổ biến, giáo dục pháp luật năm 2022").Bold().Center(),
+// paper is a plan document.
+func paper(subject string) []byte {
+	return sourcetest.Docx(sourcetest.P("KẾ HOẠCH").Bold().Center(), sourcetest.P(subject+" năm 2022").Bold().Center(),
 		sourcetest.P("II. NỘI DUNG"), sourcetest.P("1. Tuyên truyền pháp luật"), sourcetest.P("1.1. Tổ chức hội nghị."),
 		sourcetest.P("- Đơn vị chủ trì: Sở Tư pháp."), sourcetest.P("- Thời gian thực hiện: Năm 2022."))
 }

@@ -19,6 +19,7 @@ import (
 	"github.com/lantoa/lantoa/internal/catalog"
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/config"
+	"github.com/lantoa/lantoa/internal/files"
 	"github.com/lantoa/lantoa/internal/httpd"
 	"github.com/lantoa/lantoa/internal/modules"
 	"github.com/lantoa/lantoa/internal/modules/process"
@@ -71,7 +72,7 @@ func open(t *testing.T, database string) *house {
 	h.World = testkit.New(t, c)
 	h.Fill()
 	h.Shelve()
-	h.furnish()
+	h.furnish(files.OnDisk(folder))
 	const current = 0 // the schema is there already
 	a, err := app.OpenWith(context.Background(), config.Data{Data: folder, DatabaseURL: c.DatabaseURL}, current, h.Clock, slog.New(slog.DiscardHandler),
 		app.Modules{Run: func(o process.Options) modules.Running { return librarian{Running: process.New(o)} }})

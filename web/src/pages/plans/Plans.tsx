@@ -1,11 +1,14 @@
 // The plans that the unit owns, follows or takes part in; whoever manages plans loads a new one here.
 import { InboxOutlined } from '@ant-design/icons';
-import { Alert, App, Flex, Select, Spin, Tag, Typography, Upload } from 'antd';
-import { useState } from 'react';
+import { Alert, App, Flex, Progress, Select, Spin, Tag, Typography, Upload } from 'antd';
+import { useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useAct } from '../../app/act';
+import { freshKey, Refused } from '../../app/client';
 import { useFilters, useList } from '../../app/list';
+import { sendUntil } from '../../app/sent';
 import { useSession } from '../../app/session';
+import { mostBytes, sendFile } from '../../app/upload';
 import { ImportPlanDocument, type PlanState, PlansDocument, type PlansQuery, type PlanWhere } from '../../gql/graphql';
 import { enums } from '../../gql/words';
 import { List } from '../../parts/List';
@@ -78,8 +81,8 @@ export default function Plans() {
   );
 }
 
-// A request takes 1 MiB; in base64 a file grows by a third.
-const mostBytes = 750 << 10;
+// A request takes 1 MiB; in base64 a file grows by a third. What is larger is uploaded first.
+const mostInline = 750 << 10;
 
 function Load({ done }: { done: (id: string) => void }) {
   const { t } = useWords();
@@ -87,15 +90,47 @@ function Load({ done }: { done: (id: string) => void }) {
   const { act, busy, error, forget } = useAct(ImportPlanDocument);
   const [name, setName] = useState('');
   const [wrong, setWrong] = useState('');
+  const [sending, setSending] = useState<{ percent: number; again: boolean }>();
+  const going = useRef<AbortController>(undefined);
+  useEffect(() => () => going.current?.abort(), []);
+
+  const send = async (file: File) => {
+    const stop = new AbortController();
+    going.current = stop;
+    setSending({ percent: 0, again: false });
+    try {
+      const sent = await sendUntil(
+        () => sendFile(file, freshKey(), (percent) => setSending({ percent, again: false }), stop.signal),
+        () => setSending({ percent: 0, again: true }),
+        stop.signal,
+      );
+      return sent.id;
+    } catch (problem) {
+      if (!stop.signal.aborted) setWrong(`${file.name}: ${problem instanceof Refused ? problem.message : t('files.unreachable')}`);
+      return undefined;
+    } finally {
+      setSending(undefined);
+    }
+  };
   const load = async (file: File) => {
     setName(file.name);
     forget();
     setWrong('');
-    if (!/\.(docx|txt|html?|pdf)$/i.test(file.name)) return setWrong(t('plan.wrongKind', { name: file.name }));
-    if (file.size > mostBytes) return setWrong(t('plan.tooLarge', { name: file.name }));
-    const content = await base64(file).catch(() => undefined);
-    if (content === undefined) return setWrong(t('plan.unreadable', { name: file.name }));
-    const answer = await act({ fileName: file.name, content });
+    const sendable = /\.(docx|pdf)$/i.test(file.name);
+    if (!sendable && !/\.(txt|html?)$/i.test(file.name)) return setWrong(t('plan.wrongKind', { name: file.name }));
+    if (file.size > (sendable ? mostBytes : mostInline))
+      return setWrong(t(sendable ? 'plan.tooLarge' : 'plan.textTooLarge', { name: file.name }));
+    let input: { content: string } | { fileId: string };
+    if (file.size > mostInline) {
+      const fileId = await send(file);
+      if (!fileId) return;
+      input = { fileId };
+    } else {
+      const content = await base64(file).catch(() => undefined);
+      if (content === undefined) return setWrong(t('plan.unreadable', { name: file.name }));
+      input = { content };
+    }
+    const answer = await act({ fileName: file.name, ...input });
     if (!answer?.importPlan.plan) return;
     void message.success(t('plan.loaded'));
     done(answer.importPlan.plan.id);
@@ -107,13 +142,18 @@ function Load({ done }: { done: (id: string) => void }) {
       <Upload.Dragger
         accept={{ format: '.docx,.txt,.html,.htm,.pdf', filter: 'native' }} // a file of another kind is told, not ignored
         showUploadList={false}
-        disabled={busy}
+        disabled={busy || !!sending}
         beforeUpload={(file) => {
           void load(file);
           return false;
         }}
       >
-        {busy ? (
+        {sending ? (
+          <Flex vertical gap={12} align="center" role="status">
+            {t(sending.again ? 'files.again' : 'plan.sending', { name })}
+            <Progress percent={sending.percent} style={{ maxWidth: 360 }} aria-label={t('plan.sending', { name })} status="active" />
+          </Flex>
+        ) : busy ? (
           <Flex vertical gap={12} align="center" role="status">
             <Spin />
             {t('plan.reading', { name })}
