@@ -135,10 +135,11 @@ func TestTheWebApp(t *testing.T) {
 	}
 }
 
-// TestThePageOfTheContest: every address under /cuoc-thi is the public's page, which may run and
-// draw nothing that no file of the server holds.
-func TestThePageOfTheContest(t *testing.T) {
-	web := fstest.MapFS{"index.html": {Data: []byte("<!doctype html>app")}, "cuoc-thi/index.html": {Data: []byte("<!doctype html>contest")}, "cuoc-thi/contest.js": {Data: []byte("code")}}
+// TestThePagesBesideTheApp: every address under /cuoc-thi is the public's page, which may run and
+// draw nothing that no file of the server holds; GraphiQL is under the app's policy.
+func TestThePagesBesideTheApp(t *testing.T) {
+	web := fstest.MapFS{"index.html": {Data: []byte("<!doctype html>app")}, "cuoc-thi/index.html": {Data: []byte("<!doctype html>contest")}, "cuoc-thi/contest.js": {Data: []byte("code")},
+		"graphiql/index.html": {Data: []byte("<!doctype html>graphiql")}, "graphiql/graphiql.js": {Data: []byte("code")}}
 	h := open(t, func(d *httpd.Deps) { d.Web = web })
 	for path, want := range map[string]struct {
 		status int
@@ -147,6 +148,7 @@ func TestThePageOfTheContest(t *testing.T) {
 	}{
 		"/cuoc-thi": {200, "contest", false}, "/cuoc-thi/": {200, "contest", false}, "/cuoc-thi/01a206b0-81f1-734f-b4df-a0179bf85e33/thi": {200, "contest", false},
 		"/cuoc-thi/index.html": {200, "contest", false}, "/cuoc-thi/contest.js": {200, "code", false}, "/cuoc-thi/old.js": {404, "", false},
+		"/graphiql": {200, "graphiql", true}, "/graphiql/": {200, "graphiql", true}, "/graphiql/graphiql.js": {200, "code", false}, "/graphiql/old.js": {404, "", false},
 		"/cuoc-thix": {200, "app", true}, "/tasks/cuoc-thi": {200, "app", true},
 	} {
 		r := h.send(ask{method: "GET", path: path})

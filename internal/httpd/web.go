@@ -25,6 +25,9 @@ const appPolicy = policyHeader + "; style-src 'self' 'unsafe-inline'"
 // every answer, which takes nothing inline.
 const contestHome = "cuoc-thi"
 
+// graphiqlHome is where developers try the API: a page of its own, under the app's policy.
+const graphiqlHome = "graphiql"
+
 // asset is a file of the web app, compressed once, when it is first asked for, and tagged with its
 // content: a browser that has it asks again and gets no body.
 type asset struct {
@@ -81,14 +84,16 @@ func (a *assets) load(name string) (*asset, error) {
 
 // pageOf is the page that shows an address.
 func pageOf(name string) string {
-	if name == contestHome || strings.HasPrefix(name, contestHome+"/") {
-		return contestHome + "/index.html"
+	for _, home := range []string{contestHome, graphiqlHome} {
+		if name == home || strings.HasPrefix(name, home+"/") {
+			return home + "/index.html"
+		}
 	}
 	return "index.html"
 }
 
-// app serves a file of the web app; every other address is a page of the app, or of the public's
-// contest, which it shows itself. A missing file with an extension is 404, so that a stale page does not get HTML as code.
+// app serves a file of the web app; every other address is a page of the app, of the public's
+// contest or of GraphiQL, which it shows itself. A missing file with an extension is 404, so that a stale page does not get HTML as code.
 func (s *server) app(w http.ResponseWriter, r *http.Request) {
 	name := strings.TrimPrefix(path.Clean(r.URL.Path), "/")
 	file, err := s.web.open(name)
@@ -108,7 +113,7 @@ func (s *server) app(w http.ResponseWriter, r *http.Request) {
 	h.Set("Content-Type", file.kind)
 	h.Set("Cache-Control", "no-cache")
 	h["Vary"] = vary
-	if name == "index.html" {
+	if name == "index.html" || name == graphiqlHome+"/index.html" {
 		h.Set("Content-Security-Policy", appPolicy)
 	}
 	body, tag := file.plain, file.tag

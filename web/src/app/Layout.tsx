@@ -35,9 +35,9 @@ export function Frame() {
   const [open, setOpen] = useState(false);
   const { pathname } = useLocation();
   const { roles, says } = useSession();
-  // Who only administers has no part in the programme, and no day of work to be shown.
-  if (pathname === '/' && roles.length > 0 && roles.every((role) => role === 'ADMINISTRATOR'))
-    return <Navigate to="/admin/units" replace />;
+  // Who only administers or develops has no part in the programme, and no day of work to be shown.
+  if (pathname === '/' && roles.length > 0 && !readsPlans(roles))
+    return <Navigate to={roles.includes('ADMINISTRATOR') ? '/admin/units' : '/account'} replace />;
   return (
     <Live>
       <Layout style={{ minHeight: '100vh' }}>
@@ -134,7 +134,8 @@ function Pages({ chosen }: { chosen?: () => void }) {
   ];
   const system = systemPages
     .filter((page) => page.roles.some((role) => roles.includes(role)))
-    .map((page) => ({ key: page.path, label: link(page.path, t(page.word)) }));
+    .map((page) => ({ key: page.path as string, label: link(page.path, t(page.word)) }));
+  if (roles.includes('DEVELOPER')) system.push({ key: '/graphiql', label: <a href="/graphiql">{t('system.menu.graphiql')}</a> });
   if (roles.includes('ADMINISTRATOR')) {
     items.push({
       key: 'people',

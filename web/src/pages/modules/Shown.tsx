@@ -27,12 +27,16 @@ export function Shown({ module, field, value }: { module: Manifest; field: Field
   if (Array.isArray(value)) {
     if (value.length === 0) return <span className="muted">—</span>;
     if (field.type === 'REFERENCE') return <Several module={module} field={field} ids={value as string[]} />;
-    return value.map((one, i) => (
-      <span key={i}>
-        {i > 0 && field.type !== 'ENUM' && ', '}
-        <Shown module={module} field={{ ...field, list: false }} value={one} />
+    return (
+      <span>
+        {value.map((one, i) => (
+          <span key={i}>
+            {i > 0 && field.type !== 'ENUM' && ', '}
+            <Shown module={module} field={{ ...field, list: false }} value={one} />
+          </span>
+        ))}
       </span>
-    ));
+    );
   }
   switch (field.type) {
     case 'DATE':
