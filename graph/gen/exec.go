@@ -5799,10 +5799,20 @@ type Module {
   rules: [ModuleRule!]!
   """Whether the viewer may enable, disable and restart it and set its rights: an administrator of a unit at the top, or of the one that keeps the reporting calendar."""
   editable: Boolean!
+  """What the viewer's roles allow on its records, by kind; which records the acting unit may change, and in which state, is judged when it is done."""
+  may: [ModuleMay!]!
   """The lists of records that the viewer may open, in the order of the module."""
   menu: [MenuEntry!]!
   """All that it declares: kinds, fields with their labels, actions, columns and filters of lists. docs/modules.md describes it."""
   manifest: JSON!
+}
+
+"""What the viewer's roles allow on the records of a kind (quyền của người xem)."""
+type ModuleMay {
+  """Name of the kind in the manifest."""
+  kind: String!
+  """read, create, update, delete and names of actions, as far as they are offered and allowed."""
+  actions: [String!]!
 }
 
 """A list of records that a menu offers."""

@@ -93,3 +93,42 @@ func TestAnswersNameTheGenerationThatTheyComeFrom(t *testing.T) {
 	}
 	testkit.Must(t, h.a.Modules.SetState(t.Context(), "sample", "ENABLED"))
 }
+
+// TestWhatRolesMayIsToldAsItIsJudged: what a module's screens offer is what the server then does.
+func TestWhatRolesMayIsToldAsItIsJudged(t *testing.T) {
+	eachHouse(t, func(t *testing.T, h *house) {
+		told := func(b *by, action string) bool {
+			b.t.Helper()
+			got := b.ask(`{ modules(names: ["sample"]) { may { kind actions } } }`, nil).must()
+			if got.text("modules", 0, "may", 0, "kind") != "Course" {
+				b.t.Fatalf("the kind is not told of: %s", got.body)
+			}
+			return strings.Contains(got.text("modules", 0, "may", 0, "actions"), `"`+action+`"`)
+		}
+		course := h.by(t, "sgddt").do("sampleCreateCourse", map[string]any{"title": "Lớp", "code": "A-0"}, "course{id}").must().text("sampleCreateCourse", "course", "id")
+		input := map[string]map[string]any{
+			"create": {"title": "Lớp thử", "code": "A-0"}, "update": {"id": course, "version": 99, "places": 4}, "delete": {"id": course, "version": 99}, "approve": {"id": course},
+		}
+		yes, no := 0, 0
+		for _, role := range []programme.Role{programme.Officer, programme.Head, programme.Auditor, programme.Administrator, programme.Developer, programme.PlanManager} {
+			b := h.by(t, "sgddt", role)
+			for action, in := range input {
+				got := b.do("sample"+strings.ToUpper(action[:1])+action[1:]+"Course", in, "__typename")
+				if refused := got.faults() == "FORBIDDEN"; told(b, action) == refused {
+					t.Errorf("%s is told that %s is allowed: %v, and answered %s", role, action, !refused, got.body)
+				} else if refused {
+					no++
+				} else {
+					yes++
+				}
+			}
+		}
+		if yes < 4 || no < 4 {
+			t.Errorf("%d allowed and %d refused prove little", yes, no)
+		}
+		h.by(t, "ubnd-tinh", programme.Administrator).do("setModuleRule", map[string]any{"name": "sample", "role": "OFFICER", "kind": "SampleCourse", "action": "create", "allowed": false}, "name").must()
+		if told(h.by(t, "sgddt", programme.Officer), "create") {
+			t.Error("a right that was taken away is still told")
+		}
+	}, sample())
+}

@@ -31,8 +31,16 @@ type View struct {
 	Upgrading []UpgradeView    `json:"upgrading"`
 	Rules     []RuleView       `json:"rules"`
 	Editable  bool             `json:"editable"`
+	May       []MayView        `json:"may"`
 	Menu      []MenuEntry      `json:"menu"`
 	Manifest  json.RawMessage  `json:"manifest"`
+}
+
+// MayView is what the viewer's roles allow on the records of a kind. Whether a record is one that the
+// acting unit may change, and in a state that allows it, is not said here.
+type MayView struct {
+	Kind    string   `json:"kind"`
+	Actions []string `json:"actions"`
 }
 
 // MenuEntry is a list of records that the viewer may open.
@@ -82,6 +90,12 @@ func (h *Host) List(ctx context.Context, names []string) ([]View, error) {
 		m.Menu = slices.DeleteFunc(m.Menu, func(e MenuEntry) bool {
 			return h.Runner.Policy.Check(v, catalog.TypeName(m.Name, e.Kind), "read") != nil
 		})
+		for j := range m.May {
+			of := &m.May[j]
+			of.Actions = slices.DeleteFunc(of.Actions, func(action string) bool {
+				return h.Runner.Policy.Check(v, catalog.TypeName(m.Name, of.Kind), action) != nil
+			})
+		}
 	}
 	governs, err := h.governs(ctx, v)
 	if err != nil {
@@ -98,6 +112,27 @@ func (h *Host) List(ctx context.Context, names []string) ([]View, error) {
 		list[i].Rules, list[i].Editable = append(list[i].Rules, rules[list[i].Name]...), true
 	}
 	return list, err
+}
+
+// offered are the actions on the records of each kind: the verbs that it offers and the module's own.
+func offered(m *manifest.Manifest) []MayView {
+	out := make([]MayView, len(m.Kinds))
+	for i := range m.Kinds {
+		k := &m.Kinds[i]
+		out[i] = MayView{Kind: k.Name, Actions: []string{"read"}}
+		for verb, is := range map[string]bool{"create": k.Create, "update": k.Update, "delete": k.Delete} {
+			if is {
+				out[i].Actions = append(out[i].Actions, verb)
+			}
+		}
+		for j := range m.Actions {
+			if m.Actions[j].On == k.Name {
+				out[i].Actions = append(out[i].Actions, m.Actions[j].Name)
+			}
+		}
+		slices.Sort(out[i].Actions)
+	}
+	return out
 }
 
 // governs tells whether the viewer may change modules, for the whole server.
@@ -143,7 +178,7 @@ func (h *Host) Views() []View {
 			m.Name, m.Label = row.Name, manifest.Text{VI: row.Name, EN: row.Name}
 		}
 		view := View{Name: row.Name, Version: row.Release, Label: m.Label, TaskGroup: m.TaskGroup, BuiltIn: row.BuiltIn, State: row.State,
-			Faults: append([]manifest.Fault{}, g.refused[row.Name]...), Rules: []RuleView{}, Menu: menu(&m), Upgrading: g.upgrading(row.Name), Manifest: row.Manifest}
+			Faults: append([]manifest.Fault{}, g.refused[row.Name]...), Rules: []RuleView{}, May: offered(&m), Menu: menu(&m), Upgrading: g.upgrading(row.Name), Manifest: row.Manifest}
 		switch running := g.modules[row.Name]; {
 		case running != nil:
 			s := running.run.State()

@@ -8,7 +8,7 @@ import { useWords } from '../../words';
 import { done } from './desks';
 import { actionDocument } from './documents';
 import { FieldInput, toForm, toInput } from './Input';
-import type { Action, Kind, Manifest } from './manifest';
+import { type Action, type Kind, type Manifest, may } from './manifest';
 
 type Props = {
   module: Manifest;
@@ -26,6 +26,7 @@ export function Actions({ module, kind, row, again }: Props) {
     (action) =>
       action.on === kind.name &&
       !action.public &&
+      may(module, kind.name, action.name) &&
       !done[`${module.name}.${kind.name}`]?.includes(action.name) &&
       (ours || action.below || action.owner || action.named) &&
       (!action.from || action.from.includes(String(state))),

@@ -13,7 +13,7 @@ import { Actions } from './Actions';
 import { desks } from './desks';
 import { changeDocument, oneDocument } from './documents';
 import { toForm, toInput } from './Input';
-import { type Kind, lower, type Manifest, useKind, visible, wordOf } from './manifest';
+import { type Kind, lower, type Manifest, may, useKind, visible, wordOf } from './manifest';
 import { RecordForm } from './RecordForm';
 import { Shown } from './Shown';
 
@@ -150,8 +150,8 @@ function Change({ module, kind, row, edit }: Omit<Props, 'id'> & { row: Row; edi
   return (
     <Flex vertical>
       <Flex gap={8}>
-        {kind.update && <Button onClick={edit}>{t('app.edit')}</Button>}
-        {kind.delete && (
+        {kind.update && may(module, kind.name, 'update') && <Button onClick={edit}>{t('app.edit')}</Button>}
+        {kind.delete && may(module, kind.name, 'delete') && (
           <Popconfirm title={t('app.confirmDelete')} onConfirm={remove} okText={t('app.delete')}>
             <Button danger loading={busy}>
               {t('app.delete')}

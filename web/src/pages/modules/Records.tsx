@@ -14,7 +14,7 @@ import { day } from '../../words/form';
 import { listDesks } from './desks';
 import { fileDocument, inFile, listDocument, pathOf } from './documents';
 import { Figures } from './Figures';
-import { type Field, importable, type Kind, type Manifest, typeName, useKind, valuesOf, wordOf } from './manifest';
+import { type Field, importable, type Kind, type Manifest, may, typeName, useKind, valuesOf, wordOf } from './manifest';
 import { Shown } from './Shown';
 
 type Row = { id: string; createdAt: string; unit: { name: string } | null } & { [field: string]: unknown };
@@ -49,7 +49,7 @@ function Page({ module, kind }: { module: Manifest; kind: Kind }) {
           </Typography.Title>
           <Typography.Text type="secondary">{text(kind.doc)}</Typography.Text>
         </div>
-        {kind.create && (
+        {kind.create && may(module, kind.name, 'create') && (
           <Link to={`/m/${module.name}/${kind.name}/new`}>
             <Button type="primary" icon={<PlusOutlined />}>
               {t('app.add')}
@@ -154,7 +154,13 @@ function Table({ module, kind, filters }: { module: Manifest; kind: Kind; filter
         open={(row) => go(`/m/${module.name}/${kind.name}/${row.id}`)}
         empty={
           <Nothing
-            say={filtered ? t('module.emptyFilter') : kind.create ? `${t('module.empty')} ${t('module.emptyHint')}` : t('module.empty')}
+            say={
+              filtered
+                ? t('module.emptyFilter')
+                : kind.create && may(module, kind.name, 'create')
+                  ? `${t('module.empty')} ${t('module.emptyHint')}`
+                  : t('module.empty')
+            }
           />
         }
         columns={[

@@ -103,7 +103,12 @@ export type Manifest = {
   actions?: Action[];
   statistics?: Statistic[];
   running: boolean; // whether it takes changes now
+  may?: { kind: string; actions: string[] }[]; // what the roles of the viewer allow, as the server says
 };
+
+/** may tells whether the viewer's roles allow an action on a kind. */
+export const may = (module: Manifest, kind: string, action: string) =>
+  !!module.may?.find((one) => one.kind === kind)?.actions.includes(action);
 
 /** useManifest reads what a module declares. */
 export function useManifest(name: string | undefined) {
@@ -113,7 +118,12 @@ export function useManifest(name: string | undefined) {
     const found = data?.modules.find((one) => one.name === name && one.state === 'ENABLED');
     if (!found) return undefined;
     const declared = found.manifest as Manifest;
-    return { ...declared, kinds: declared.kinds ?? [], running: found.process?.state === 'RUNNING' || found.process?.state === 'STARTING' };
+    return {
+      ...declared,
+      kinds: declared.kinds ?? [],
+      may: found.may,
+      running: found.process?.state === 'RUNNING' || found.process?.state === 'STARTING',
+    };
   }, [data, name]);
   return { module, waiting: fetching && !data, error };
 }
