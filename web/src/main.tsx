@@ -32,6 +32,7 @@ const AdminCalendar = lazy(() => import('./pages/admin/Calendar'));
 const AdminSettings = lazy(() => import('./pages/admin/Settings'));
 const AdminPeriods = lazy(() => import('./pages/admin/Periods'));
 const NewRecord = lazy(() => import('./pages/modules/NewRecord'));
+const Questions = lazy(() => import('./pages/contests/Questions'));
 const Units = lazy(() => import('./pages/admin/Units'));
 const Succession = lazy(() => import('./pages/admin/Succession'));
 const People = lazy(() => import('./pages/admin/People'));
@@ -61,6 +62,7 @@ const router = createBrowserRouter([
       { path: '/m/:module/:kind', element: <Records /> },
       { path: '/m/:module/:kind/new', element: <NewRecord /> },
       { path: '/m/:module/:kind/:id', element: <Record /> },
+      { path: '/contests/:id/questions', element: <Questions /> },
       { path: '/admin/modules', element: <AdminModules /> },
       { path: '/admin/audit', element: <AdminAudit /> },
       { path: '/admin/calendar', element: <AdminCalendar /> },

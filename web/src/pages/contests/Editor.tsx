@@ -61,7 +61,12 @@ export default function Editor(desk: Desk) {
         <Card
           size="small"
           title={<h2 className="box">{t('desk.contest.topics')}</h2>}
-          extra={write && draft && <Button onClick={() => setOpen('topic')}>{t('desk.contest.addTopic')}</Button>}
+          extra={
+            <Flex gap={12} align="center" wrap>
+              {topics.length > 0 && <Link to={`/contests/${row.id}/questions`}>{t('desk.bank.title')}</Link>}
+              {write && draft && <Button onClick={() => setOpen('topic')}>{t('desk.contest.addTopic')}</Button>}
+            </Flex>
+          }
         >
           {topics.length === 0 && <Nothing say={t('desk.contest.noTopics')} />}
           <ul className="rows">
@@ -74,7 +79,9 @@ export default function Editor(desk: Desk) {
                     <Link to={`/m/contests/Topic/${one.id}`}>{one.name}</Link>
                     <div className="muted">
                       {t('desk.contest.draws', { draw: number(one.draw), points: number(one.points) })} ·{' '}
-                      {t('desk.contest.bank', { real: number(real), practice: number(one.practice?.totalCount) })}
+                      <Link to={`/contests/${row.id}/questions?topic=${one.id}`}>
+                        {t('desk.contest.bank', { real: number(real), practice: number(one.practice?.totalCount) })}
+                      </Link>
                     </div>
                     {draft && short > 0 && <div className="late">{t('desk.contest.short', { count: short })}</div>}
                   </span>

@@ -5,7 +5,6 @@ import { useAct } from '../../app/act';
 import { ImportQuestionsDocument } from '../../gql/graphql';
 import { ActForm } from '../../parts/ActForm';
 import { useWords } from '../../words';
-import type { Topic } from './Editor';
 import { parse } from './parse';
 
 type Values = { text: string; practice?: boolean };
@@ -13,7 +12,7 @@ type Values = { text: string; practice?: boolean };
 const most = 200; // questions at a time
 
 /** Import is the drawer of a topic. */
-export function Import({ topic, close, again }: { topic: Topic; close: () => void; again: () => void }) {
+export function Import({ topic, close, again }: { topic: { id: string; name?: string | null }; close: () => void; again: () => void }) {
   const { t } = useWords();
   const { act, busy, error } = useAct(ImportQuestionsDocument);
   const [text, setText] = useState('');
@@ -32,7 +31,7 @@ export function Import({ topic, close, again }: { topic: Topic; close: () => voi
   return (
     <ActForm<Values>
       name={`import.${topic.id}`}
-      title={`${t('desk.contest.import')}: ${topic.name}`}
+      title={`${t('desk.contest.import')}: ${topic.name ?? ''}`}
       about={
         <>
           <p className="muted">{t('desk.contest.importHint')}</p>
