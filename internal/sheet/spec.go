@@ -31,14 +31,17 @@ const (
 
 // Spec is what a file is to hold.
 type Spec struct {
-	Query     string         `json:"query"` // one query with the variables $first and $after, and the page at At
+	Query     string         `json:"query"` // one query with the variables $first and $after, and the page at At; without both, At is a list that comes whole
 	Variables map[string]any `json:"variables"`
 	At        []string       `json:"at"` // where the list stands in the answer: ["training", "courses"]
 	Title     string         `json:"title"`
 	Name      string         `json:"name"` // of the file, without .xlsx
 	Filters   []Line         `json:"filters"`
 	Columns   []Column       `json:"columns"`
-	Cut       string         `json:"cut"` // what to say below a list that is longer than a file may be
+	Only      *Only          `json:"only"` // nil: every row
+	Cut       string         `json:"cut"`  // what to say below a list that is longer than a file may be
+
+	whole bool // the list comes whole
 }
 
 // Line is a filter that the list was made with.
@@ -47,10 +50,16 @@ type Line struct {
 	Value string `json:"value"`
 }
 
+// Only keeps the rows in which one of the values stands at a path.
+type Only struct {
+	Path string   `json:"path"`
+	In   []string `json:"in"`
+}
+
 // Column is a heading and what stands below it.
 type Column struct {
 	Title string            `json:"title"`
-	Path  string            `json:"path"` // names with points between: task.title; a list on the way gives several values
+	Path  string            `json:"path"` // names with points between: task.title; a list on the way gives several values (values)
 	Kind  Kind              `json:"kind"`
 	Words map[string]string `json:"words"` // what to write instead of a value
 }
@@ -111,11 +120,11 @@ func (s *Spec) reads() error {
 	if err != nil || len(doc.Operations) != 1 || doc.Operations[0].Operation != ast.Query {
 		return wrong("Xuất tệp chỉ nhận một câu hỏi GraphQL (query).", "A file is made of one GraphQL query.", "query").Because(err)
 	}
-	for _, name := range []string{"first", "after"} {
-		if doc.Operations[0].VariableDefinitions.ForName(name) == nil {
-			return wrong("Câu hỏi thiếu biến $first hoặc $after.", "The query lacks the variable $first or $after.", "query")
-		}
+	first, after := doc.Operations[0].VariableDefinitions.ForName("first"), doc.Operations[0].VariableDefinitions.ForName("after")
+	if (first == nil) != (after == nil) {
+		return wrong("Câu hỏi thiếu biến $first hoặc $after.", "The query lacks the variable $first or $after.", "query")
 	}
+	s.whole = first == nil
 	return nil
 }
 
@@ -125,7 +134,9 @@ const maxTokens = 2000
 func (s *Spec) question(first int, after string) ([]byte, error) {
 	vars := map[string]any{}
 	maps.Copy(vars, s.Variables)
-	vars["first"], vars["after"] = first, nil
+	if !s.whole {
+		vars["first"], vars["after"] = first, nil
+	}
 	if after != "" {
 		vars["after"] = after
 	}

@@ -23,17 +23,18 @@ export const wordsOf = (of: keyof typeof enums): Record<string, string> =>
   );
 
 type Props = {
-  query: DocumentNode | string; // with the variables first and after
+  query: DocumentNode | string; // with the variables first and after; without both the list comes whole
   variables: object;
   at: string[]; // where the list stands in the answer
   title: string;
   filters?: { label: string; value: string }[];
   columns: Column[];
+  only?: { path: string; in: string[] }; // the rows that are shown; without it, all
   label?: string; // of the button
 };
 
 /** Export is the button that fetches the file. */
-export function Export({ query, variables, at, title, filters = [], columns, label }: Props) {
+export function Export({ query, variables, at, title, filters = [], columns, only, label }: Props) {
   const { t } = useWords();
   const { message } = App.useApp();
   const [busy, setBusy] = useState(false);
@@ -52,6 +53,7 @@ export function Export({ query, variables, at, title, filters = [], columns, lab
           name: title,
           filters: filters.filter((line) => line.value),
           columns: columns.map((column) => ({ kind: 'TEXT', ...column })),
+          only,
           cut: t('system.export.cut'),
         }),
       });

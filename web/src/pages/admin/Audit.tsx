@@ -4,7 +4,14 @@ import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { useFilters, useLater, useList } from '../../app/list';
-import { AuditDocument, type AuditEntryWhere, AuditModulesDocument, type AuditQuery, UnitsByNameDocument } from '../../gql/graphql';
+import {
+  AuditDocument,
+  type AuditEntryWhere,
+  AuditModulesDocument,
+  type AuditQuery,
+  PeopleByNameDocument,
+  UnitsByNameDocument,
+} from '../../gql/graphql';
 import { Export } from '../../parts/Export';
 import { DayInput } from '../../parts/inputs';
 import { List, Search } from '../../parts/List';
@@ -29,7 +36,9 @@ export default function Audit() {
   const where: AuditEntryWhere = {};
   if (filters.get('who')) where.actorName = { startsWith: filters.get('who') };
   if (filters.get('unit')) where.unit = { id: { eq: filters.get('unit') } };
-  if (filters.get('kind')) where.kind = { in: filters.many('kind') };
+  if (filters.get('person')) where.actor = { id: { eq: filters.get('person') } };
+  const chosen = filters.many('kind');
+  if (chosen.length > 0) where.kind = { in: chosen.flatMap((one) => kindsOf(one, modules)) };
   if (filters.get('object')) where.subject = { in: filters.many('object') };
   if (filters.get('from') || filters.get('to')) {
     where.createdAt = {};
@@ -41,6 +50,19 @@ export default function Audit() {
     ...coreKinds.map((value) => ({ value: value as string, label: t(`system.kind.${value}`) as string })),
     ...modules.flatMap((module) => module.kinds.map((kind) => ({ value: upper(module.name) + kind.name, label: text(kind.label) }))),
   ];
+  const groups = [
+    { label: t('system.audit.core'), options: kinds.slice(0, coreKinds.length) },
+    ...modules
+      .filter((module) => module.kinds.length > 0)
+      .map((module) => ({
+        label: text(module.label),
+        options: [
+          { value: whole + module.name, label: t('system.audit.wholeModule', { name: text(module.label) }) },
+          ...kinds.filter((kind) => module.kinds.some((one) => upper(module.name) + one.name === kind.value)),
+        ],
+      })),
+  ];
+  const labels = new Map(groups.flatMap((group) => group.options.map((one) => [one.value, one.label] as const)));
   const operations = t('system.op', { returnObjects: true }) as Record<string, string>;
   return (
     <Flex vertical gap={16}>
@@ -50,6 +72,7 @@ export default function Audit() {
       <Typography.Text type="secondary">{t('system.audit.about')}</Typography.Text>
       <Flex gap={8} wrap align="center">
         <Search value={filters.get('who')} change={(value) => filters.set('who', value)} label={t('system.audit.anybody')} />
+        <PersonFilter value={filters.get('person')} change={(value) => filters.set('person', value)} />
         <UnitFilter value={filters.get('unit')} change={(value) => filters.set('unit', value)} />
         <Select
           mode="multiple"
@@ -57,10 +80,10 @@ export default function Audit() {
           aria-label={t('system.audit.kindFilter')}
           placeholder={t('system.audit.kindFilter')}
           style={{ minWidth: 220, maxWidth: '100%' }}
-          value={filters.many('kind')}
+          value={chosen}
           onChange={(values) => filters.set('kind', values.join(','))}
           optionFilterProp="label"
-          options={kinds}
+          options={groups}
         />
         <div style={{ width: 150 }}>
           <DayInput
@@ -91,6 +114,7 @@ export default function Audit() {
           title={t('system.audit.title')}
           filters={[
             { label: t('system.audit.who'), value: filters.get('who') },
+            { label: t('system.audit.kindFilter'), value: chosen.map((one) => labels.get(one) ?? one).join(', ') },
             { label: t('system.audit.from'), value: day(filters.get('from')) },
             { label: t('system.audit.to'), value: day(filters.get('to')) },
           ]}
@@ -185,6 +209,47 @@ function Changed({ row, modules }: { row: Row; modules: Manifest[] }) {
         </Button>
       )}
     </>
+  );
+}
+
+// whole is before the name of a module where all of its kinds are meant.
+const whole = 'm:';
+
+function kindsOf(value: string, modules: Manifest[]): string[] {
+  if (!value.startsWith(whole)) return [value];
+  const module = modules.find((one) => one.name === value.slice(whole.length));
+  return module?.kinds.map((kind) => upper(module.name) + kind.name) ?? [];
+}
+
+// PersonFilter finds an account by its person's name; of other units' people the name alone is told, and the search box finds it.
+function PersonFilter({ value, change }: { value: string; change: (value: string | undefined) => void }) {
+  const { t } = useWords();
+  const [typed, setTyped] = useState('');
+  const [open, setOpen] = useState(false);
+  const late = useLater(typed.trim());
+  const [{ data }] = useQuery({
+    query: PeopleByNameDocument,
+    variables: { where: late ? { fullName: { search: late } } : {} },
+    pause: !open,
+  });
+  const [{ data: one }] = useQuery({ query: PeopleByNameDocument, variables: { where: { id: { eq: value } } }, pause: !value });
+  const found = [...(one?.users?.nodes ?? []), ...(data?.users?.nodes ?? [])];
+  return (
+    <Select
+      showSearch={{ filterOption: false, onSearch: setTyped }}
+      onOpenChange={setOpen}
+      allowClear
+      aria-label={t('system.audit.person')}
+      placeholder={t('system.audit.person')}
+      style={{ width: 260, maxWidth: '100%' }}
+      popupMatchSelectWidth={false}
+      value={value || undefined}
+      onChange={change}
+      options={[...new Map(found.map((user) => [user.id, user])).values()].map((user) => ({
+        value: user.id,
+        label: [user.fullName, user.unit?.name].filter(Boolean).join(' · '),
+      }))}
+    />
   );
 }
 

@@ -3,8 +3,16 @@ import { UserAddOutlined } from '@ant-design/icons';
 import { Button, Flex, Select, Tag, Typography } from 'antd';
 import { useFilters, useList } from '../../app/list';
 import { useSession } from '../../app/session';
-import { AdminPeopleDocument, type AdminPeopleQuery, type PersonRowFragment, type Role, type UserWhere } from '../../gql/graphql';
+import {
+  AdminPeopleDocument,
+  type AdminPeopleQuery,
+  PeopleFileDocument,
+  type PersonRowFragment,
+  type Role,
+  type UserWhere,
+} from '../../gql/graphql';
 import { enums } from '../../gql/words';
+import { Export, wordsOf } from '../../parts/Export';
 import { List, Search } from '../../parts/List';
 import { ListIn } from '../../parts/ListIn';
 import { UnitPick } from '../../parts/UnitPick';
@@ -65,6 +73,30 @@ export default function People() {
           value={filters.many('role')}
           onChange={(values) => filters.set('role', values.join(','))}
           options={Object.keys(enums.Role).map((value) => ({ value, label: label('Role', value) }))}
+        />
+        <Export
+          query={PeopleFileDocument}
+          variables={{ where: { and }, today }}
+          at={['users']}
+          title={t('people.person.title')}
+          filters={[
+            { label: t('app.search'), value: filters.get('q') },
+            {
+              label: t('people.person.role'),
+              value: filters
+                .many('role')
+                .map((role) => label('Role', role))
+                .join(', '),
+            },
+            { label: t('people.person.state'), value: t(`people.person.${state as 'open'}`) },
+          ]}
+          columns={[
+            { title: t('people.person.fullName'), path: 'fullName' },
+            { title: t('people.person.position'), path: 'title' },
+            { title: t('people.person.username'), path: 'username' },
+            { title: t('people.person.unit'), path: 'unit.name' },
+            { title: t('people.person.roles'), path: 'memberships.nodes.role', words: wordsOf('Role') },
+          ]}
         />
         <Select
           aria-label={t('people.person.state')}

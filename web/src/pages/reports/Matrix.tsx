@@ -10,13 +10,27 @@ import { useFilters } from '../../app/list';
 import { Follow } from '../../app/live';
 import { useSession } from '../../app/session';
 import { ConsolidateDocument, MatrixChoicesDocument, MatrixDocument, RemindReportsDocument } from '../../gql/graphql';
+import { enums } from '../../gql/words';
+import { type Column, Export } from '../../parts/Export';
 import { Failed, Faults, Nothing, Waiting } from '../../parts/state';
 import { useWords } from '../../words';
 import { day, number } from '../../words/form';
 import { sortOf, type UnitSort } from '../overview/figures';
 import { Years } from '../parts/Parts';
 import { Gather } from './Gather';
-import { type Cell, cellsOf, countOf, type Matrix as Data, type Standing, standingOf, standings, type Unit, urgent, waits } from './matrix';
+import {
+  type Cell,
+  cellsOf,
+  countOf,
+  type Matrix as Data,
+  type Standing,
+  standingOf,
+  standings,
+  standingWords,
+  type Unit,
+  urgent,
+  waits,
+} from './matrix';
 
 const tones: Record<Standing, string> = {
   expected: 'quiet',
@@ -93,6 +107,15 @@ export default function Matrix() {
         <Sheet
           matrix={data.expectedReports}
           about={{ formId: form, planId: plan || null }}
+          year={year}
+          said={[
+            {
+              label: t('report.form'),
+              value: forms.map((one) => (one.id === form ? text({ vi: one.title, en: one.titleEn }) : '')).join(''),
+            },
+            { label: t('overview.year'), value: String(year) },
+            { label: t('overview.plan'), value: plans.find((one) => one.id === plan)?.title ?? '' },
+          ]}
           kind={filters.get('kind') as UnitSort | ''}
           onlyOpen={!!filters.get('open')}
           may={roles.includes('HEAD') || roles.includes('PLAN_MANAGER')}
@@ -104,9 +127,18 @@ export default function Matrix() {
 }
 
 type About = { formId: string; planId: string | null };
-type Props = { matrix: Data; about: About; kind: UnitSort | ''; onlyOpen: boolean; may: boolean; again: () => void };
+type Props = {
+  matrix: Data;
+  about: About;
+  year: number;
+  said: { label: string; value: string }[];
+  kind: UnitSort | '';
+  onlyOpen: boolean;
+  may: boolean;
+  again: () => void;
+};
 
-function Sheet({ matrix, about, kind, onlyOpen, may, again }: Props) {
+function Sheet({ matrix, about, year, said, kind, onlyOpen, may, again }: Props) {
   const { t, text } = useWords();
   const go = useNavigate();
   const { message } = App.useApp();
@@ -135,6 +167,7 @@ function Sheet({ matrix, about, kind, onlyOpen, may, again }: Props) {
     void message.success(t('overview.sumDone', { parts: number(done.parts?.length ?? 0), missing: number(done.missing?.length ?? 0) }), 8);
     void go(`/reports/${done.report.id}`);
   };
+  const words = standingWords(Object.keys(enums.Lateness), (one) => t(`overview.${one}`));
   const open = matrix.periods.filter((period) => period.state === 'OPEN');
   const late = open
     .map((period) => ({
@@ -165,6 +198,21 @@ function Sheet({ matrix, about, kind, onlyOpen, may, again }: Props) {
             </Button>
           </Popconfirm>
         )}
+        <Export
+          query={MatrixDocument}
+          variables={{ form: about.formId, plan: about.planId, year }}
+          at={['expectedReports', 'units']}
+          title={t('overview.matrix')}
+          filters={said}
+          {...(units.length < matrix.units.length ? { only: { path: 'unitId', in: units.map((unit) => unit.unitId) } } : {})}
+          columns={[
+            { title: t('task.unit'), path: 'name' },
+            ...matrix.periods.slice(0, mostPeriods).flatMap((period): Column[] => [
+              { title: nameOf(period), path: `reports[periodId=${period.periodId}].state+lateness`, words },
+              { title: `${nameOf(period)}: ${t('overview.doneOn')}`, path: `reports[periodId=${period.periodId}].doneOn`, kind: 'DAY' },
+            ]),
+          ]}
+        />
       </Flex>
       <Faults error={remind.error ?? sum.error} />
       <section className="wide matrix" aria-label={t('overview.matrix')} tabIndex={0}>
@@ -265,6 +313,8 @@ function Sheet({ matrix, about, kind, onlyOpen, may, again }: Props) {
     </>
   );
 }
+
+const mostPeriods = 29; // of a file: it has 60 columns at most
 
 // One is a cell. There are hundreds on a page: plain elements, not components, keep it quick.
 function One({ cell, remind, name, busy }: { cell: Cell; remind?: () => void; name: string; busy: boolean }) {

@@ -43,3 +43,14 @@ export function countOf(cells: Cell[]): Record<Standing, number> {
   for (const cell of cells) out[standingOf(cell)] += 1;
   return out;
 }
+
+const reported: (string | null)[] = [null, 'DRAFT', 'RETURNED', 'SUBMITTED', 'ACCEPTED', 'CONSOLIDATED', 'SIGNED', 'SENT', 'CORRECTED'];
+
+/** standingWords are what a file says of a cell, by its state and lateness with + between. */
+export function standingWords(lateness: string[], word: (standing: Standing) => string): Record<string, string> {
+  return Object.fromEntries(
+    reported.flatMap((state) =>
+      ['', ...lateness].map((late) => [`${state ?? ''}+${late}`, word(standingOf({ state, lateness: late || null } as Cell))]),
+    ),
+  );
+}
