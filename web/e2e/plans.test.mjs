@@ -112,3 +112,61 @@ test('a file that cannot be read is refused', async () => {
   await page.getByRole('alert').waitFor();
   await close();
 });
+
+// heavier is a .docx with one more entry, as it is, such as a picture that nobody reads.
+function heavier(docx, size) {
+  const end = docx.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
+  const [count, length, at] = [docx.readUInt16LE(end + 10), docx.readUInt32LE(end + 12), docx.readUInt32LE(end + 16)];
+  const name = Buffer.from('word/media/image1.png');
+  const data = Buffer.alloc(size, 7);
+  const about = Buffer.alloc(26); // version, flags, method, time, date, sum, sizes, length of the name
+  about.writeUInt16LE(20, 0);
+  about.writeUInt32LE(crc32(data), 10);
+  about.writeUInt32LE(size, 14);
+  about.writeUInt32LE(size, 18);
+  about.writeUInt16LE(name.length, 22);
+  const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), about, name, data]);
+  const central = Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), about, Buffer.alloc(14), name]);
+  central.writeUInt32LE(at, 42);
+  const tail = Buffer.from(docx.subarray(end));
+  tail.writeUInt16LE(count + 1, 8);
+  tail.writeUInt16LE(count + 1, 10);
+  tail.writeUInt32LE(length + central.length, 12);
+  tail.writeUInt32LE(at + local.length, 16);
+  return Buffer.concat([docx.subarray(0, at), local, docx.subarray(at, end), central, tail]);
+}
+
+function crc32(bytes) {
+  let sum = ~0;
+  for (const byte of bytes) {
+    sum ^= byte;
+    for (let i = 0; i < 8; i++) sum = (sum >>> 1) ^ (0xedb88320 & -(sum & 1));
+  }
+  return ~sum >>> 0;
+}
+
+test('a plan of more than a request takes is uploaded, and a whole group of units is put into a task', async () => {
+  const { readFile } = await import('node:fs/promises');
+  const { page, faults, go, settle, close } = await house.visit('stp');
+  const sent = [];
+  page.on('request', (request) => request.url().includes('/files?name=') && sent.push(request.url()));
+  await go('/plans');
+  await drop(page, 'Kế hoạch nặng.docx', [...heavier(await readFile(file), 900 * 1024)]);
+  await page.waitForURL(/\/plans\/plan_/);
+  assert.equal(sent.length, 1, 'the file is uploaded once');
+  await page.getByText('2 nhóm, 3 nhiệm vụ').waitFor();
+  await settle();
+
+  await page.getByRole('button', { name: /^1\.1\. Tổ chức mít tinh/ }).click();
+  await page.locator('article.on').getByRole('button', { name: 'Sửa', exact: true }).click();
+  const part = page.locator('.ant-form-item', { has: page.getByLabel('Phối hợp', { exact: true }) });
+  await part.getByRole('button', { name: 'Thêm cả nhóm đơn vị' }).click();
+  await page.getByRole('menuitem', { name: 'Tất cả UBND cấp huyện' }).click();
+  await page.getByText('Tất cả UBND cấp huyện: đã thêm 9 đơn vị.').waitFor();
+  await part.getByText('UBND thị xã Duyên Hải').first().waitFor();
+  assert.deepEqual(await axe(page), []);
+  await page.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click();
+  await page.locator('article.on').getByText('UBND thị xã Duyên Hải').first().waitFor();
+  assert.deepEqual(faults, []);
+  await close();
+});

@@ -1,9 +1,13 @@
 // Choosing units by a search, collective names that stand for several, and names as the document writes them.
-import { Select } from 'antd';
+import { PlusOutlined } from '@ant-design/icons';
+import { App, Button, Dropdown, Flex, Select } from 'antd';
 import { useState } from 'react';
-import { useQuery } from 'urql';
+import { CombinedError, useClient, useQuery } from 'urql';
+import { faultsOf } from '../../app/client';
 import { useLater } from '../../app/list';
-import { SearchUnitsDocument } from '../../gql/graphql';
+import { useSession } from '../../app/session';
+import { MembersOfSetDocument, SearchUnitsDocument, type UnitKind, UnitSetsDocument, UnitsOfGroupDocument } from '../../gql/graphql';
+import { openOn } from '../../parts/UnitPick';
 import { useWords } from '../../words';
 import type { Who } from './review';
 
@@ -38,27 +42,127 @@ export function UnitsInput({ value = [], onChange, id, collectives = [], offered
     ...(namesToo && sought ? [{ value: `n:${sought}`, label: t('plan.asWritten', { name: sought }) }] : []),
   ];
   const once = [...new Map(options.map((one) => [one.value, one])).values()];
+  const add = (more: Who[]) => onChange?.([...new Map([...value, ...more].map((one) => [one.value, one])).values()]);
   return (
-    <Select<Who[]>
-      id={id}
-      mode="multiple"
-      labelInValue
-      showSearch
-      allowClear
-      filterOption={false}
-      loading={fetching}
-      value={value}
-      onSearch={setTyped}
-      onOpenChange={setOpen}
-      onChange={(next) => {
-        setTyped('');
-        onChange?.(next.map((one) => ({ value: one.value, label: String(one.label) })));
-      }}
-      options={once}
-      style={{ width: '100%' }}
-    />
+    <Flex vertical gap={6}>
+      <Select<Who[]>
+        id={id}
+        mode="multiple"
+        labelInValue
+        showSearch
+        allowClear
+        filterOption={false}
+        loading={fetching}
+        value={value}
+        onSearch={setTyped}
+        onOpenChange={setOpen}
+        onChange={(next) => {
+          setTyped('');
+          onChange?.(next.map((one) => ({ value: one.value, label: String(one.label) })));
+        }}
+        options={once}
+        style={{ width: '100%' }}
+      />
+      <Many add={add} />
+    </Flex>
   );
 }
+
+// The groups of units below the province that plans give work to, by their kinds.
+const groups = [
+  ['districts', ['DISTRICT']],
+  ['departments', ['DEPARTMENT']],
+  ['sectors', ['DEPARTMENT', 'BOARD', 'SECTOR_AGENCY']],
+  ['massOrgs', ['MASS_ORG']],
+] as const satisfies [string, UnitKind[]][];
+
+const atOnce = 100;
+
+// Many puts the units of a saved set, or of a group, in at once.
+function Many({ add }: { add: (units: Who[]) => void }) {
+  const { t } = useWords();
+  const { today } = useSession();
+  const { message } = App.useApp();
+  const client = useClient();
+  const [open, setOpen] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [{ data, fetching }] = useQuery({ query: UnitSetsDocument, pause: !open });
+  const put = async (name: string, page: (after: string | null) => Promise<Page>) => {
+    setBusy(true);
+    try {
+      const found: Who[] = [];
+      for (let after: string | null = null, more = true; more; ) {
+        const got: Page = await page(after);
+        found.push(...got.units.map((unit) => ({ value: `u:${unit.id}`, label: unit.name })));
+        after = got.info?.endCursor ?? null;
+        more = !!got.info?.hasNextPage;
+      }
+      if (found.length > 0) add(found);
+      void message.info(t('plan.put', { name, count: found.length }));
+    } catch (problem) {
+      void message.error(problem instanceof CombinedError ? (faultsOf(problem)[0]?.text ?? t('app.failed')) : t('app.failed'));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const group = (kinds: readonly UnitKind[]) => async (after: string | null) => {
+    const where = { and: [{ kind: { in: [...kinds] } }, openOn(today)] };
+    const answer = await client.query(UnitsOfGroupDocument, { first: atOnce, after, where }).toPromise();
+    if (answer.error) throw answer.error;
+    return { units: answer.data?.units?.nodes ?? [], info: answer.data?.units?.pageInfo };
+  };
+  const set = (id: string) => async (after: string | null) => {
+    const answer = await client.query(MembersOfSetDocument, { id, first: atOnce, after }).toPromise();
+    if (answer.error) throw answer.error;
+    const members = answer.data?.node && 'members' in answer.data.node ? answer.data.node.members : undefined;
+    return { units: (members?.nodes ?? []).flatMap((one) => one.member ?? []), info: members?.pageInfo };
+  };
+  const sets = data?.unitSets?.nodes ?? [];
+  return (
+    <div>
+      <Dropdown
+        trigger={['click']}
+        onOpenChange={setOpen}
+        menu={{
+          style: { maxHeight: 320, overflow: 'auto' },
+          items: [
+            {
+              key: 'groups',
+              type: 'group',
+              label: t('plan.groupsOf'),
+              children: groups.map(([name, kinds]) => ({
+                key: name,
+                label: t(`plan.all.${name}`),
+                onClick: () => void put(t(`plan.all.${name}`), group(kinds)),
+              })),
+            },
+            {
+              key: 'sets',
+              type: 'group',
+              label: fetching ? t('app.loading') : t('plan.sets'),
+              children: sets.length
+                ? sets.map((one) => ({
+                    key: one.id,
+                    label: t('plan.collective', { name: one.name, count: one.members?.totalCount ?? 0 }),
+                    onClick: () => void put(one.name, set(one.id)),
+                  }))
+                : [{ key: 'none', label: t('plan.noSets'), disabled: true }],
+            },
+          ],
+        }}
+      >
+        <Button size="small" icon={<PlusOutlined />} loading={busy}>
+          {t('plan.many')}
+        </Button>
+      </Dropdown>
+    </div>
+  );
+}
+
+type Page = {
+  units: { id: string; name: string }[];
+  info: { hasNextPage: boolean; endCursor: string | null } | null | undefined;
+};
 
 /** unitIds are the registered ones among the chosen. */
 export const unitIds = (chosen: Who[] | undefined) =>
