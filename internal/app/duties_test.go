@@ -38,7 +38,7 @@ func demonstration(t *testing.T) *office {
 		clk := clock.Fixed(config.DemoStart)
 		a, err := Open(context.Background(), config.Data{Data: filepath.Join(folder, "data")}, BringUp, clk, slog.New(slog.DiscardHandler))
 		if err == nil {
-			_, err = demo.Fill(context.Background(), demo.House{Runner: a.Runner, Planning: a.Planning, People: a.People, Reporting: a.Reporting, Store: a.Store, Clock: a.Clock})
+			_, err = demo.Fill(context.Background(), demo.House{Runner: a.Runner, Planning: a.Planning, People: a.People, Reporting: a.Reporting, Store: a.Store, Clock: a.Clock, Disk: a.Files.Disk})
 		}
 		if err == nil {
 			err = a.Modules.Register(context.Background())

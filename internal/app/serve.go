@@ -119,7 +119,7 @@ func (a *App) prepare(ctx context.Context, demonstration bool) (*httpd.DemoInfo,
 	var err error
 	if demonstration {
 		info = &httpd.DemoInfo{Clock: a.Clock, Password: demo.Password}
-		info.SignIns, err = demo.Fill(ctx, demo.House{Runner: a.Runner, Planning: a.Planning, People: a.People, Reporting: a.Reporting, Store: a.Store, Clock: a.Clock})
+		info.SignIns, err = demo.Fill(ctx, demo.House{Runner: a.Runner, Planning: a.Planning, People: a.People, Reporting: a.Reporting, Store: a.Store, Clock: a.Clock, Disk: a.Files.Disk})
 	}
 	if also := <-following; err == nil {
 		err = also

@@ -21,6 +21,7 @@ import (
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/demo/data"
 	"github.com/lantoa/lantoa/internal/fault"
+	"github.com/lantoa/lantoa/internal/files"
 	"github.com/lantoa/lantoa/internal/httpd"
 	"github.com/lantoa/lantoa/internal/people"
 	"github.com/lantoa/lantoa/internal/planning"
@@ -36,7 +37,7 @@ import (
 const Password = "pho-bien-phap-luat" //nolint:gosec // of made-up people on this machine only
 
 // version of what Fill writes; another one is another demonstration.
-const version = "2"
+const version = "3"
 
 // The mark is a setting; filling is its value until Fill is done.
 const (
@@ -55,6 +56,7 @@ type House struct {
 	Reporting *reporting.Service
 	Store     *store.Store
 	Clock     *clock.Clock
+	Disk      *files.Disk // where uploaded files lie; nil: the demonstration has none
 }
 
 // SignIn is one person of the demonstration.
@@ -127,6 +129,7 @@ func signIns(p *data.Province) []SignIn {
 type filler struct {
 	*data.Province
 	store     *store.Store
+	disk      *files.Disk
 	clock     *clock.Clock
 	run       *txn.Runner
 	planning  *planning.Service
@@ -142,7 +145,7 @@ type filler struct {
 // often: it would cost a tenth of the time.
 func fill(ctx context.Context, h House, p *data.Province) error {
 	defer debug.SetGCPercent(debug.SetGCPercent(400))
-	f := &filler{Province: p, store: h.Store, clock: clock.Fixed(registered.Time)}
+	f := &filler{Province: p, store: h.Store, disk: h.Disk, clock: clock.Fixed(registered.Time)}
 	runner := *h.Runner
 	runner.Clock, runner.Wake = f.clock, nil
 	f.run, f.planning = &runner, &planning.Service{Runner: &runner}

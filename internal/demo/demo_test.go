@@ -14,6 +14,7 @@ import (
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/config"
 	"github.com/lantoa/lantoa/internal/demo"
+	"github.com/lantoa/lantoa/internal/files"
 	"github.com/lantoa/lantoa/internal/demo/data"
 	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/people"
@@ -58,6 +59,7 @@ func sqlite(t testing.TB) demo.House {
 // sample is one demonstration on the embedded database, for tests that only read.
 var sample = sync.OnceValues(func() (demo.House, error) {
 	h, err := open(store.Config{DataDir: filepath.Join(sampleDir, "data")})
+	h.Disk = files.OnDisk(filepath.Join(sampleDir, "data"))
 	if err == nil {
 		_, err = demo.Fill(context.Background(), h)
 	}

@@ -37,6 +37,9 @@ func (f *filler) work(ctx context.Context) error {
 		if err := f.writeParts(ctx, tx, parts); err != nil {
 			return err
 		}
+		if err := f.writeEvidence(ctx, tx, parts); err != nil {
+			return err
+		}
 		if err := f.writeDifficulties(ctx, tx, parts); err != nil {
 			return err
 		}
