@@ -90,6 +90,7 @@ export type Statistic = {
   metric: 'count' | 'sum' | 'avg' | 'distinct';
   field?: string;
   groupBy?: string[];
+  where?: { [field: string]: unknown }; // as the list's where
 };
 
 export type Manifest = {

@@ -9,7 +9,7 @@ import { Faults } from '../../parts/state';
 import { coreEnum, useWords } from '../../words';
 import { money, number } from '../../words/form';
 import type { Manifest } from '../modules/manifest';
-import { type Axis, documentOf, type Source, sourcesOf, sumOf, tableOf } from './equity';
+import { type Axis, documentOf, listOf, type Source, sourcesOf, sumOf, tableOf } from './equity';
 import { Box } from './Overview';
 
 /** Equity shows groups and areas for a year, '' for all years. */
@@ -41,16 +41,16 @@ export function Equity({ year, large }: { year: string; large: boolean }) {
       <Faults error={error} />
       <div className="cards">
         {(['TargetGroup', 'AreaTag'] as const).map((axis) => (
-          <Side key={axis} axis={axis} sources={sources} table={tableOf(sources, answer, axis, year)} large={large} />
+          <Side key={axis} axis={axis} year={year} sources={sources} table={tableOf(sources, answer, axis, year)} large={large} />
         ))}
       </div>
     </section>
   );
 }
 
-type Props = { axis: Axis; sources: Source[]; table: Map<string, Map<Source, bigint>>; large: boolean };
+type Props = { axis: Axis; year: string; sources: Source[]; table: Map<string, Map<Source, bigint>>; large: boolean };
 
-function Side({ axis, sources, table, large }: Props) {
+function Side({ axis, year, sources, table, large }: Props) {
   const { t, text } = useWords();
   const title = t(axis === 'TargetGroup' ? 'overview.equityGroups' : 'overview.equityAreas');
   const values = (coreEnum(axis) ?? []).filter((one) => table.has(one.name));
@@ -60,7 +60,7 @@ function Side({ axis, sources, table, large }: Props) {
     own
       .filter((one) => one.means === means && (table.get(value)?.get(one) ?? 0n) > 0n)
       .sort((a, b) => Number((table.get(value)?.get(b) ?? 0n) - (table.get(value)?.get(a) ?? 0n)))[0];
-  const lead = (source: Source | undefined) => source && `/m/${source.module.name}/${source.kind.name}`;
+  const lead = (source: Source | undefined) => source && listOf(source, year);
   const bars = (means: 'reach' | 'money', colour: string) => (
     <Chart
       label={`${title}: ${t(`overview.${means}`)}`}

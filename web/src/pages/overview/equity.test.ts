@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../modules/manifest';
-import { documentOf, sourcesOf, sumOf, tableOf } from './equity';
+import { documentOf, listOf, sourcesOf, sumOf, tableOf } from './equity';
 
 const both = { vi: 'x', en: 'x' };
 const field = (name: string, type: string, more = {}) => ({ name, type, label: both, ...more });
@@ -40,6 +40,21 @@ describe('whom the work reaches', () => {
       ['paidByGroup', 'TargetGroup', 'money', 'year'],
       ['byArea', 'AreaTag', 'other', undefined],
     ]);
+  });
+  it('leads to the records that a figure counts, in their year and their states', () => {
+    const [by] = sources;
+    if (!by) throw new Error('no source');
+    const kind = {
+      ...by.kind,
+      filters: ['on', 'status', 'shown'],
+      fields: [...by.kind.fields, field('status', 'ENUM'), field('shown', 'BOOLEAN'), field('hiddenOne', 'ENUM')],
+    } as typeof by.kind;
+    const where = { status: { in: ['DONE', 'SENT'] }, shown: { eq: true }, hiddenOne: { eq: 'A' }, groups: { ne: 'B' } };
+    const one = { ...by, kind, statistic: { ...by.statistic, where } };
+    expect(decodeURIComponent(listOf(one, '2022'))).toBe(
+      '/m/library/Reading?tab=list&status=DONE,SENT&shown=true&on=2022-01-01,2022-12-31',
+    );
+    expect(decodeURIComponent(listOf(by, ''))).toBe('/m/library/Reading?tab=list');
   });
   it('asks for all of them in one question', () =>
     expect(documentOf(sources)).toBe(

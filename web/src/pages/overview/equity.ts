@@ -73,6 +73,27 @@ export function documentOf(sources: Source[]): string {
     .join(' ')} }`;
 }
 
+type Values = { in?: unknown[]; eq?: unknown };
+
+/**
+ * listOf is the address of the list behind a figure: the records of its kind, in the year and in the
+ * states that the statistic counts, as far as that list has such filters.
+ */
+export function listOf(source: Source, year: string): string {
+  const { module, kind, statistic } = source;
+  const params = new URLSearchParams({ tab: 'list' });
+  const offered = (name: string) => (kind.filters ?? []).includes(name) && kind.fields.find((one) => one.name === name);
+  for (const [name, asked] of Object.entries((statistic.where ?? {}) as Record<string, Values>)) {
+    const field = offered(name);
+    const values = asked?.in ?? (asked?.eq === undefined ? [] : [asked.eq]);
+    if (field && field.type === 'ENUM' && values.length > 0) params.set(name, values.join(','));
+    if (field && field.type === 'BOOLEAN' && values.length === 1) params.set(name, String(values[0]));
+  }
+  const day = offered(source.time?.replace(/(Month|Quarter|Year)$/, '') ?? '');
+  if (year && day && day.type === 'DATE') params.set(day.name, `${year}-01-01,${year}-12-31`);
+  return `/m/${module.name}/${kind.name}?${params}`;
+}
+
 type Answer = { [module: string]: { [alias: string]: { key: { [name: string]: unknown }; [value: string]: unknown }[] } | null };
 
 /** tableOf adds the answers up by value of the enumeration, for one year or, with '', for all: exact, as text. */
