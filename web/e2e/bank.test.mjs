@@ -34,7 +34,7 @@ test('questions are pasted, found by their words, their topic and their article,
     page,
     'mutation($input: ContestsCreateContestInput!) { contestsCreateContest(input: $input) { contest { id } } }',
     {
-      input: { title: 'Cuộc thi đang soạn', opens: '2022-12-01T00:00:00Z', closes: '2022-12-20T00:00:00Z' },
+      input: { title: 'Cuộc thi đang soạn', minutes: 15, opens: '2022-12-01T00:00:00Z', closes: '2022-12-20T00:00:00Z' },
     },
   );
   const contest = made.data.contestsCreateContest.contest.id;

@@ -24,6 +24,11 @@ function mend() {
 export function named(): () => void {
   mend();
   const watch = new MutationObserver(mend);
-  watch.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['aria-selected', 'role', 'tabindex'] });
+  watch.observe(document.body, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['aria-selected', 'role', 'tabindex'],
+  });
   return () => watch.disconnect();
 }
