@@ -3,6 +3,7 @@ import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { enums } from '../gql/words';
 import { en } from './en';
+import { withOne } from './one';
 import { vi } from './vi';
 
 export type Language = 'vi' | 'en';
@@ -20,7 +21,7 @@ declare module 'i18next' {
 }
 
 void i18next.use(initReactI18next).init({
-  resources: { vi: { translation: vi }, en: { translation: en } },
+  resources: { vi: { translation: vi }, en: { translation: withOne(en) } },
   lng: localStorage.getItem(kept) === 'en' ? 'en' : 'vi',
   fallbackLng: 'vi',
   interpolation: { escapeValue: false }, // React escapes
