@@ -6,13 +6,16 @@ import 'dayjs/locale/vi';
 import { lazy, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
-import { Frame } from './app/Layout';
 import { SignedIn } from './app/session';
-import { Today } from './pages/today/Today';
 import { Missing } from './parts/state';
 import { useWords } from './words';
 import './main.css';
 
+// The frame and the first page come while the server is asked who is signed in, or a password is typed.
+const frame = import('./app/Layout');
+const today = import('./pages/today/Today');
+const Frame = lazy(() => frame.then((page) => ({ default: page.Frame })));
+const Today = lazy(() => today.then((page) => ({ default: page.Today })));
 const Tasks = lazy(() => import('./pages/tasks/Tasks'));
 const Task = lazy(() => import('./pages/tasks/Task'));
 const AllNews = lazy(() => import('./pages/today/AllNews'));
@@ -83,8 +86,10 @@ const theme = {
   token: {
     colorPrimary: '#b3261e',
     colorError: '#b3261e',
+    colorSuccess: '#2b7a1f',
     colorInfo: '#1f5f99',
     colorLink: '#1f5f99',
+    colorLinkHover: '#174a80',
     colorTextSecondary: '#4f555c',
     colorTextTertiary: '#5a6067',
     colorTextDescription: '#5a6067',

@@ -1,6 +1,7 @@
-import { Button, Result } from 'antd';
+import { Button } from 'antd';
 import i18next from 'i18next';
 import { Component, type ReactNode } from 'react';
+import { Notice } from '../parts/state';
 
 /** Broken shows a page that failed as such, and keeps the frame around it. */
 export class Broken extends Component<{ children: ReactNode }, { failed: boolean }> {
@@ -13,11 +14,9 @@ export class Broken extends Component<{ children: ReactNode }, { failed: boolean
   override render() {
     if (!this.state.failed) return this.props.children;
     return (
-      <Result
-        status="error"
-        title={i18next.t('app.broken')}
-        extra={<Button onClick={() => window.location.reload()}>{i18next.t('app.reload')}</Button>}
-      />
+      <Notice title={i18next.t('app.broken')}>
+        <Button onClick={() => window.location.reload()}>{i18next.t('app.reload')}</Button>
+      </Notice>
     );
   }
 }

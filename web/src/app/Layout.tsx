@@ -14,7 +14,7 @@ import {
   TeamOutlined,
   UserOutlined,
 } from '@ant-design/icons';
-import { Button, Drawer, Dropdown, Flex, Grid, Layout, Menu, type MenuProps, Select, Typography } from 'antd';
+import { Button, Drawer, Dropdown, Flex, Grid, Layout, Menu, type MenuProps } from 'antd';
 import { Suspense, useCallback, useState } from 'react';
 import { Link, Navigate, Outlet, useLocation, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
@@ -171,18 +171,22 @@ function Who() {
     <Flex align="center" gap={8} className="who">
       <Bell />
       {session.seats.length > 1 ? (
-        <Select
+        <select
           aria-label={t('signIn.pickUnit')}
+          className="seat"
           value={session.unit.id}
-          onChange={session.actFor}
-          options={session.seats.map((seat) => ({ value: seat.id, label: seat.name }))}
-          popupMatchSelectWidth={false}
-          style={{ maxWidth: wide ? 320 : 140 }}
-        />
+          onChange={(event) => session.actFor(event.target.value)}
+        >
+          {session.seats.map((seat) => (
+            <option key={seat.id} value={seat.id}>
+              {seat.name}
+            </option>
+          ))}
+        </select>
       ) : (
-        <Typography.Text ellipsis className="unit" title={session.unit.name}>
+        <span className="unit" title={session.unit.name}>
           {session.unit.name}
-        </Typography.Text>
+        </span>
       )}
       <Dropdown
         trigger={['click']}

@@ -1,12 +1,13 @@
 // Who is signed in, for which unit, and the client that goes with it. A change of user or unit makes
 // a new client, so that nothing of one is ever shown to the other.
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { Provider, useQuery } from 'urql';
 import { type Role, type UnitKind, ViewerDocument } from '../gql/graphql';
-import { FirstPassword } from '../pages/account/FirstPassword';
-import { SignIn } from '../pages/signin/SignIn';
 import { Failed, Waiting } from '../parts/state';
 import { actingUnit, codeOf, type Look, looking, type Me, newClient, post } from './client';
+
+const SignIn = lazy(() => import('../pages/signin/SignIn').then((page) => ({ default: page.SignIn })));
+const FirstPassword = lazy(() => import('../pages/account/FirstPassword').then((page) => ({ default: page.FirstPassword })));
 
 type Seat = { id: string; code: string; name: string; roles: Role[] };
 
@@ -46,9 +47,11 @@ export function SignedIn({ children }: { children: ReactNode }) {
   }, [again]);
   return (
     <Provider value={client} key={turn}>
-      <Gate ended={ended} enter={enter} again={again}>
-        {children}
-      </Gate>
+      <Suspense fallback={<Waiting />}>
+        <Gate ended={ended} enter={enter} again={again}>
+          {children}
+        </Gate>
+      </Suspense>
     </Provider>
   );
 }

@@ -1,5 +1,6 @@
 // What a page shows while it waits, when nothing is there, and when something went wrong.
-import { Alert, Button, Empty, Flex, Result, Spin } from 'antd';
+import { ExclamationCircleOutlined } from '@ant-design/icons';
+import { Alert, Button, Empty, Flex, Spin } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { CombinedError } from 'urql';
@@ -42,14 +43,26 @@ export function Failed({ error, retry }: { error: CombinedError | undefined; ret
   const { t } = useWords();
   if (!error || codeOf(error) === 'NOT_FOUND') return <Missing />;
   return (
-    <Result
-      status="warning"
+    <Notice
       title={t('app.failed')}
-      subTitle={faultsOf(error)
+      say={faultsOf(error)
         .map((fault) => fault.text)
         .join(' ')}
-      extra={retry && <Button onClick={retry}>{t('app.retry')}</Button>}
-    />
+    >
+      {retry && <Button onClick={retry}>{t('app.retry')}</Button>}
+    </Notice>
+  );
+}
+
+/** Notice fills a page that has nothing to show: what is the matter, and the way on. */
+export function Notice({ title, say, children }: { title: string; say?: string; children?: ReactNode }) {
+  return (
+    <Flex vertical align="center" gap={12} className="notice">
+      <ExclamationCircleOutlined aria-hidden />
+      <h1 className="title">{title}</h1>
+      {say && <p className="muted">{say}</p>}
+      {children}
+    </Flex>
   );
 }
 
@@ -57,16 +70,11 @@ export function Failed({ error, retry }: { error: CombinedError | undefined; ret
 export function Missing() {
   const { t } = useWords();
   return (
-    <Result
-      status="404"
-      title={t('app.notFound')}
-      subTitle={t('app.notFoundHint')}
-      extra={
-        <Link to="/">
-          <Button type="primary">{t('app.home')}</Button>
-        </Link>
-      }
-    />
+    <Notice title={t('app.notFound')} say={t('app.notFoundHint')}>
+      <Link to="/">
+        <Button type="primary">{t('app.home')}</Button>
+      </Link>
+    </Notice>
   );
 }
 

@@ -5,6 +5,10 @@ import type { AssignmentState, Lateness, ReportState } from '../gql/graphql';
 import { useWords } from '../words';
 import { day, daysBetween } from '../words/form';
 
+/** working tells whether progress on a part can be reported in its state. */
+export const working = (state: AssignmentState) =>
+  state === 'ASSIGNED' || state === 'ACCEPTED' || state === 'IN_PROGRESS' || state === 'RETURNED';
+
 type Tone = 'quiet' | 'going' | 'waiting' | 'bad' | 'good';
 
 const tones: Record<AssignmentState, Tone> = {
@@ -52,5 +56,13 @@ export function Due({ on, lateness }: { on: string | null | undefined; lateness?
 /** Percent shows progress as a bar with its number. */
 export function Percent({ value }: { value: number }) {
   const { t } = useWords();
-  return <Progress percent={value} size="small" style={{ minWidth: 110, margin: 0 }} aria-label={t('task.progress')} />;
+  return (
+    <Progress
+      percent={value}
+      size="small"
+      style={{ minWidth: 110, margin: 0 }}
+      format={(percent) => `${percent}%`}
+      aria-label={t('task.progress')}
+    />
+  );
 }

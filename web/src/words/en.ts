@@ -70,6 +70,7 @@ export const en: Words = {
     reports: 'Reports due',
     news: 'Unread notifications',
     nothing: 'Nothing is urgent. You can look at the tasks under way.',
+    seeAll_other: 'See all {{count}}',
     seeTasks: 'See the tasks',
     noNews: 'No new notifications.',
     noReports: 'No reports are due.',

@@ -71,6 +71,7 @@ export const vi = {
     news: 'Thông báo chưa đọc',
     nothing: 'Không có việc gấp. Có thể xem các nhiệm vụ đang thực hiện.',
     seeTasks: 'Xem nhiệm vụ',
+    seeAll_other: 'Xem tất cả {{count}} mục',
     noNews: 'Không có thông báo mới.',
     noReports: 'Không có báo cáo phải nộp.',
     readAll: 'Đánh dấu đã đọc',

@@ -1,11 +1,11 @@
 // The head of a unit names a deputy for some days.
-import { App, Button, Card, Flex, Form, Result, Select, Typography } from 'antd';
+import { App, Button, Card, Flex, Form, Select, Typography } from 'antd';
 import { useQuery } from 'urql';
 import { useAct } from '../../app/act';
 import { useSession } from '../../app/session';
 import { ColleaguesDocument, NameDeputyDocument } from '../../gql/graphql';
 import { DayInput } from '../../parts/inputs';
-import { Failed, Faults, Nothing, Waiting } from '../../parts/state';
+import { Failed, Faults, Nothing, Notice, Waiting } from '../../parts/state';
 import { useWords } from '../../words';
 import { day } from '../../words/form';
 
@@ -24,7 +24,7 @@ export default function Deputy() {
     requestPolicy: 'cache-and-network',
     pause: !head,
   });
-  if (!head) return <Result status="403" title={t('people.person.deputyOnly')} />;
+  if (!head) return <Notice title={t('people.person.deputyOnly')} />;
   if (!data) return fetching ? <Waiting /> : <Failed error={failed} retry={() => again({ requestPolicy: 'network-only' })} />;
   const people = data.users?.nodes ?? [];
   const deputies = people.flatMap((one) =>

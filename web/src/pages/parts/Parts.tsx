@@ -22,10 +22,9 @@ import { DayInput } from '../../parts/inputs';
 import { List } from '../../parts/List';
 import { Outcomes } from '../../parts/Outcomes';
 import { Faults } from '../../parts/state';
-import { Due, Percent, StateTag } from '../../parts/work';
+import { Due, Percent, StateTag, working } from '../../parts/work';
 import { useWords } from '../../words';
 import { number } from '../../words/form';
-import { working } from '../tasks/Acts';
 import { whereOf } from './where';
 
 type Row = NonNullable<PartsQuery['assignments']>['nodes'][number];
@@ -36,7 +35,7 @@ const confirmOne = (row: Row) => ({ assignmentIds: [row.id] });
 
 export default function Parts() {
   const { t, label } = useWords();
-  const { roles } = useSession();
+  const { roles, unit: acting } = useSession();
   const filters = useFilters();
   const where = whereOf({
     year: filters.get('year'),
@@ -49,6 +48,7 @@ export default function Parts() {
     from: filters.get('from'),
     to: filters.get('to'),
     top: filters.get('top'),
+    judge: filters.get('judge') ? acting.id : '',
   });
   const list = useList(PartsDocument, { first: 50, where }, pick);
   const [{ data: groups }] = useQuery({ query: TaskGroupsDocument });
@@ -110,6 +110,9 @@ export default function Parts() {
             <DayInput aria-label={t('overview.dueTo')} value={filters.get('to') || null} onChange={(day) => filters.set('to', day)} />
           </div>
         </Flex>
+        <Checkbox checked={!!filters.get('judge')} onChange={(event) => filters.set('judge', event.target.checked ? '1' : '')}>
+          {t('overview.judge')}
+        </Checkbox>
         {filters.any && (
           <Button type="link" onClick={filters.clear}>
             {t('app.clear')}

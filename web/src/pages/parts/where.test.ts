@@ -12,6 +12,11 @@ describe('the filter of parts', () => {
     expect(whereOf({ year: '2022', to: '2022-11-01' })).toEqual({
       and: [{ dueOn: { gte: '2022-01-01', lte: '2022-12-31' } }, { dueOn: { lte: '2022-11-01' } }],
     }));
+  it('knows what waits for a unit: what it delegated, its plans’ leading parts, what it leads', () => {
+    const [where] = whereOf({ judge: 'unit_a' }).and ?? [];
+    expect(where?.unit).toEqual({ id: { ne: 'unit_a' } });
+    expect(where?.or).toHaveLength(3);
+  });
   it('has an address that says the same', () =>
     expect(linkOf({ year: '2022', unit: ['unit_a'], late: ['OVERDUE'], plan: '' })).toBe('/parts?year=2022&unit=unit_a&late=OVERDUE'));
 });

@@ -13,6 +13,7 @@ export type Chosen = {
   from?: string;
   to?: string;
   top?: string; // '1': not those delegated from others
+  judge?: string; // the unit that confirms them; in an address '1' for one's own
 };
 
 const month = /^\d{4}-\d{2}$/;
@@ -29,9 +30,21 @@ export function whereOf(chosen: Chosen): AssignmentWhere {
   if (chosen.unit?.length) all.push({ unit: { id: { in: chosen.unit } } });
   if (chosen.state?.length) all.push({ state: { in: chosen.state as AssignmentState[] } });
   if (chosen.late?.length) all.push({ lateness: { in: chosen.late as Lateness[] } });
+  if (chosen.judge) all.push(judgedBy(chosen.judge));
   if (chosen.top) all.push({ not: { parent: {} } });
   return all.length ? { and: all } : {};
 }
+
+// judgedBy holds for parts that a unit confirms: those that it delegated, leading ones of its plans,
+// coordinating ones of tasks that it leads.
+const judgedBy = (unit: string): AssignmentWhere => ({
+  unit: { id: { ne: unit } },
+  or: [
+    { parent: { unit: { id: { eq: unit } } } },
+    { role: { eq: 'LEAD' }, plan: { ownerUnit: { id: { eq: unit } } } },
+    { role: { eq: 'COORDINATE' }, task: { assignments: { some: { role: { eq: 'LEAD' }, unit: { id: { eq: unit } } } } } },
+  ],
+});
 
 /** linkOf is the address of the list with that filter. */
 export function linkOf(chosen: Chosen): string {

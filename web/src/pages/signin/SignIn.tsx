@@ -1,8 +1,10 @@
 import { Alert, Button, Card, Flex, Form, Input, Segmented, Select, Typography } from 'antd';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { post, Refused, type Start, start } from '../../app/client';
+import { Waiting } from '../../parts/state';
 import { type Language, speak, useWords } from '../../words';
-import { Setup } from './Setup';
+
+const Setup = lazy(() => import('./Setup').then((page) => ({ default: page.Setup })));
 
 /** SignIn asks for name and password; again says that a session has ended under the user's hands. */
 export function SignIn({ again, done }: { again: boolean; done: () => void }) {
@@ -27,7 +29,9 @@ export function SignIn({ again, done }: { again: boolean; done: () => void }) {
   if (begin?.setup) {
     return (
       <Flex component="main" vertical align="center" justify="center" className="signin">
-        <Setup done={() => void start().then(setBegin)} />
+        <Suspense fallback={<Waiting />}>
+          <Setup done={() => void start().then(setBegin)} />
+        </Suspense>
       </Flex>
     );
   }

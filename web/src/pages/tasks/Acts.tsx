@@ -5,7 +5,6 @@ import { useAct } from '../../app/act';
 import { type Session, useSession } from '../../app/session';
 import {
   AcceptDocument,
-  type AssignmentState,
   ConfirmDocument,
   ExtendDocument,
   RaiseDocument,
@@ -16,9 +15,10 @@ import {
 import { ActForm } from '../../parts/ActForm';
 import { DayInput } from '../../parts/inputs';
 import { Faults } from '../../parts/state';
+import { working } from '../../parts/work';
 import { useWords } from '../../words';
-import { SendBack } from './Confirm';
 import { ReportProgress } from './ReportProgress';
+import { SendBack } from './SendBack';
 
 type Props = { part: WholePartFragment; parts: WholePartFragment[]; again: () => void; judge?: boolean };
 
@@ -30,10 +30,6 @@ export function judges({ unit }: Session, part: WholePartFragment, parts: WholeP
   if (part.role === 'LEAD') return part.plan?.ownerUnit?.id === unit.id;
   return parts.some((other) => other.role === 'LEAD' && other.unit?.id === unit.id);
 }
-
-/** working tells whether progress on a part can be reported in its state. */
-export const working = (state: AssignmentState) =>
-  state === 'ASSIGNED' || state === 'ACCEPTED' || state === 'IN_PROGRESS' || state === 'RETURNED';
 
 /** Acts is the row of buttons; with judge those of whoever confirms, else those of whose part it is. */
 export function Acts({ part, parts, again, judge }: Props) {

@@ -1,13 +1,13 @@
-import { App, Button, Checkbox, Flex, Form, Input } from 'antd';
-import { useState } from 'react';
+import { App, Button, Checkbox, Flex } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
-import { useAct } from '../../app/act';
 import { type Outcome, useMany } from '../../app/many';
-import { type PartFragment, ReturnDocument } from '../../gql/graphql';
-import { ActForm } from '../../parts/ActForm';
+import type { PartFragment } from '../../gql/graphql';
 import { Outcomes } from '../../parts/Outcomes';
 import { Due } from '../../parts/work';
 import { useWords } from '../../words';
+
+const SendBack = lazy(() => import('./SendBack').then((part) => ({ default: part.SendBack })));
 
 const confirmOne = (part: PartFragment) => ({ assignmentIds: [part.id] });
 const nameOf = (part: PartFragment) => `${part.task?.number ?? ''} ${part.unit?.name ?? ''}`;
@@ -57,30 +57,11 @@ export function Confirm({ parts, done }: { parts: PartFragment[]; done: () => vo
           <Button onClick={() => setChosen(there.length === parts.length ? [] : parts.map((part) => part.id))}>{t('app.all')}</Button>
         </Flex>
       </li>
-      {back && <SendBack part={back} close={() => setBack(undefined)} />}
+      {back && (
+        <Suspense>
+          <SendBack part={back} close={() => setBack(undefined)} />
+        </Suspense>
+      )}
     </>
-  );
-}
-
-/** SendBack is the drawer that returns a part with a reason. */
-export function SendBack({ part, close }: { part: { id: string; version: number }; close: () => void }) {
-  const { t } = useWords();
-  const { act, busy, error } = useAct(ReturnDocument);
-  return (
-    <ActForm<{ reason: string }>
-      name={`return.${part.id}`}
-      title={t('act.return')}
-      start={{}}
-      send={async ({ reason }) => !!(await act({ assignmentId: part.id, version: part.version, reason }))}
-      said={t('act.returned')}
-      button={t('act.return')}
-      busy={busy}
-      error={error}
-      close={close}
-    >
-      <Form.Item name="reason" label={t('act.reason')} rules={[{ required: true, whitespace: true, message: t('app.required') }]}>
-        <Input.TextArea autoFocus autoSize={{ minRows: 3 }} />
-      </Form.Item>
-    </ActForm>
   );
 }

@@ -1,18 +1,21 @@
 // The day of an officer: what is late stands first and never goes away; progress is two clicks off.
-import { Badge, Button, Card, Flex, Typography } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { Badge, Button, Card, Flex } from 'antd';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { Follow } from '../../app/live';
 import { useSession } from '../../app/session';
 import { type PartFragment, TodayDocument, type TodayQuery } from '../../gql/graphql';
 import { Failed, Nothing, Waiting } from '../../parts/state';
-import { Due, ReportTag, StateTag } from '../../parts/work';
+import { Due, ReportTag, StateTag, working } from '../../parts/work';
 import { useWords } from '../../words';
-import { working } from '../tasks/Acts';
+import { linkOf } from '../parts/where';
 import { Confirm } from '../tasks/Confirm';
-import { ReportProgress } from '../tasks/ReportProgress';
 import { News } from './News';
+
+// Forms come behind the page: nobody presses before it can be read.
+const form = () => import('../tasks/ReportProgress');
+const ReportProgress = lazy(() => form().then((part) => ({ default: part.ReportProgress })));
 
 /** Today is the first page. */
 export function Today() {
@@ -25,21 +28,25 @@ export function Today() {
   });
   const [part, setPart] = useState<PartFragment>();
   const fresh = () => again({ requestPolicy: 'network-only' });
+  const there = !!data;
+  useEffect(() => {
+    if (!there) return undefined;
+    const timer = setTimeout(() => void form().catch(() => undefined), 1500);
+    return () => clearTimeout(timer);
+  }, [there]);
   if (fetching && !data) return <Waiting />;
   if (!data) return <Failed error={error} retry={again} />;
   const mine = [
-    { title: t('today.overdue'), list: data.overdue, late: true },
-    { title: t('today.returned'), list: data.returned, late: true },
-    { title: t('today.soon'), list: data.soon, late: false },
-    { title: t('today.fresh'), list: data.fresh, late: false },
+    { title: t('today.overdue'), list: data.overdue, late: true, all: { late: ['OVERDUE'] } },
+    { title: t('today.returned'), list: data.returned, late: true, all: { state: ['RETURNED'] } },
+    { title: t('today.soon'), list: data.soon, late: false, all: { late: ['DUE_SOON'] } },
+    { title: t('today.fresh'), list: data.fresh, late: false, all: { state: ['ASSIGNED'] } },
   ].filter(({ list }) => list?.totalCount);
   return (
     <Flex vertical gap={16}>
       <Follow topic="notifications" heard={fresh} />
       <Follow topic="assignments" heard={fresh} />
-      <Typography.Title level={1} className="title">
-        {t('today.title')}
-      </Typography.Title>
+      <h1 className="title">{t('today.title')}</h1>
       <div className="today">
         <Flex vertical gap={16}>
           {mine.length === 0 && !data.confirm?.totalCount && (
@@ -51,15 +58,27 @@ export function Today() {
               </Nothing>
             </Card>
           )}
-          {mine.map(({ title, list, late }) => (
-            <Box key={title} title={title} count={list?.totalCount} late={late}>
+          {mine.map(({ title, list, late, all }) => (
+            <Box
+              key={title}
+              title={title}
+              count={list?.totalCount}
+              late={late}
+              shown={list?.nodes.length}
+              all={linkOf({ unit: [unit.id], ...all })}
+            >
               {list?.nodes.map((row) => (
                 <Part key={row.id} part={row} report={setPart} />
               ))}
             </Box>
           ))}
           {!!data.confirm?.totalCount && (
-            <Box title={t('today.confirm')} count={data.confirm.totalCount}>
+            <Box
+              title={t('today.confirm')}
+              count={data.confirm.totalCount}
+              shown={data.confirm.nodes.length}
+              all={linkOf({ state: ['SUBMITTED'], judge: '1' })}
+            >
               <Confirm parts={data.confirm.nodes} done={again} />
             </Box>
           )}
@@ -69,15 +88,31 @@ export function Today() {
           <News news={data.notifications} />
         </Flex>
       </div>
-      <ReportProgress part={part} close={() => setPart(undefined)} />
+      {part && (
+        <Suspense>
+          <ReportProgress part={part} close={() => setPart(undefined)} />
+        </Suspense>
+      )}
     </Flex>
   );
 }
 
-function Box({ title, count, late, children }: { title: string; count: number | null | undefined; late?: boolean; children: ReactNode }) {
+type BoxProps = {
+  title: string;
+  count: number | null | undefined;
+  late?: boolean;
+  shown?: number; // of so many
+  all?: string; // where all of them are
+  children: ReactNode;
+};
+
+function Box({ title, count, late, shown = 0, all, children }: BoxProps) {
+  const { t } = useWords();
   return (
     <Card
       size="small"
+      role="region"
+      aria-label={title}
       title={
         <Flex gap={8} align="center">
           <h2 className={late ? 'late box' : 'box'}>{title}</h2>
@@ -86,6 +121,7 @@ function Box({ title, count, late, children }: { title: string; count: number | 
       }
     >
       <ul className="rows">{children}</ul>
+      {all && (count ?? 0) > shown && <Link to={all}>{t('today.seeAll', { count: count ?? 0 })}</Link>}
     </Card>
   );
 }
@@ -111,16 +147,16 @@ function Part({ part, report }: { part: PartFragment; report: (part: PartFragmen
 }
 
 function ReportsDue({ reports }: { reports: TodayQuery['reports'] }) {
-  const { t } = useWords();
+  const { t, text } = useWords();
   return (
-    <Box title={t('today.reports')} count={reports?.totalCount}>
+    <Box title={t('today.reports')} count={reports?.totalCount} shown={reports?.nodes.length} all="/reports?state=DRAFT,RETURNED">
       {reports?.nodes.length ? (
         reports.nodes.map((row) => (
           <li key={row.id}>
             <div className="what">
-              <Link to={`/reports/${row.id}`}>{row.form?.title}</Link>
+              <Link to={`/reports/${row.id}`}>{row.form && text({ vi: row.form.title, en: row.form.titleEn })}</Link>
               <div className="muted">
-                {row.period?.label} · <Due on={row.dueOn} lateness={row.lateness} />
+                {row.period && text({ vi: row.period.label, en: row.period.labelEn })} · <Due on={row.dueOn} lateness={row.lateness} />
               </div>
             </div>
             <ReportTag state={row.state} />
