@@ -6,6 +6,8 @@ import { type CombinedError, type TypedDocumentNode, useClient, useQuery } from 
 /** Connection is a page of a list as the server gives it. */
 export type Connection<Row> = { totalCount?: number | null; nodes: Row[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
 
+const next = 100; // rows of the pages behind the first: who asks for more wants many
+
 /** useList reads the first page and, when asked, the next ones behind it. */
 export function useList<Data, Variables extends { after?: string | null | undefined }, Row>(
   document: TypedDocumentNode<Data, Variables> | string,
@@ -33,9 +35,13 @@ export function useList<Data, Variables extends { after?: string | null | undefi
     if (!last?.pageInfo.hasNextPage || busy) return;
     setBusy(true);
     const answer = await client
-      .query<Data, Variables>(document, { ...(JSON.parse(what) as object), after: last.pageInfo.endCursor } as Variables, {
-        requestPolicy: 'network-only',
-      })
+      .query<Data, Variables>(
+        document,
+        { ...(JSON.parse(what) as object), first: next, after: last.pageInfo.endCursor } as unknown as Variables,
+        {
+          requestPolicy: 'network-only',
+        },
+      )
       .toPromise();
     setBusy(false);
     if (now.current !== what) return;

@@ -1,11 +1,13 @@
-// The frame of a list: filters above, a table, "show more" below; empty lists say what to do.
+// The frame of a list: filters above, a table, "show more" below; empty lists say what to do. Once
+// more is asked for, the list reads on by itself as its end comes near.
 import { SearchOutlined } from '@ant-design/icons';
 import { Button, Flex, Input, Table, type TableProps, Typography } from 'antd';
-import { type ReactNode, useEffect, useState } from 'react';
+import { createContext, type HTMLAttributes, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import type { CombinedError } from 'urql';
 import { useLater } from '../app/list';
 import { useWords } from '../words';
 import { number } from '../words/form';
+import { type Near, useNear } from './near';
 import { Faults, Nothing } from './state';
 
 type Props<Row> = {
@@ -27,27 +29,40 @@ type Props<Row> = {
 /** List shows rows with an id. */
 export function List<Row extends { id: string }>({ list, columns, empty, label, open }: Props<Row>) {
   const { t } = useWords();
+  const place = useRef<HTMLElement>(null);
+  const near = useNear(list.rows.length, list.rows[0]?.id, place);
+  const widths = useWidths(!!near, place);
+  const [on, setOn] = useState(false); // whether the list reads on by itself
+  const first = list.rows[0]?.id;
+  useEffect(() => setOn(false), [first]);
+  const shown = near ? list.rows.slice(near.from, near.until) : list.rows;
   return (
     <>
       <Faults error={list.error} />
-      <section className="wide" aria-label={label} tabIndex={0}>
-        <Table<Row>
-          aria-label={label}
-          rowKey="id"
-          size="middle"
-          dataSource={list.rows}
-          columns={columns}
-          loading={list.waiting}
-          pagination={false}
-          locale={{ emptyText: list.waiting ? ' ' : typeof empty === 'string' ? <Nothing say={empty} /> : empty }}
-          onRow={
-            open &&
-            ((row) => ({
-              onClick: (event) => !(event.target as HTMLElement).closest('a,button,input') && open(row),
-              style: { cursor: 'pointer' },
-            }))
-          }
-        />
+      <section ref={place} className="wide" aria-label={label} tabIndex={0} data-shown={list.rows.length}>
+        <Room value={near}>
+          <Table<Row>
+            aria-label={label}
+            aria-rowcount={near && (list.total ?? list.rows.length) + 1}
+            rowKey="id"
+            size="middle"
+            dataSource={shown}
+            columns={widths ? columns?.map((column, n) => ({ ...column, width: widths[n] })) : columns}
+            tableLayout={widths ? 'fixed' : undefined}
+            scroll={widths ? { x: widths.reduce((sum, one) => sum + one, 0) } : undefined}
+            components={near && windowed}
+            loading={list.waiting}
+            pagination={false}
+            locale={{ emptyText: list.waiting ? ' ' : typeof empty === 'string' ? <Nothing say={empty} /> : empty }}
+            onRow={(row, n) => ({
+              ...(near && { 'aria-rowindex': near.from + (n ?? 0) + 2 }),
+              ...(open && {
+                onClick: (event) => !(event.target as HTMLElement).closest('a,button,input') && open(row),
+                style: { cursor: 'pointer' },
+              }),
+            })}
+          />
+        </Room>
       </section>
       {list.rows.length > 0 && (
         <Flex justify="space-between" align="center" style={{ marginTop: 12 }}>
@@ -55,9 +70,14 @@ export function List<Row extends { id: string }>({ list, columns, empty, label, 
             {list.total !== undefined && t('app.total', { count: list.total, replace: { count: number(list.total) } })}
           </Typography.Text>
           {list.hasMore && (
-            <Button loading={list.busy} onClick={list.more}>
-              {t('app.more')}
-            </Button>
+            <More
+              on={on}
+              busy={list.busy}
+              more={() => {
+                setOn(true);
+                list.more();
+              }}
+            />
           )}
         </Flex>
       )}
@@ -65,6 +85,58 @@ export function List<Row extends { id: string }>({ list, columns, empty, label, 
   );
 }
 
+// More asks for the next rows, and once it was pressed, whenever it comes near the screen.
+function More({ on, busy, more }: { on: boolean; busy: boolean; more: () => void }) {
+  const { t } = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  const ask = useRef(more);
+  ask.current = more;
+  useEffect(() => {
+    const here = place.current;
+    if (!on || busy || !here) return undefined;
+    const watch = new IntersectionObserver(([one]) => one?.isIntersecting && ask.current(), { rootMargin: '1200px' });
+    watch.observe(here);
+    return () => watch.disconnect();
+  }, [on, busy]);
+  return (
+    <div ref={place}>
+      <Button loading={busy} onClick={more}>
+        {t('app.more')}
+      </Button>
+    </div>
+  );
+}
+
+const Room = createContext<Near | undefined>(undefined);
+
+// Body is the body of a table of which only some rows are there.
+function Body({ children, ...attributes }: HTMLAttributes<HTMLTableSectionElement>) {
+  const near = useContext(Room);
+  return (
+    <tbody {...attributes}>
+      {!!near?.above && <tr aria-hidden style={{ height: near.above }} />}
+      {children}
+      {!!near?.below && <tr aria-hidden style={{ height: near.below }} />}
+    </tbody>
+  );
+}
+
+const windowed = { body: { wrapper: Body } };
+
+// useWidths keeps the columns as wide as they are when rows begin to come and go.
+function useWidths(on: boolean, place: { current: HTMLElement | null }): number[] | undefined {
+  const [widths, setWidths] = useState<number[]>();
+  useEffect(() => {
+    const anew = () => setWidths(undefined);
+    window.addEventListener('resize', anew);
+    return () => window.removeEventListener('resize', anew);
+  }, []);
+  useEffect(() => {
+    if (!on) setWidths(undefined);
+    else if (!widths) setWidths([...(place.current?.querySelectorAll<HTMLElement>('thead th') ?? [])].map((one) => one.offsetWidth));
+  }, [on, widths, place]);
+  return on ? widths : undefined;
+}
 /** Search is a search box that asks when typing pauses. */
 export function Search({ value, change, label }: { value: string; change: (value: string) => void; label: string }) {
   const [typed, setTyped] = useState(value);
