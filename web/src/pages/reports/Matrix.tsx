@@ -23,6 +23,7 @@ import {
   cellsOf,
   countOf,
   type Matrix as Data,
+  mainOf,
   type Standing,
   standingOf,
   standings,
@@ -50,7 +51,7 @@ export default function Matrix() {
   const forms = choices?.reportForms?.nodes ?? [];
   const plans = choices?.plans?.nodes ?? [];
   const form = filters.get('form') || forms[0]?.id || '';
-  const plan = filters.get('plan') === '-' ? '' : filters.get('plan') || plans[0]?.id || '';
+  const plan = filters.get('plan') === '-' ? '' : filters.get('plan') || mainOf(plans)?.id || '';
   const year = Number(filters.get('year') || today.slice(0, 4));
   const [{ data, fetching: reading, error: fault }, ask] = useQuery({
     query: MatrixDocument,

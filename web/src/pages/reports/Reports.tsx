@@ -24,6 +24,7 @@ import { Faults, Nothing } from '../../parts/state';
 import { Due, ReportTag } from '../../parts/work';
 import { useWords } from '../../words';
 import { day } from '../../words/form';
+import { mainOf } from './matrix';
 
 type Row = NonNullable<ReportsQuery['reports']>['nodes'][number];
 
@@ -140,7 +141,7 @@ function Periods({ done, only }: { done: (report: string) => void; only: string 
     .slice(0, shownAtOnce);
   const plans = data?.plans?.nodes ?? [];
   const [chosen, setChosen] = useState<string>();
-  const plan = chosen ?? plans[0]?.id ?? '';
+  const plan = chosen ?? mainOf(plans)?.id ?? '';
   const compose = async (formId: string, periodId: string) => {
     const answer = await act({ formId, periodId, planId: plan || null });
     if (!answer?.composeReport.report) return;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Cell, countOf, standingOf, urgent, waits } from './matrix';
+import { type Cell, countOf, mainOf, standingOf, urgent, waits } from './matrix';
 
 const cell = (state: Cell['state'], lateness: Cell['lateness']): Cell => ({
   periodId: 'p',
@@ -49,4 +49,12 @@ describe('a cell of the matrix', () => {
     const counts = countOf([cell(null, 'OVERDUE'), cell(null, 'OVERDUE'), cell('ACCEPTED', 'LATE')]);
     expect([counts.missing, counts.acceptedLate, counts.accepted]).toEqual([2, 1, 0]);
   });
+});
+
+it('reports are about the programme of years, not about the campaign that was published last', () => {
+  const campaign = { id: 'campaign', startsOn: '2022-01-01', endsOn: '2022-12-31' };
+  const programme = { id: 'programme', startsOn: '2021-01-01', endsOn: '2025-12-31' };
+  expect(mainOf([campaign, programme])?.id).toBe('programme');
+  expect(mainOf([campaign])?.id).toBe('campaign');
+  expect(mainOf([])).toBeUndefined();
 });

@@ -54,3 +54,12 @@ export function standingWords(lateness: string[], word: (standing: Standing) => 
     ),
   );
 }
+
+/**
+ * mainOf is the plan that reports are about unless another is chosen: the longest one, the programme
+ * of years, not the plan of one campaign that was published yesterday.
+ */
+export function mainOf<Plan extends { startsOn: string; endsOn: string }>(plans: Plan[]): Plan | undefined {
+  const long = (plan: Plan) => Date.parse(plan.endsOn) - Date.parse(plan.startsOn);
+  return plans.reduce<Plan | undefined>((main, plan) => (main && long(main) >= long(plan) ? main : plan), undefined);
+}
