@@ -16,7 +16,14 @@ export const inScope: UnitWhere = { kind: { in: kinds } };
 /** openOn holds for units that have not ended on a day. */
 export const openOn = (today: string): UnitWhere => ({ or: [{ validTo: { isNull: true } }, { validTo: { gte: today } }] });
 
-type Given<Value> = { value?: Value; onChange?: (value: Value) => void; id?: string; where?: UnitWhere; 'aria-label'?: string };
+type Given<Value> = {
+  value?: Value;
+  onChange?: (value: Value) => void;
+  id?: string;
+  where?: UnitWhere;
+  'aria-label'?: string;
+  placeholder?: string;
+};
 
 // useFound looks units up by what is typed, and those that are chosen by their ids.
 function useFound(chosen: string[], where: UnitWhere | undefined) {
@@ -43,11 +50,11 @@ export function UnitPick({ value, onChange, where, ...rest }: Given<string | und
   const found = useFound(value ? [value] : [], where);
   return (
     <Select<string>
+      placeholder={t('app.search')}
       {...rest}
       {...found}
       allowClear
       style={{ width: '100%' }}
-      placeholder={t('app.search')}
       value={value}
       onChange={(id) => onChange?.(id)}
     />

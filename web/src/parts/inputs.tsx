@@ -15,6 +15,7 @@ type Given = {
 export function DayInput({ value, onChange, ...rest }: Given) {
   return (
     <DatePicker
+      placeholder="dd/mm/yyyy"
       {...rest}
       style={{ width: '100%' }}
       format={['DD/MM/YYYY', 'D/M/YYYY']}
@@ -28,6 +29,7 @@ export function DayInput({ value, onChange, ...rest }: Given) {
 export function InstantInput({ value, onChange, ...rest }: Given) {
   return (
     <DatePicker
+      placeholder="dd/mm/yyyy hh:mm"
       {...rest}
       style={{ width: '100%' }}
       showTime={{ format: 'HH:mm' }}

@@ -60,6 +60,7 @@ export default function People() {
         <div style={{ width: 260, maxWidth: '100%' }}>
           <UnitPick
             aria-label={t('people.person.unit')}
+            placeholder={t('people.person.unit')}
             value={filters.get('unit') || undefined}
             onChange={(id) => filters.set('unit', id)}
           />

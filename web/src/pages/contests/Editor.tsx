@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { useAct } from '../../app/act';
+import { useSession } from '../../app/session';
 import { AddPrizeDocument, AddTopicDocument, ContestDeskDocument, type ContestDeskQuery } from '../../gql/graphql';
 import { ActForm } from '../../parts/ActForm';
 import { Failed, Nothing, Waiting } from '../../parts/state';
@@ -121,10 +122,11 @@ export default function Editor(desk: Desk) {
 
 function Missing({ contest, topics, prizes }: { contest: Contest; topics: Topic[]; prizes: number }) {
   const { t } = useWords();
+  const { today } = useSession();
   const checks: [boolean, string][] = [
     [!!contest.summary, t('desk.contest.checkRules')],
     [
-      Date.parse(contest.closes ?? '') > Date.now() || topics.length === 0,
+      (contest.closes ?? '') > today || topics.length === 0,
       t('desk.contest.checkWindow', { from: instant(contest.opens), until: instant(contest.closes) }),
     ],
     [topics.some((one) => (one.draw ?? 0) > 0), t('desk.contest.checkTopics')],

@@ -28,7 +28,7 @@ export default function Ledger({ value }: ListDesk) {
         value={year}
         onChange={(chosen) => filters.set('year', chosen)}
         options={years.map((one) => ({ value: one, label: `${t('desk.funding.year')} ${one}` }))}
-        style={{ width: 180 }}
+        style={{ width: 220 }}
       />
       <Flow lines={shown} value={value} sum />
     </Flex>

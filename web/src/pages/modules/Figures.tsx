@@ -49,6 +49,8 @@ function Figure({ module, kind, statistic }: Props & { statistic: Statistic }) {
     if (group.unit) return (at as { name: string }).name;
     if (group.field?.type === 'ENUM') return text(valuesOf(module, group.field).find((one) => one.name === at)?.label) || String(at);
     if (typeof at === 'boolean') return at ? t('app.yes') : t('app.no');
+    const month = String(at).match(/^(\d{4})-(\d{2})$/);
+    if (month) return `${month[2]}/${month[1]}`;
     return typeof at === 'object' ? (at as { id: string }).id : String(at);
   };
   return (

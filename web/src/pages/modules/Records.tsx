@@ -176,7 +176,9 @@ function Table({ module, kind, filters }: { module: Manifest; kind: Kind; filter
             },
           })),
           { title: t('module.unit'), key: 'unit', className: 'text', render: (_: unknown, row: Row) => row.unit?.name },
-          { title: t('module.createdAt'), key: 'createdAt', render: (_: unknown, row: Row) => day(row.createdAt) },
+          ...(columns.some((field) => ['DATE', 'INSTANT'].includes(field.type))
+            ? []
+            : [{ title: t('module.createdAt'), key: 'createdAt', render: (_: unknown, row: Row) => day(row.createdAt) }]),
         ]}
       />
     </Flex>
