@@ -1,8 +1,8 @@
 // A chart with its numbers as a table behind it: who cannot see the bars reads the table, and every
 // bar and every row opens what stands behind it. The chart program is a part of its own, loaded with
-// the first chart.
+// the first chart that comes near the screen; tables are made when they are opened.
 import { Table } from 'antd';
-import { lazy, Suspense } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useWords } from '../words';
 import { number } from '../words/form';
@@ -29,49 +29,70 @@ type Props = {
 export function Chart({ label, head, series, lines, lying, large, show = number }: Props) {
   const { t } = useWords();
   const go = useNavigate();
+  const place = useRef<HTMLDivElement>(null);
+  const near = useSeen(place);
+  const [open, setOpen] = useState(false);
   const to = (line: Line | undefined, at: number) => line && (series[at]?.link?.(line) ?? line.to);
   return (
     <figure className="chart" aria-label={label}>
-      <div aria-hidden className={lying ? 'lying' : undefined}>
+      <div ref={place} aria-hidden className={lying ? 'lying' : undefined}>
         <Suspense fallback={<div style={{ height: 260 }} />}>
-          <Bars
-            series={series}
-            lines={lines}
-            lying={lying}
-            large={large}
-            show={show}
-            chosen={(line, at) => {
-              const address = to(lines[line], at);
-              if (address) void go(address);
-            }}
-          />
+          {near ? (
+            <Bars
+              series={series}
+              lines={lines}
+              lying={lying}
+              large={large}
+              show={show}
+              chosen={(line, at) => {
+                const address = to(lines[line], at);
+                if (address) void go(address);
+              }}
+            />
+          ) : (
+            <div style={{ height: 260 }} />
+          )}
         </Suspense>
       </div>
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t('overview.table')}</summary>
-        <div className="wide">
-          <Table<Line>
-            aria-label={label}
-            size="small"
-            rowKey="key"
-            dataSource={lines}
-            pagination={false}
-            columns={[
-              { title: head, key: 'name', render: (_, line) => (line.to ? <Link to={line.to}>{line.name}</Link> : line.name) },
-              ...series.map((one, at) => ({
-                title: one.name,
-                key: String(at),
-                align: 'end' as const,
-                render: (_: unknown, line: Line) => {
-                  const address = to(line, at);
-                  const value = show(line.values[at] ?? 0);
-                  return address && line.values[at] ? <Link to={address}>{value}</Link> : value;
-                },
-              })),
-            ]}
-          />
-        </div>
+        {open && (
+          <div className="wide">
+            <Table<Line>
+              aria-label={label}
+              size="small"
+              rowKey="key"
+              dataSource={lines}
+              pagination={false}
+              columns={[
+                { title: head, key: 'name', render: (_, line) => (line.to ? <Link to={line.to}>{line.name}</Link> : line.name) },
+                ...series.map((one, at) => ({
+                  title: one.name,
+                  key: String(at),
+                  align: 'end' as const,
+                  render: (_: unknown, line: Line) => {
+                    const address = to(line, at);
+                    const value = show(line.values[at] ?? 0);
+                    return address && line.values[at] ? <Link to={address}>{value}</Link> : value;
+                  },
+                })),
+              ]}
+            />
+          </div>
+        )}
       </details>
     </figure>
   );
+}
+
+// useSeen tells whether a place has come near the screen.
+function useSeen(place: RefObject<HTMLElement | null>) {
+  const [seen, setSeen] = useState(false);
+  useEffect(() => {
+    if (!place.current) return undefined;
+    const watch = new IntersectionObserver(([one]) => one?.isIntersecting && setSeen(true), { rootMargin: '200px' });
+    watch.observe(place.current);
+    return () => watch.disconnect();
+  }, [place]);
+  return seen;
 }

@@ -1,4 +1,5 @@
 import { Flex } from 'antd';
+import { useState } from 'react';
 import { useSession } from '../../app/session';
 import type { WholePartFragment } from '../../gql/graphql';
 import { List } from '../../parts/List';
@@ -7,11 +8,23 @@ import { useWords } from '../../words';
 import { Acts, judges } from './Acts';
 import { EvidenceList } from './Evidence';
 
-/** Parts is the table of what the units do of one task, with the acts of whoever judges them. */
+const atFirst = 25; // rows, of a task that has a hundred units
+
+/** Parts is the table of what the units do of one task, with the acts of whoever judges them: what waits for them first. */
 export function Parts({ parts, again }: { parts: WholePartFragment[]; again: () => void }) {
   const { t, label } = useWords();
   const session = useSession();
-  const list = { rows: parts, waiting: false, busy: false, error: undefined, hasMore: false, more: () => {} };
+  const [whole, setWhole] = useState(false);
+  const waits = (part: WholePartFragment) => Number(part.state === 'SUBMITTED' && judges(session, part, parts));
+  const ordered = [...parts].sort((a, b) => waits(b) - waits(a));
+  const list = {
+    rows: whole ? ordered : ordered.slice(0, atFirst),
+    waiting: false,
+    busy: false,
+    error: undefined,
+    hasMore: !whole && parts.length > atFirst,
+    more: () => setWhole(true),
+  };
   return (
     <List<WholePartFragment>
       label={t('task.parts')}
