@@ -1,7 +1,7 @@
 // Somebody of the public enters a contest of the demonstration on a phone, on a bad line.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { axe, open } from './kit.mjs';
+import { open, shot, sound } from './kit.mjs';
 
 let house;
 let context;
@@ -19,15 +19,10 @@ before(async () => {
 });
 after(() => house?.close());
 
-// sound asks axe and the width of the page, and takes its picture where LANTOA_SHOTS names a folder.
-async function sound(name) {
-  assert.deepEqual(await axe(page), [], name);
-  assert.equal(
-    await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth)),
-    0,
-    `${name} is wider than the screen`,
-  );
-  if (process.env.LANTOA_SHOTS) await page.screenshot({ path: `${process.env.LANTOA_SHOTS}/contest-${name}.png`, fullPage: true });
+// look asks axe and the width of the page, and takes its picture where LANTOA_SHOTS names a folder.
+async function look(name) {
+  await sound(page, name);
+  await shot(page, `contest-${name}`, { fullPage: true });
 }
 
 const option = (n) => page.locator('.option').nth(n);
@@ -36,16 +31,16 @@ const saved = () => page.locator('.mark.saved').waitFor();
 test('a contest is found, entered, played through an outage and a reload, and handed in once', async () => {
   await page.goto(`${house.url}/cuoc-thi/`);
   await page.getByText('Đang diễn ra').waitFor();
-  await sound('list');
+  await look('list');
   await page.getByRole('link', { name: 'hưởng ứng Ngày Pháp luật' }).click();
   await page.getByRole('heading', { name: 'Giải thưởng' }).waitFor();
   await page.getByText('1 giải, mỗi giải 2.000.000 đồng').waitFor();
-  await sound('contest');
+  await look('contest');
   await page.getByRole('link', { name: 'Đăng ký dự thi' }).click();
 
   await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
   await page.getByText('Cần nhập mục này.').first().waitFor();
-  await sound('register-wrong');
+  await look('register-wrong');
   await page.getByLabel('Họ và tên', { exact: true }).fill('Nguyễn Thị Thử');
   await page.getByLabel('Số điện thoại', { exact: true }).fill('12');
   await page.getByLabel('Đơn vị, địa phương', { exact: true }).selectOption('Huyện Cầu Kè');
@@ -59,11 +54,11 @@ test('a contest is found, entered, played through an outage and a reload, and ha
   await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
 
   await page.getByText('Bạn chưa có lượt thi nào được chấm.').waitFor();
-  await sound('lobby');
+  await look('lobby');
   await page.getByRole('button', { name: 'Bắt đầu thi' }).click();
   await page.getByText('Câu 1 / 10').waitFor();
   await saved();
-  await sound('paper');
+  await look('paper');
   await option(0).click();
   await saved();
   await page.evaluate(() => navigator.serviceWorker.ready);
@@ -74,7 +69,7 @@ test('a contest is found, entered, played through an outage and a reload, and ha
   await page.locator('.mark.waiting').waitFor();
   await page.getByRole('button', { name: 'Câu 3, chưa trả lời' }).click();
   await option(0).click();
-  await sound('paper-offline');
+  await look('paper-offline');
   await page.reload();
   await page.getByText('Đã trả lời 3/10 câu').waitFor();
   await page.getByText('Câu 4 / 10').waitFor();
@@ -86,33 +81,33 @@ test('a contest is found, entered, played through an outage and a reload, and ha
   for (let n = 3; n < 9; n++) await page.locator('fieldset').nth(n).locator('.option').nth(0).click();
   await page.getByLabel('Câu dự đoán').fill('120');
   await saved();
-  await sound('paper-list');
+  await look('paper-list');
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Nộp bài' }).click();
   await page.getByText('Còn 1 câu chưa trả lời.').waitFor();
   await page.getByRole('button', { name: 'Nộp bài ngay' }).click();
   await page.getByText('đang chờ mạng để gửi').waitFor();
-  await sound('handed-in-offline');
+  await look('handed-in-offline');
   await page.reload();
   await page.getByText('đang chờ mạng để gửi').waitFor();
   await context.setOffline(false);
   await page.getByText('Đã nộp bài.').waitFor();
   const points = await page.locator('.points').innerText();
   assert.match(points, /^\d+ \/ 10 điểm$/);
-  await sound('result');
+  await look('result');
   await page.reload();
   assert.equal(await page.locator('.points').innerText(), points);
   await page.getByRole('link', { name: 'Kết quả của tôi' }).click();
   await page.getByText('Đã thi 1 trong 3 lượt.').waitFor();
   assert.equal(await page.locator('.points').innerText(), points);
   await page.getByText('Thứ hạng tạm thời').waitFor();
-  await sound('mine');
+  await look('mine');
 
   await page.getByRole('button', { name: 'Thi thử' }).click();
   await page.getByRole('button', { name: 'Nộp bài' }).click();
   await page.getByRole('button', { name: 'Nộp bài ngay' }).click();
   await page.getByText('Đáp án').first().waitFor();
-  await sound('practice');
+  await look('practice');
   assert.deepEqual(faults, []);
 });
 
@@ -137,10 +132,10 @@ test('the boards, a contest that is over, and one that is none', async () => {
   await page.getByText('Cuộc thi đã kết thúc').waitFor();
   await page.getByRole('link', { name: 'Xem bảng xếp hạng' }).click();
   await page.getByText('Giải Nhất').waitFor();
-  await sound('board');
+  await look('board');
   await page.goto(`${house.url}/cuoc-thi/01a206b0-81f1-734f-b4df-0123456789ab`);
   await page.getByText('Không tìm thấy cuộc thi này.').waitFor();
-  await sound('missing');
+  await look('missing');
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByText('This contest was not found.').waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');

@@ -1,8 +1,8 @@
 // Files in a browser: sent with progress, seen on the task, judged by the office, nothing to others.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { deflateSync } from 'node:zlib';
 import { axe, open } from './kit.mjs';
+import { plain } from './picture.mjs';
 
 let house;
 before(async () => {
@@ -14,37 +14,8 @@ const pdf = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
 );
 
-// picture makes a PNG of one colour.
-function picture(width, height) {
-  const table = Array.from({ length: 256 }, (_, n) => {
-    for (let k = 0; k < 8; k++) n = n & 1 ? 0xedb88320 ^ (n >>> 1) : n >>> 1;
-    return n >>> 0;
-  });
-  const sum = (bytes) => (bytes.reduce((c, b) => table[(c ^ b) & 255] ^ (c >>> 8), 0xffffffff) ^ 0xffffffff) >>> 0;
-  const chunk = (type, data) => {
-    const body = Buffer.concat([Buffer.from(type), data]);
-    const out = Buffer.alloc(body.length + 8);
-    out.writeUInt32BE(data.length, 0);
-    body.copy(out, 4);
-    out.writeUInt32BE(sum(body), body.length + 4);
-    return out;
-  };
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(width, 0);
-  head.writeUInt32BE(height, 4);
-  head.set([8, 2], 8);
-  const rows = Buffer.alloc((width * 3 + 1) * height, 0x60);
-  for (let y = 0; y < height; y++) rows[y * (width * 3 + 1)] = 0;
-  return Buffer.concat([
-    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
-    chunk('IHDR', head),
-    chunk('IDAT', deflateSync(rows)),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-}
-
 const paper = { name: 'Kế hoạch tập huấn.pdf', mimeType: 'application/pdf', buffer: pdf };
-const photo = { name: 'anh-hoi-nghi.png', mimeType: 'image/png', buffer: picture(64, 48) };
+const photo = { name: 'anh-hoi-nghi.png', mimeType: 'image/png', buffer: plain(64, 48) };
 
 test('a PDF and a picture go with the progress, are seen on the task, and are nothing to another unit', async () => {
   const { page, faults, settle, close } = await house.visit('h-cau-ke');

@@ -1,12 +1,13 @@
 // What the browser tests share: the demonstration on a folder of its own, and people who sign in.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
+import { shrink } from './picture.mjs';
 
 const password = 'pho-bien-phap-luat'; // of the demonstration: it is printed at its start
 const patience = 30_000; // machines are shared
@@ -109,10 +110,69 @@ async function settle(page) {
   await page.waitForFunction(() => !document.querySelector('.ant-spin-spinning'));
 }
 
-/** axe lists the serious faults of accessibility of a page. */
+/** axe lists the serious faults of accessibility of a page, but for messages that fade away while it looks. */
 export async function axe(page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page }).exclude('.ant-message').analyze();
   return violations
     .filter((one) => one.impact === 'serious' || one.impact === 'critical')
     .map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+}
+
+/** sound tells that a page has no serious fault of accessibility and is not wider than the screen. */
+export async function sound(page, name) {
+  assert.deepEqual(await axe(page), [], name);
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  assert.ok(wider <= 0, `${name} is ${wider} px wider than the screen`);
+}
+
+/** shot takes the picture of a page where LANTOA_SHOTS names a folder (seen from where npm was called). */
+export async function shot(page, name, options = {}) {
+  if (!process.env.LANTOA_SHOTS) return;
+  const folder = resolve(process.env.INIT_CWD ?? '.', process.env.LANTOA_SHOTS);
+  mkdirSync(folder, { recursive: true });
+  const picture = await page.screenshot({ animations: 'disabled', caret: 'hide', ...options });
+  writeFileSync(join(folder, `${name}.png`), shrink(picture));
+}
+
+/** drop lets go of a file over the place for plans, as from a folder. */
+export async function drop(page, name, bytes) {
+  const data = await page.evaluateHandle(
+    ({ name, bytes }) => {
+      const all = new DataTransfer();
+      all.items.add(new File([Uint8Array.from(bytes)], name));
+      return all;
+    },
+    { name, bytes },
+  );
+  await page.locator('.ant-upload-btn').dispatchEvent('drop', { dataTransfer: data });
+}
+
+/** ask puts a question as the one who is signed in. */
+export async function ask(page, query, variables) {
+  const answer = await page.request.post(new URL('/graphql', page.url()).href, { data: { query, variables } });
+  const { data, errors } = await answer.json();
+  assert.equal(errors, undefined, JSON.stringify(errors));
+  return data;
+}
+
+/** draftContest makes a contest with a topic that has no questions yet, and gives the topic. */
+export async function draftContest(page) {
+  const made = await ask(
+    page,
+    'mutation($input: ContestsCreateContestInput!) { contestsCreateContest(input: $input) { contest { id } } }',
+    {
+      input: {
+        title: 'Cuộc thi tìm hiểu Luật Hòa giải ở cơ sở',
+        opens: '2022-12-01T00:00:00Z',
+        closes: '2022-12-31T00:00:00Z',
+        minutes: 20,
+      },
+    },
+  );
+  const { contestsCreateTopic } = await ask(
+    page,
+    'mutation($input: ContestsCreateTopicInput!) { contestsCreateTopic(input: $input) { topic { id } } }',
+    { input: { contest: made.contestsCreateContest.contest.id, name: 'Hòa giải ở cơ sở', draw: 10 } },
+  );
+  return contestsCreateTopic.topic.id;
 }

@@ -1,7 +1,7 @@
 // Administration in a browser: the first run, people, a succession, and a look with another unit's eyes.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { axe, open } from './kit.mjs';
+import { axe, open, shot } from './kit.mjs';
 
 const own = 'mật khẩu quản trị 2026';
 
@@ -18,6 +18,7 @@ test('an empty server is set up, a district officer is added and chooses a passw
   const { page, settle } = admin;
   await page.getByRole('heading', { name: 'Thiết lập lần đầu' }).waitFor();
   assert.deepEqual(await axe(page), []);
+  await shot(page, 'setup-1280');
   await page.getByLabel('Tên đơn vị').fill('Ủy ban nhân dân tỉnh Mẫu');
   await page.getByLabel('Mã trong hệ thống').fill('ubnd-tinh');
   await page.getByLabel('Họ và tên').fill('Trần Thị Quản Trị');
@@ -70,6 +71,7 @@ test('an empty server is set up, a district officer is added and chooses a passw
   await signIn(officer.page, 'cv-huyen', given);
   await officer.page.getByText('Mật khẩu này do quản trị viên đặt.').waitFor();
   assert.deepEqual(await axe(officer.page), []);
+  await shot(officer.page, 'first-password-1280');
   await officer.page.getByLabel('Mật khẩu hiện tại').fill(given);
   await officer.page.getByLabel('Mật khẩu mới', { exact: true }).fill('câu của riêng tôi 26');
   await officer.page.getByLabel('Nhập lại mật khẩu mới').fill('câu của riêng tôi 26');
@@ -98,6 +100,7 @@ test('an empty server is set up, a district officer is added and chooses a passw
   await page.reload();
   await page.getByText('“Xã An Phú Tân” kết thúc hoạt động').waitFor();
   assert.deepEqual(await axe(page), []);
+  await shot(page, 'succession-sure-1280');
   await page.getByLabel('Tôi đã đối chiếu với văn bản').check();
   await page.getByRole('button', { name: 'Thực hiện' }).click();
   await page.getByText('Đã hoàn tất việc sắp xếp đơn vị.').waitFor();
@@ -124,6 +127,7 @@ test('an administrator sees a unit’s tasks with its eyes, changes nothing, and
   await go('/tasks');
   await banner.waitFor();
   assert.deepEqual(await axe(page), []);
+  await shot(page, 'look-1280');
   await page.locator('tbody a').first().click();
   await settle();
   await banner.waitFor();

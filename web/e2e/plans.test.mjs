@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { axe, open } from './kit.mjs';
+import { axe, drop, open } from './kit.mjs';
 
 const file = fileURLToPath(new URL('testdata/ke-hoach.docx', import.meta.url));
 
@@ -11,19 +11,6 @@ before(async () => {
   house = await open();
 });
 after(() => house?.close());
-
-// drop lets go of a file over the page, as from a folder.
-async function drop(page, name, bytes) {
-  const data = await page.evaluateHandle(
-    ({ name, bytes }) => {
-      const all = new DataTransfer();
-      all.items.add(new File([Uint8Array.from(bytes)], name));
-      return all;
-    },
-    { name, bytes },
-  );
-  await page.locator('.ant-upload-btn').dispatchEvent('drop', { dataTransfer: data });
-}
 
 test('a plan is dropped, corrected, previewed and published, and a unit finds its new task', async () => {
   const { readFile } = await import('node:fs/promises');

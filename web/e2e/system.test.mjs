@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { open } from './kit.mjs';
+import { open, shot } from './kit.mjs';
 
 const checkout = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -49,6 +49,7 @@ test('a module installed while an officer works stands in the menu at once, with
   }
   await page.getByRole('button', { name: 'Lưu' }).click();
   await page.getByRole('heading', { level: 1, name: 'Hội thi tuyên truyền viên giỏi' }).waitFor();
+  await shot(page, 'own-module-1280');
   await page.getByRole('link', { name: 'Lịch sử thay đổi' }).last().click();
   await page.getByText('Hội thi tuyên truyền viên giỏi').waitFor();
   assert.deepEqual(officer.faults, []);

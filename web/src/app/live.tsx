@@ -153,7 +153,7 @@ export function Bell() {
     <>
       <Follow topic="notifications" heard={() => again({ requestPolicy: 'network-only' })} />
       <Link to="/notifications" aria-label={t('overview.bell', { count })}>
-        <Badge count={count} size="small" overflowCount={99} offset={[-6, 6]} color="#b3261e">
+        <Badge count={count} size="small" overflowCount={99} color="#b3261e">
           <Button type="text" icon={<BellOutlined />} tabIndex={-1} aria-hidden />
         </Badge>
       </Link>
