@@ -99,6 +99,7 @@ export const vi = {
     deputyNow: 'Đang hoặc sắp được ủy quyền',
     deputyNone: 'Chưa ủy quyền cho ai.',
     deputyDone: 'Đã ủy quyền.',
+    deputyAct: 'Ủy quyền',
     deputyOnly: 'Chỉ thủ trưởng đơn vị ủy quyền được.',
   },
   account: {
@@ -256,7 +257,8 @@ export const en: Shape<typeof vi> = {
     deputyWho: 'Deputy',
     deputyNow: 'Deputies now or soon',
     deputyNone: 'Nobody is a deputy.',
-    deputyDone: 'Done.',
+    deputyDone: 'The deputy is named.',
+    deputyAct: 'Name the deputy',
     deputyOnly: 'Only the head of the unit names deputies.',
   },
   account: {

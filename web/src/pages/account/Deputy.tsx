@@ -83,7 +83,7 @@ export default function Deputy() {
             <DayInput />
           </Form.Item>
           <Button type="primary" htmlType="submit" loading={busy}>
-            {t('people.menu.deputy')}
+            {t('people.person.deputyAct')}
           </Button>
         </Form>
       </Card>
