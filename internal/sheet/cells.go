@@ -47,15 +47,13 @@ func (b *book) lines(ctx context.Context, part string, row func(l line) bool) er
 		return err
 	}
 	defer func() { _ = in.Close() }() // it was only read
-	d := xml.NewDecoder(in)
-	at := line{cells: map[int]Cell{}}
-	column, sound := 0, false
+	w := &walking{book: b, d: xml.NewDecoder(in), at: line{cells: map[int]Cell{}}, row: row}
 	for n := 0; ; n++ {
 		if n%4096 == 0 && ctx.Err() != nil {
 			return ctx.Err()
 		}
-		token, err := d.Token()
-		if errors.Is(err, io.EOF) && sound {
+		token, err := w.d.Token()
+		if errors.Is(err, io.EOF) && w.sound {
 			return nil
 		}
 		if err != nil {
@@ -63,33 +61,57 @@ func (b *book) lines(ctx context.Context, part string, row func(l line) bool) er
 		}
 		switch t := token.(type) {
 		case xml.StartElement:
-			switch t.Name.Local {
-			case "worksheet":
-				sound = true
-			case "row":
-				at.number, column = rowOf(t, at.number), 0
-			case "c":
-				cell, col, err := b.cell(d, t, column, at.number)
-				if err != nil {
-					return err
-				}
-				if column = col; !cell.Empty() {
-					at.cells[col] = cell
-				}
-			}
+			err = w.begins(t)
 		case xml.EndElement:
-			if t.Name.Local == "sheetData" {
+			if !w.goesOn(t) {
 				return nil
 			}
-			if t.Name.Local != "row" || len(at.cells) == 0 {
-				continue
-			}
-			if !row(at) {
-				return nil
-			}
-			at.cells = map[int]Cell{}
+		}
+		if err != nil {
+			return err
 		}
 	}
+}
+
+// walking is one way through a sheet.
+type walking struct {
+	*book
+	d      *xml.Decoder
+	at     line // the row that is read
+	column int  // of its last cell
+	sound  bool // it is a sheet
+	row    func(l line) bool
+}
+
+func (w *walking) begins(t xml.StartElement) error {
+	switch t.Name.Local {
+	case "worksheet":
+		w.sound = true
+	case "row":
+		w.at.number, w.column = rowOf(t, w.at.number), 0
+	case "c":
+		cell, column, err := w.cell(w.d, t, w.column, w.at.number)
+		if err != nil {
+			return err
+		}
+		if w.column = column; !cell.Empty() {
+			w.at.cells[column] = cell
+		}
+	}
+	return nil
+}
+
+// goesOn hands a row over that has ended; false where nothing more is wanted.
+func (w *walking) goesOn(t xml.EndElement) bool {
+	if t.Name.Local == "sheetData" {
+		return false
+	}
+	if t.Name.Local != "row" || len(w.at.cells) == 0 {
+		return true
+	}
+	full := w.at
+	w.at.cells = map[int]Cell{}
+	return w.row(full)
 }
 
 // rowOf is the number of a row; one that does not say it follows the one before.

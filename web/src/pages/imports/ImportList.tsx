@@ -189,7 +189,9 @@ export default function ImportList({ kind, what, done, close }: Props) {
 function Part({ title, hint, children }: { title: string; hint?: string | undefined; children: ReactNode }) {
   return (
     <section>
-      <h2 className="box">{title}</h2>
+      <h2 className="box" style={{ marginBottom: 8 }}>
+        {title}
+      </h2>
       {hint && <p className="muted">{hint}</p>}
       {children}
     </section>
