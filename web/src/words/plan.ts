@@ -85,8 +85,7 @@ export const vi = {
   all: {
     districts: 'Tất cả UBND cấp huyện',
     departments: 'Tất cả các sở',
-    sectors: 'Tất cả sở, ban, ngành',
-    massOrgs: 'Tất cả đoàn thể',
+    communes: 'Tất cả UBND cấp xã',
   },
   others: 'và {{count}} đơn vị khác',
   splitTask: 'Tách nhiệm vụ {{number}}',
@@ -242,8 +241,7 @@ export const en: Shape<typeof vi> = {
   all: {
     districts: 'All district committees',
     departments: 'All departments',
-    sectors: 'All departments, boards and agencies',
-    massOrgs: 'All mass organisations',
+    communes: 'All commune committees',
   },
   others: 'and {{count}} other units',
   splitTask: 'Split task {{number}}',

@@ -6,9 +6,9 @@ import { CombinedError, useClient, useQuery } from 'urql';
 import { faultsOf } from '../../app/client';
 import { useLater } from '../../app/list';
 import { useSession } from '../../app/session';
-import { MembersOfSetDocument, SearchUnitsDocument, type UnitKind, UnitSetsDocument, UnitsOfGroupDocument } from '../../gql/graphql';
-import { openOn } from '../../parts/UnitPick';
+import { MembersOfSetDocument, SearchUnitsDocument, UnitSetsDocument, UnitsOfGroupDocument } from '../../gql/graphql';
 import { useWords } from '../../words';
+import { type Group, groups, inGroup } from './groups';
 import type { Who } from './review';
 
 type Props = {
@@ -68,14 +68,6 @@ export function UnitsInput({ value = [], onChange, id, collectives = [], offered
   );
 }
 
-// The groups of units below the province that plans give work to, by their kinds.
-const groups = [
-  ['districts', ['DISTRICT']],
-  ['departments', ['DEPARTMENT']],
-  ['sectors', ['DEPARTMENT', 'BOARD', 'SECTOR_AGENCY']],
-  ['massOrgs', ['MASS_ORG']],
-] as const satisfies [string, UnitKind[]][];
-
 const atOnce = 100;
 
 // Many puts the units of a saved set, or of a group, in at once.
@@ -98,18 +90,18 @@ function Many({ add }: { add: (units: Who[]) => void }) {
         more = !!got.info?.hasNextPage;
       }
       if (found.length > 0) add(found);
-      void message.info(t('plan.put', { name, count: found.length }));
+      void message.info(t('plan.put', { name, count: found.length }), 6);
     } catch (problem) {
       void message.error(problem instanceof CombinedError ? (faultsOf(problem)[0]?.text ?? t('app.failed')) : t('app.failed'));
     } finally {
       setBusy(false);
     }
   };
-  const group = (kinds: readonly UnitKind[]) => async (after: string | null) => {
-    const where = { and: [{ kind: { in: [...kinds] } }, openOn(today)] };
-    const answer = await client.query(UnitsOfGroupDocument, { first: atOnce, after, where }).toPromise();
+  const group = (name: Group) => async (after: string | null) => {
+    const answer = await client.query(UnitsOfGroupDocument, { first: atOnce, after }).toPromise();
     if (answer.error) throw answer.error;
-    return { units: answer.data?.units?.nodes ?? [], info: answer.data?.units?.pageInfo };
+    const page = answer.data?.units;
+    return { units: (page?.nodes ?? []).filter((unit) => inGroup(unit, name, today)), info: page?.pageInfo };
   };
   const set = (id: string) => async (after: string | null) => {
     const answer = await client.query(MembersOfSetDocument, { id, first: atOnce, after }).toPromise();
@@ -130,10 +122,10 @@ function Many({ add }: { add: (units: Who[]) => void }) {
               key: 'groups',
               type: 'group',
               label: t('plan.groupsOf'),
-              children: groups.map(([name, kinds]) => ({
+              children: groups.map((name) => ({
                 key: name,
                 label: t(`plan.all.${name}`),
-                onClick: () => void put(t(`plan.all.${name}`), group(kinds)),
+                onClick: () => void put(t(`plan.all.${name}`), group(name)),
               })),
             },
             {
