@@ -130,7 +130,7 @@ export async function shot(page, name, options = {}) {
   if (!process.env.LANTOA_SHOTS) return;
   const folder = resolve(process.env.INIT_CWD ?? '.', process.env.LANTOA_SHOTS);
   mkdirSync(folder, { recursive: true });
-  const picture = await page.screenshot({ animations: 'disabled', caret: 'hide', ...options });
+  const picture = await page.screenshot({ animations: 'disabled', caret: 'hide', style: '.ant-message { display: none }', ...options });
   writeFileSync(join(folder, `${name}.png`), shrink(picture));
 }
 
