@@ -3,8 +3,8 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 
 const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
-const most = 112; // colours of the palette
-const exact = 48; // the most common ones stay as they are; the others share the rest
+const most = 64; // colours of the palette
+const exact = 32; // the most common ones stay as they are; the others share the rest
 
 /** shrink makes a PNG with few colours of one as the browser takes it (8 bits, RGB or RGBA, opaque). */
 export function shrink(png) {
