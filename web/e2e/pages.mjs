@@ -27,9 +27,14 @@ const office = [
   { name: 'contest-editor', path: '/m/contests/Contest', click: ['tbody tr:has-text("Đang mở") a'] },
   { name: 'contest-draft', path: '/m/contests/Contest', click: ['tbody tr:has-text("Hòa giải ở cơ sở") a'] },
   {
-    name: 'contest-questions',
+    name: 'contest-import',
     path: '/m/contests/Contest',
     click: ['tbody tr:has-text("Hòa giải ở cơ sở") a', 'button:has-text("Nhập câu hỏi")'],
+  },
+  {
+    name: 'contest-questions',
+    path: '/m/contests/Contest',
+    click: ['tbody tr:has-text("Đang mở") a', 'a[href$="/questions"]'],
   },
   { name: 'funding-ledger', path: '/m/funding/Line' },
   { name: 'funding-line', path: '/m/funding/Line', click: ['tbody a'] },

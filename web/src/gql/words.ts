@@ -125,7 +125,7 @@ export const enums = {
     FIRST_HALF: { vi: "6 tháng đầu năm", en: "First half-year" },
     SECOND_HALF: { vi: "6 tháng cuối năm", en: "Second half-year" },
     NINE_MONTHS: { vi: "9 tháng", en: "Nine months" },
-    SIX_MONTHS: { vi: "statistics) (6 tháng (thống kê)", en: "Six months" },
+    SIX_MONTHS: { vi: "6 tháng (thống kê)", en: "Six months (statistics)" },
     YEAR: { vi: "Năm", en: "Year" },
     OFFICIAL_YEAR: { vi: "Năm chính thức", en: "Official year" },
   },
@@ -139,8 +139,8 @@ export const enums = {
     CLOSED: { vi: "Đã kết thúc", en: "Closed" },
   },
   Regime: {
-    GOVERNMENT: { vi: "Decree 09/2019) (Báo cáo hành chính (Nghị định 09/2019)", en: "Government reports" },
-    STATISTICS: { vi: "Circular 03/2019) (Thống kê ngành Tư pháp (Thông tư 03/2019)", en: "Ministry of Justice statistics" },
+    GOVERNMENT: { vi: "Báo cáo hành chính (Nghị định 09/2019)", en: "Government reports (Decree 09/2019)" },
+    STATISTICS: { vi: "Thống kê ngành Tư pháp (Thông tư 03/2019)", en: "Ministry of Justice statistics (Circular 03/2019)" },
   },
   ReportState: {
     DRAFT: { vi: "Dự thảo", en: "Draft" },

@@ -121,7 +121,9 @@ function Table({ module, kind, filters }: { module: Manifest; kind: Kind; filter
   return (
     <Flex vertical gap={12}>
       <Flex gap={8} wrap>
-        {importable(kind) && may(module, kind.name, 'create') && <ListIn kind={typeName(module, kind.name)} what={text(kind.labels)} done={list.again} />}
+        {importable(kind) && may(module, kind.name, 'create') && (
+          <ListIn kind={typeName(module, kind.name)} what={text(kind.labels)} done={list.again} />
+        )}
         <Export
           query={fileDocument(module, kind)}
           variables={{ where }}
