@@ -3,6 +3,7 @@ package app
 import (
 	"encoding/base64"
 	"errors"
+	"maps"
 	"math/rand/v2"
 	"os"
 	"strings"
@@ -33,9 +34,7 @@ func TestAPlanOfMoreThanARequestIsReadFromAnUpload(t *testing.T) {
 		mine, theirs := office.upload("Kế hoạch.docx", heavy), other.upload("Kế hoạch.docx", heavy)
 		load := func(b *by, more map[string]any) told {
 			in := map[string]any{"fileName": "Kế hoạch.docx"}
-			for k, v := range more {
-				in[k] = v
-			}
+			maps.Copy(in, more)
 			return b.do("importPlan", in, "plan{id title state ownerUnit{code}}")
 		}
 		inline := base64.StdEncoding.EncodeToString([]byte(planText))

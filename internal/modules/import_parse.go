@@ -182,65 +182,81 @@ const wordsAtOnce = 200 // of one statement
 
 // find finds the ids of what words name.
 func (i *importing) find(ctx context.Context, target string, words []string) (map[string][]string, error) {
+	if target == "Unit" {
+		return i.units(ctx, words)
+	}
+	if i.Runner.Policy.Check(i.v, target, "read") != nil {
+		return nil, nil // who may not read them names them by id alone, which Apply judges
+	}
+	if target == "User" {
+		return i.users(ctx, words)
+	}
+	return i.records(ctx, target, words)
+}
+
+// units finds units by their codes, which go before their names.
+func (i *importing) units(ctx context.Context, words []string) (map[string][]string, error) {
 	out := map[string][]string{}
-	if target != "Unit" && i.Runner.Policy.Check(i.v, target, "read") != nil {
-		return out, nil // who may not read them names them by id alone, which Apply judges
-	}
-	db := i.Runner.Store.Reading()
-	switch target {
-	case "Unit":
-		for some := range slices.Chunk(words, wordsAtOnce) {
-			low := make([]string, len(some))
-			for j, w := range some {
-				low[j] = strings.ToLower(w)
-			}
-			units, err := db.Unit.Query().Where(unit.Or(unit.CodeIn(low...), unit.NameIn(some...))).All(ctx)
-			if err != nil {
-				return nil, err
-			}
-			codes := map[string]string{}
-			for _, u := range units {
-				codes[u.Code] = i.id("Unit", u.ID)
-				out[u.Name] = append(out[u.Name], i.id("Unit", u.ID))
-			}
-			for j, w := range some { // a code goes before a name
-				if id := codes[low[j]]; id != "" {
-					out[w] = []string{id}
-				}
+	for some := range slices.Chunk(words, wordsAtOnce) {
+		low := make([]string, len(some))
+		for j, w := range some {
+			low[j] = strings.ToLower(w)
+		}
+		units, err := i.Runner.Store.Reading().Unit.Query().Where(unit.Or(unit.CodeIn(low...), unit.NameIn(some...))).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		codes := map[string]string{}
+		for _, u := range units {
+			codes[u.Code] = i.id("Unit", u.ID)
+			out[u.Name] = append(out[u.Name], i.id("Unit", u.ID))
+		}
+		for j, w := range some {
+			if id := codes[low[j]]; id != "" {
+				out[w] = []string{id}
 			}
 		}
-		return out, nil
-	case "User":
-		for some := range slices.Chunk(words, wordsAtOnce) {
-			users, err := db.User.Query().Where(user.Or(user.UsernameIn(some...), user.FullNameIn(some...))).All(ctx)
-			if err != nil {
-				return nil, err
-			}
-			names := map[string]string{}
-			for _, u := range users {
-				names[u.Username] = i.id("User", u.ID)
-				out[u.FullName] = append(out[u.FullName], i.id("User", u.ID))
-			}
-			for _, w := range some {
-				if id := names[w]; id != "" {
-					out[w] = []string{id}
-				}
+	}
+	return out, nil
+}
+
+// users finds people by their user names, which go before their full names.
+func (i *importing) users(ctx context.Context, words []string) (map[string][]string, error) {
+	out := map[string][]string{}
+	for some := range slices.Chunk(words, wordsAtOnce) {
+		users, err := i.Runner.Store.Reading().User.Query().Where(user.Or(user.UsernameIn(some...), user.FullNameIn(some...))).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		names := map[string]string{}
+		for _, u := range users {
+			names[u.Username] = i.id("User", u.ID)
+			out[u.FullName] = append(out[u.FullName], i.id("User", u.ID))
+		}
+		for _, w := range some {
+			if id := names[w]; id != "" {
+				out[w] = []string{id}
 			}
 		}
-		return out, nil
 	}
+	return out, nil
+}
+
+// records finds records by their unique field or title.
+func (i *importing) records(ctx context.Context, target string, words []string) (map[string][]string, error) {
 	k := i.g.store.Kinds.Kind(target)
 	if k == nil {
-		return out, nil
+		return nil, nil
 	}
 	clean := make([]string, len(words))
 	for j, w := range words {
 		clean[j] = norm.NFC.String(w)
 	}
-	rows, err := i.g.store.Find(ctx, db, i.v, k, clean)
+	rows, err := i.g.store.Find(ctx, i.Runner.Store.Reading(), i.v, k, clean)
 	if err != nil {
 		return nil, err
 	}
+	out := map[string][]string{}
 	for w, list := range rows {
 		for _, r := range list {
 			out[w] = append(out[w], k.EncodeID(r.ID))
