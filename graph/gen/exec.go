@@ -1441,9 +1441,9 @@ input ImportRecordsInput {
 """What became of a list of people."""
 type ImportPeoplePayload {
   """The list."""
-  list: ImportedList!
+  list: ImportedList
   """The new accounts with their one-time passwords (mật khẩu dùng một lần), which nobody is told again: empty unless this very call has opened them."""
-  accounts: [ImportedAccount!]!
+  accounts: [ImportedAccount!]
   """The same accounts as an .xlsx file, in base64; null without accounts."""
   file: String
 }
@@ -1451,7 +1451,7 @@ type ImportPeoplePayload {
 """What became of a list of records."""
 type ImportRecordsPayload {
   """The list."""
-  list: ImportedList!
+  list: ImportedList
 }
 
 """A list from a file as it is understood. With a fault nothing is made of any of its rows."""

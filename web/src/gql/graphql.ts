@@ -12776,14 +12776,14 @@ export type ImportPeopleMutationVariables = Exact<{
 }>;
 
 
-export type ImportPeopleMutation = { importPeople: { file: string | null, list: { applied: boolean, again: boolean, rows: number, faultCount: number, first: Array<{ row: number, text: { vi: string, en: string } }>, faults: Array<{ row: number, cell: string | null, column: string | null, title: string | null, text: { vi: string, en: string } }> }, accounts: Array<{ fullName: string, username: string, unit: string, password: string }> } };
+export type ImportPeopleMutation = { importPeople: { file: string | null, list: { applied: boolean, again: boolean, rows: number, faultCount: number, first: Array<{ row: number, text: { vi: string, en: string } }>, faults: Array<{ row: number, cell: string | null, column: string | null, title: string | null, text: { vi: string, en: string } }> } | null, accounts: Array<{ fullName: string, username: string, unit: string, password: string }> | null } };
 
 export type ImportRecordsMutationVariables = Exact<{
   input: ImportRecordsInput;
 }>;
 
 
-export type ImportRecordsMutation = { importRecords: { list: { applied: boolean, again: boolean, rows: number, faultCount: number, first: Array<{ row: number, text: { vi: string, en: string } }>, faults: Array<{ row: number, cell: string | null, column: string | null, title: string | null, text: { vi: string, en: string } }> } } };
+export type ImportRecordsMutation = { importRecords: { list: { applied: boolean, again: boolean, rows: number, faultCount: number, first: Array<{ row: number, text: { vi: string, en: string } }>, faults: Array<{ row: number, cell: string | null, column: string | null, title: string | null, text: { vi: string, en: string } }> } | null } };
 
 export type RosterQueryVariables = Exact<{
   id: string | number;

@@ -13,6 +13,7 @@ type Made = ImportPeopleMutation['importPeople'];
 /** Accounts shows what nobody is shown again. */
 export function Accounts({ made }: { made: Made }) {
   const { t } = useWords();
+  const accounts = made.accounts ?? [];
   const [printing, setPrinting] = useState(false);
   const print = () => {
     flushSync(() => setPrinting(true));
@@ -47,8 +48,8 @@ export function Accounts({ made }: { made: Made }) {
           aria-label={t('lists.passwordsName')}
           size="small"
           rowKey="username"
-          dataSource={made.accounts}
-          pagination={made.accounts.length > 20 ? { pageSize: 20, size: 'small', showSizeChanger: false } : false}
+          dataSource={accounts}
+          pagination={accounts.length > 20 ? { pageSize: 20, size: 'small', showSizeChanger: false } : false}
           columns={[
             { title: t('lists.fullName'), dataIndex: 'fullName' },
             { title: t('lists.username'), dataIndex: 'username' },
@@ -60,7 +61,7 @@ export function Accounts({ made }: { made: Made }) {
       {printing &&
         createPortal(
           <div className="slips">
-            {made.accounts.map((one) => (
+            {accounts.map((one) => (
               <section key={one.username}>
                 <strong>{t('lists.slip')}</strong>
                 <dl>

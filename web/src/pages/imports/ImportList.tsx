@@ -28,10 +28,10 @@ function useImport(kind: string | undefined) {
     async (fileId: string, apply: boolean): Promise<Told | undefined> => {
       if (kind) {
         const answer = await records.act({ kind, fileId, apply });
-        return answer && { list: answer.importRecords.list };
+        return answer?.importRecords.list ? { list: answer.importRecords.list } : undefined;
       }
       const answer = await people.act({ fileId, apply });
-      return answer && { list: answer.importPeople.list, people: answer.importPeople };
+      return answer?.importPeople.list ? { list: answer.importPeople.list, people: answer.importPeople } : undefined;
     },
     [kind, people.act, records.act],
   );
@@ -99,7 +99,7 @@ export default function ImportList({ kind, what, done, close }: Props) {
   };
 
   const list = told?.list;
-  const fresh = !!told?.people?.accounts.length; // passwords that are shown once
+  const fresh = !!told?.people?.accounts?.length; // passwords that are shown once
   const counted = { n: number(list?.rows ?? 0) };
   return (
     <Drawer
