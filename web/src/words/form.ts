@@ -33,6 +33,9 @@ export function number(value: number | string | null | undefined): string {
   return `${parts[1]}${whole}${parts[3] ? point + parts[3] : ''}`;
 }
 
+/** typed is a whole number that was typed with the marks of either language, without them. */
+export const typed = (text: string | undefined) => (text ?? '').replace(/[.,\s]/g, '');
+
 /** money shows whole đồng. */
 export const money = (value: string | number | null | undefined) =>
   value === null || value === undefined || value === '' ? '' : `${number(value)} đ`;

@@ -11,7 +11,7 @@ import { AddPrizeDocument, AddTopicDocument, ContestDeskDocument, type ContestDe
 import { ActForm } from '../../parts/ActForm';
 import { Failed, Nothing, Waiting } from '../../parts/state';
 import { useWords } from '../../words';
-import { instant, money, number } from '../../words/form';
+import { instant, money, number, typed } from '../../words/form';
 import type { Desk } from '../modules/desks';
 import { Import } from './Import';
 
@@ -226,8 +226,8 @@ function NewPrize({ contest, position, close, again }: NewProps) {
           max={10_000_000_000}
           precision={0}
           suffix="đ"
-          formatter={(value) => String(value ?? '').replace(/\B(?=(\d{3})+(?!\d))/g, '.')}
-          parser={(value) => Number((value ?? '').replace(/\./g, ''))}
+          formatter={(value) => number(value)}
+          parser={(value) => Number(typed(value))}
           style={{ width: '100%' }}
         />
       </Form.Item>

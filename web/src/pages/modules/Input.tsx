@@ -5,6 +5,7 @@ import { allSent, type Sent } from '../../app/sent';
 import { FilesInput } from '../../parts/Files';
 import { DayInput, InstantInput } from '../../parts/inputs';
 import { useWords } from '../../words';
+import { number, typed } from '../../words/form';
 import { type Field, type Manifest, valuesOf } from './manifest';
 import { Reference } from './Reference';
 
@@ -66,8 +67,8 @@ function inputOf(module: Manifest, field: Field, text: ReturnType<typeof useWord
           precision={0}
           min={field.min}
           max={field.max}
-          formatter={(value) => String(value ?? '').replace(/\B(?=(\d{3})+(?!\d))/g, '.')}
-          parser={(value) => (value ?? '').replace(/\./g, '')}
+          formatter={(value) => number(value)}
+          parser={typed}
           suffix={field.type === 'MONEY' ? 'đ' : undefined}
           style={{ width: '100%' }}
         />

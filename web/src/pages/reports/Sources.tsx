@@ -29,7 +29,14 @@ export function Sources({ report, figure }: { report: Report; figure: Figure }) 
   const name = figure.indicator ? text({ vi: figure.indicator.name, en: figure.indicator.nameEn }) : '';
   return (
     <>
-      <Button type="link" size="small" disabled={false} onClick={() => setOpen(true)} aria-label={`${t('overview.sources')}: ${name}`}>
+      <Button
+        type="link"
+        size="small"
+        disabled={false}
+        style={{ paddingInline: 0 }}
+        onClick={() => setOpen(true)}
+        aria-label={`${t('overview.sources')}: ${name}`}
+      >
         {t('overview.sources')}
       </Button>
       {open && (

@@ -62,7 +62,7 @@ export function Parts({ parts, again }: { parts: WholePartFragment[]; again: () 
           title: '',
           key: 'acts',
           render: (_, part) => (
-            <Flex gap={8}>
+            <Flex vertical gap={8} align="start">
               <Acts part={part} parts={parts} again={again} judge />
             </Flex>
           ),
