@@ -69,7 +69,13 @@ export default function Settings() {
               },
             ]}
           >
-            <DatePicker format="DD/MM/YYYY" minDate={dayjs(today)} disabled={!now.editable || !notice?.trim()} style={{ width: 200 }} />
+            <DatePicker
+              placeholder="dd/mm/yyyy"
+              format="DD/MM/YYYY"
+              minDate={dayjs(today)}
+              disabled={!now.editable || !notice?.trim()}
+              style={{ width: 200 }}
+            />
           </Form.Item>
           <Button type="primary" htmlType="submit" loading={busy}>
             {t('system.settings.save')}
