@@ -149,8 +149,8 @@ test('a plan of more than a request takes is uploaded, and a whole group of unit
   const part = page.locator('.ant-form-item', { has: page.getByLabel('Phối hợp', { exact: true }) });
   await part.getByRole('button', { name: 'Thêm cả nhóm đơn vị' }).click();
   await page.getByRole('menuitem', { name: 'Tất cả UBND cấp huyện' }).click();
-  await page.getByText('Tất cả UBND cấp huyện: đã thêm 9 đơn vị.').waitFor();
-  await part.getByText('UBND thị xã Duyên Hải').first().waitFor();
+  await part.getByText('UBND thị xã Duyên Hải').first().waitFor(); // what is said of it goes by itself
+  assert.equal(await part.locator('.ant-select-selection-item').count(), 9);
   assert.deepEqual(await axe(page), []);
   await page.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click();
   await page.locator('article.on').getByText('UBND thị xã Duyên Hải').first().waitFor();
