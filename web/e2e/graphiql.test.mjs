@@ -1,7 +1,7 @@
 // A developer asks the API in the browser; everybody else is told whom the page is for.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { axe, open } from './kit.mjs';
+import { axe, open, shot } from './kit.mjs';
 
 let house;
 before(async () => {
@@ -27,7 +27,7 @@ test('a developer finds GraphiQL in the menu, types a query, reads the answer an
   await page.locator('.graphiql-doc-explorer').getByText('Query', { exact: true }).click();
   await page.locator('.graphiql-doc-explorer').getByText('training', { exact: true }).first().waitFor();
   assert.deepEqual(await axe(page), []);
-  if (process.env.LANTOA_SHOTS) await page.screenshot({ path: `${process.env.LANTOA_SHOTS}/graphiql-1280.png` });
+  await shot(page, 'graphiql-1280');
 
   await page.reload();
   await page.getByText('eq: "stp"').first().waitFor(); // what was typed is kept

@@ -1,7 +1,7 @@
 // Lists from a spreadsheet in a browser: records with faults and without, and people with their passwords.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { axe, open } from './kit.mjs';
+import { axe, open, shot } from './kit.mjs';
 import { xlsx } from './xlsx.mjs';
 
 let house;
@@ -39,6 +39,7 @@ for (const width of [1280, 360]) {
     assert.match(list.suggestedFilename(), /\.csv$/);
     assert.deepEqual(await axe(page), []);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), 'nothing is wider than the screen');
+    await shot(page, `list-in-${width}`);
 
     await send(page, 'dung.xlsx', good);
     await drawer.getByText('Danh sách hợp lệ: sẽ tạo 2 hồ sơ.').waitFor();
