@@ -185,10 +185,10 @@ func (i *importing) find(ctx context.Context, target string, words []string) (ma
 	if target == "Unit" {
 		return i.units(ctx, words)
 	}
-	if i.Runner.Policy.Check(i.v, target, "read") != nil {
-		return nil, nil // who may not read them names them by id alone, which Apply judges
-	}
-	if target == "User" {
+	switch may := i.Runner.Policy.Check(i.v, target, "read") == nil; {
+	case !may:
+		return nil, nil // they are named by id alone, which Apply judges
+	case target == "User":
 		return i.users(ctx, words)
 	}
 	return i.records(ctx, target, words)
