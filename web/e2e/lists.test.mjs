@@ -39,7 +39,7 @@ for (const width of [1280, 360]) {
     assert.match(list.suggestedFilename(), /\.csv$/);
     assert.deepEqual(await axe(page), []);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), 'nothing is wider than the screen');
-    await shot(page, `list-in-${width}`);
+    if (width === 1280) await shot(page, 'list-in-1280');
 
     await send(page, 'dung.xlsx', good);
     await drawer.getByText('Danh sách hợp lệ: sẽ tạo 2 hồ sơ.').waitFor();
