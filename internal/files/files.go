@@ -10,6 +10,7 @@ package files
 
 import (
 	"context"
+	"errors"
 	"io"
 	"os"
 	"strings"
@@ -251,6 +252,24 @@ func (s *Service) Sent(ctx context.Context, id string) (Stored, []byte, error) {
 		return Stored{}, nil, disk(err)
 	}
 	return out, data, nil
+}
+
+// Once is Sent for a mutation that uses the upload up: the bytes, or what an earlier call with the
+// same key has answered. What is wrong stands at input.fileId.
+func (s *Service) Once(ctx context.Context, op txn.Operation, input any, key *string, id string) (txn.Result, []byte, error) {
+	if known, err := s.Runner.Known(ctx, op, input, key); err != nil || known != nil {
+		return known, nil, err
+	}
+	_, data, err := s.Sent(ctx, id)
+	if fault.CodeOf(err) == fault.NotFound { // a call with the same key may have used it up just now
+		if known, err := s.Runner.Known(ctx, op, input, key); err != nil || known != nil {
+			return known, nil, err
+		}
+	}
+	if f, ok := errors.AsType[*fault.Error](err); ok {
+		return nil, nil, f.At("input", "fileId")
+	}
+	return nil, data, err
 }
 
 func missing(err error) error {

@@ -48,9 +48,12 @@ func (h *Host) ImportRecords(ctx context.Context, in ImportRecordsInput) (*Impor
 		return nil, err
 	}
 	i.in = in
-	again, data, err := i.sent(ctx)
-	if err != nil || again != nil {
-		return again, err
+	known, data, err := i.Files.Once(ctx, i.operation(), in, in.IdempotencyKey, in.FileID)
+	if err != nil {
+		return nil, err
+	}
+	if known != nil {
+		return repeated(known), nil
 	}
 	if err := g.waits(i.m.Name); err != nil {
 		return nil, err
@@ -118,27 +121,6 @@ func (h *Host) importing(ctx context.Context, g *generation, kind string) (*impo
 
 func (i *importing) operation() txn.Operation {
 	return txn.Operation{Name: "importRecords", Kind: i.k.Name, Action: string(record.Create)}
-}
-
-// sent reads the uploaded list, unless an earlier call with the key has used it up.
-func (i *importing) sent(ctx context.Context) (*Imported, []byte, error) {
-	known := func() (*Imported, error) {
-		res, err := i.Runner.Known(ctx, i.operation(), i.in, i.in.IdempotencyKey)
-		if err != nil || res == nil {
-			return nil, err
-		}
-		return repeated(res), nil
-	}
-	if again, err := known(); err != nil || again != nil {
-		return again, nil, err
-	}
-	_, data, err := i.Files.Sent(ctx, i.in.FileID)
-	if fault.CodeOf(err) == fault.NotFound { // a call with the same key may have used it up just now
-		if again, err := known(); err != nil || again != nil {
-			return again, nil, err
-		}
-	}
-	return nil, data, at(err, "input", "fileId")
 }
 
 func at(err error, path ...any) error {

@@ -58,9 +58,12 @@ var (
 // below: all of them, or none. Without Apply, and where anything is wrong, it does everything and
 // keeps nothing. Each account gets a one-time password, told once: a repeated call does not know it.
 func (s *Service) ImportPeople(ctx context.Context, in ImportPeopleInput) (*Imported, error) {
-	again, data, err := s.sent(ctx, in)
-	if err != nil || again != nil {
-		return again, err
+	known, data, err := s.Files.Once(ctx, importing, in, in.IdempotencyKey, in.FileID)
+	if err != nil {
+		return nil, err
+	}
+	if known != nil {
+		return repeated(known), nil
 	}
 	list, err := s.form().Take(ctx, data, sheet.MostRows)
 	if err != nil {
@@ -78,27 +81,6 @@ func (s *Service) ImportPeople(ctx context.Context, in ImportPeopleInput) (*Impo
 		return nil, err
 	}
 	return r.run(ctx, true)
-}
-
-// sent reads the uploaded list, unless an earlier call with the key has used it up.
-func (s *Service) sent(ctx context.Context, in ImportPeopleInput) (*Imported, []byte, error) {
-	known := func() (*Imported, error) {
-		res, err := s.Runner.Known(ctx, importing, in, in.IdempotencyKey)
-		if err != nil || res == nil {
-			return nil, err
-		}
-		return repeated(res), nil
-	}
-	if again, err := known(); err != nil || again != nil {
-		return again, nil, err
-	}
-	_, data, err := s.Files.Sent(ctx, in.FileID)
-	if fault.CodeOf(err) == fault.NotFound { // a call with the same key may have used it up just now
-		if again, err := known(); err != nil || again != nil {
-			return again, nil, err
-		}
-	}
-	return nil, data, at(err, "input", "fileId")
 }
 
 func at(err error, path ...any) error {
