@@ -13,7 +13,6 @@ import (
 
 	"github.com/google/uuid"
 
-	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/sheet"
 	"github.com/lantoa/lantoa/internal/viewer"
 )
@@ -34,18 +33,9 @@ func (s *server) export(w http.ResponseWriter, r *http.Request) {
 	if !ok {
 		return
 	}
-	ctx, err := s.enter(r.Context(), s.credential(r))
-	if err != nil {
-		s.fail(w, r, err)
-		return
-	}
-	v := viewer.From(ctx)
+	ctx, v := s.signedIn(w, r, s.credential(r))
 	if v == nil {
-		s.fail(w, r, fault.New(fault.Unauthenticated, "Bạn chưa đăng nhập.", "You are not signed in."))
 		return
-	}
-	if rec, ok := w.(*recorder); ok {
-		rec.user = v.User.String()
 	}
 	spec, err := sheet.Read(body)
 	if err != nil {

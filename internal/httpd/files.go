@@ -10,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/lantoa/lantoa/internal/auth"
 	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/files"
 	"github.com/lantoa/lantoa/internal/viewer"
@@ -107,6 +108,24 @@ func (s *server) long(w http.ResponseWriter, r *http.Request) {
 	s.refuse(w, r, http.StatusRequestEntityTooLarge, fault.Newf(fault.BadFile, "Tệp lớn quá %d MB.", "The file is larger than %d MB.", files.Most>>20))
 }
 
+// signedIn is who asks beside GraphQL; nil: it has been refused.
+func (s *server) signedIn(w http.ResponseWriter, r *http.Request, shown auth.Credential) (context.Context, *viewer.Viewer) {
+	ctx, err := s.enter(r.Context(), shown)
+	if err != nil {
+		s.fail(w, r, err)
+		return r.Context(), nil
+	}
+	v := viewer.From(ctx)
+	if v == nil {
+		s.fail(w, r, fault.New(fault.Unauthenticated, "Bạn chưa đăng nhập.", "You are not signed in."))
+		return ctx, nil
+	}
+	if rec, ok := w.(*recorder); ok {
+		rec.user = v.User.String()
+	}
+	return ctx, v
+}
+
 // file is GET /files/{id}: the bytes, for whoever sees what the file belongs to. Pictures and PDF
 // are shown, in a page that may run nothing; everything else, and all with ?download, is saved.
 func (s *server) file(w http.ResponseWriter, r *http.Request) {
@@ -114,18 +133,9 @@ func (s *server) file(w http.ResponseWriter, r *http.Request) {
 	if asked := r.URL.Query(); shown.Unit == "" && shown.View == "" { // a link carries no header
 		shown.Unit, shown.View = asked.Get("unit"), asked.Get("view")
 	}
-	ctx, err := s.enter(r.Context(), shown)
-	if err != nil {
-		s.fail(w, r, err)
-		return
-	}
-	v := viewer.From(ctx)
+	ctx, v := s.signedIn(w, r, shown)
 	if v == nil {
-		s.fail(w, r, fault.New(fault.Unauthenticated, "Bạn chưa đăng nhập.", "You are not signed in."))
 		return
-	}
-	if rec, ok := w.(*recorder); ok {
-		rec.user = v.User.String()
 	}
 	found, err := s.Files.Find(ctx, r.PathValue("id"))
 	if err != nil {

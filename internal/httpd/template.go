@@ -5,9 +5,7 @@ import (
 	"net/http"
 	"net/url"
 
-	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/sheet"
-	"github.com/lantoa/lantoa/internal/viewer"
 )
 
 const templatePath = "/template"
@@ -15,18 +13,9 @@ const templatePath = "/template"
 // template is GET /template?of=KIND&language=vi: the .xlsx file that people fill in for a list of
 // records of the kind, or of people with of=User, for whoever may make them.
 func (s *server) template(w http.ResponseWriter, r *http.Request) {
-	ctx, err := s.enter(r.Context(), s.credential(r))
-	if err != nil {
-		s.fail(w, r, err)
-		return
-	}
-	v := viewer.From(ctx)
+	ctx, v := s.signedIn(w, r, s.credential(r))
 	if v == nil {
-		s.fail(w, r, fault.New(fault.Unauthenticated, "Bạn chưa đăng nhập.", "You are not signed in."))
 		return
-	}
-	if rec, ok := w.(*recorder); ok {
-		rec.user = v.User.String()
 	}
 	if err := s.lists.Take(ctx, v.Unit); err != nil {
 		s.fail(w, r, tired(err))

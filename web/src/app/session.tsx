@@ -2,7 +2,7 @@
 // a new client, so that nothing of one is ever shown to the other.
 import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { Provider, useQuery } from 'urql';
-import { type Role, type UnitKind, ViewerDocument } from '../gql/graphql';
+import { type Role, type UnitKind, ViewerDocument, type ViewerQuery } from '../gql/graphql';
 import { Failed, Waiting } from '../parts/state';
 import { actingUnit, codeOf, type Look, looking, type Me, newClient, post } from './client';
 
@@ -25,6 +25,12 @@ export type Session = {
   stopLooking: () => Promise<void>;
   signOut: (everywhere: boolean) => Promise<void>;
 };
+
+// saidBy leaves out a notice that is over: who may change it is told of it on the page of settings.
+const saidBy = (says: ViewerQuery['settings'] | undefined, today: string) => ({
+  support: says?.support ?? '',
+  notice: says && (!says.noticeUntil || says.noticeUntil >= today) ? says.notice : '',
+});
 
 const Current = createContext<Session | null>(null);
 
@@ -72,7 +78,7 @@ function Gate({ ended, enter, again, children }: { ended: boolean; enter: () => 
       roles: viewer.roles,
       today: viewer.today,
       seats: viewer.seats,
-      says: data?.settings ?? { support: '', notice: '' },
+      says: saidBy(data?.settings, viewer.today),
       looking: looking.get(),
       actFor: (unit) => {
         actingUnit.set(unit);
