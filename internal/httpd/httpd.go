@@ -88,7 +88,7 @@ func New(d Deps) http.Handler {
 	if d.AtOnce <= 0 {
 		d.AtOnce = AtOnce()
 	}
-	s := &server{Deps: d, web: &assets{files: d.Web}, cross: http.NewCrossOriginProtection(),
+	s := &server{Deps: d, web: newAssets(d.Web), cross: http.NewCrossOriginProtection(),
 		turns: turns.New(d.AtOnce, waiting, patience), credentials: turns.New(lookingUp, waiting, patience),
 		sending:   turns.New(sentAtOnce, sentWaiting, sentPatience),
 		addresses: turns.New(publicPlaces, publicWaiting, publicPatience), crowd: turns.New(everybody, everybodyWaits, publicPatience),

@@ -191,6 +191,28 @@ func TestTheWebAppIsKept(t *testing.T) {
 	}
 }
 
+// TestCodeOfOneVersionStaysTogether: the page names its code by the version of all of it, which a
+// browser keeps for good; a page of another version gets none, so that the two never mix.
+func TestCodeOfOneVersionStaysTogether(t *testing.T) {
+	served := func(code string) (src, cache, body string, other int) {
+		web := fstest.MapFS{"index.html": {Data: []byte(`<script src="/assets/app.js"></script>`)}, "assets/app.js": {Data: []byte(code)}}
+		h := open(t, func(d *httpd.Deps) { d.Web = web })
+		page := text(h.send(ask{method: "GET", path: "/tasks"}))
+		_, src, _ = strings.Cut(page, `src="`)
+		src, _, _ = strings.Cut(src, `"`)
+		r := h.send(ask{method: "GET", path: src})
+		gone := h.send(ask{method: "GET", path: "/v/0123456789abcdef/assets/app.js"})
+		return src, r.Header.Get("Cache-Control"), text(r), gone.StatusCode
+	}
+	src, cache, body, other := served("one")
+	if !strings.HasPrefix(src, "/v/") || !strings.HasSuffix(src, "/assets/app.js") || !strings.Contains(cache, "immutable") || body != "one" || other != http.StatusNotFound {
+		t.Errorf("%s: %q kept %q, another version: %d", src, body, cache, other)
+	}
+	if next, _, body, _ := served("two"); next == src || body != "two" {
+		t.Errorf("another content stands at %s, too", next)
+	}
+}
+
 // TestTheSignInPageKnowsWhatToSay: nobody is signed in there, so it tells nothing but these.
 func TestTheSignInPageKnowsWhatToSay(t *testing.T) {
 	info := &httpd.DemoInfo{Clock: clock.Fixed(time.Date(2022, 11, 15, 8, 30, 0, 0, clock.Zone)), Password: "p", SignIns: []httpd.DemoSignIn{{Username: "stp", FullName: "A", Unit: "Sở"}}}

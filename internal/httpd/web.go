@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
+	"fmt"
 	"io/fs"
 	"mime"
 	"net/http"
@@ -28,6 +29,10 @@ const contestHome = "cuoc-thi"
 // graphiqlHome is where developers try the API: a page of its own, under the app's policy.
 const graphiqlHome = "graphiql"
 
+// versioned is where the app's page finds its code: a folder named after the content of all of it. What
+// a browser has from there it never asks for again, and code of two versions never meets in one page.
+const versioned = "v/"
+
 // asset is a file of the web app, compressed once, when it is first asked for, and tagged with its
 // content: a browser that has it asks again and gets no body.
 type asset struct {
@@ -37,8 +42,35 @@ type asset struct {
 
 // assets are the files of the web app, by name.
 type assets struct {
-	files fs.FS
-	kept  sync.Map // name to func() (*asset, error)
+	files   fs.FS
+	kept    sync.Map // name to func() (*asset, error)
+	version func() (string, error)
+}
+
+func newAssets(files fs.FS) *assets {
+	return &assets{files: files, version: sync.OnceValues(func() (string, error) {
+		sum := sha256.New()
+		err := fs.WalkDir(files, ".", func(name string, entry fs.DirEntry, err error) error {
+			if err != nil || entry.IsDir() {
+				return err
+			}
+			content, err := fs.ReadFile(files, name)
+			fmt.Fprintf(sum, "%s %d\n%s", name, len(content), content)
+			return err
+		})
+		return hex.EncodeToString(sum.Sum(nil)[:8]), err
+	})}
+}
+
+// find is the file of an address below the root, and whether the address is one of this version.
+func (a *assets) find(name string) (*asset, bool, error) {
+	version, err := a.version()
+	if err != nil {
+		return nil, false, err
+	}
+	rest, kept := strings.CutPrefix(name, versioned+version+"/")
+	file, err := a.open(rest)
+	return file, kept, err
 }
 
 func (a *assets) open(name string) (*asset, error) {
@@ -57,6 +89,13 @@ func (a *assets) load(name string) (*asset, error) {
 	plain, err := fs.ReadFile(a.files, name)
 	if err != nil {
 		return nil, err
+	}
+	if name == "index.html" {
+		version, err := a.version()
+		if err != nil {
+			return nil, err
+		}
+		plain = bytes.ReplaceAll(plain, []byte(`="/assets/`), []byte(`="/`+versioned+version+`/assets/`))
 	}
 	sum := sha256.Sum256(plain)
 	out := &asset{kind: mime.TypeByExtension(path.Ext(name)), tag: hex.EncodeToString(sum[:16]), plain: plain}
@@ -96,7 +135,7 @@ func pageOf(name string) string {
 // contest or of GraphiQL, which it shows itself. A missing file with an extension is 404, so that a stale page does not get HTML as code.
 func (s *server) app(w http.ResponseWriter, r *http.Request) {
 	name := strings.TrimPrefix(path.Clean(r.URL.Path), "/")
-	file, err := s.web.open(name)
+	file, kept, err := s.web.find(name)
 	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrInvalid) {
 		if path.Ext(name) != "" {
 			s.fail(w, r, fault.Missing())
@@ -112,6 +151,9 @@ func (s *server) app(w http.ResponseWriter, r *http.Request) {
 	h := w.Header()
 	h.Set("Content-Type", file.kind)
 	h.Set("Cache-Control", "no-cache")
+	if kept {
+		h.Set("Cache-Control", "public, max-age=31536000, immutable")
+	}
 	h["Vary"] = vary
 	if name == "index.html" || name == graphiqlHome+"/index.html" {
 		h.Set("Content-Security-Policy", appPolicy)
