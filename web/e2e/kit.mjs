@@ -11,6 +11,7 @@ import { shrink } from './picture.mjs';
 
 const password = 'pho-bien-phap-luat'; // of the demonstration: it is printed at its start
 const patience = 30_000; // machines are shared
+const chromeless = '/usr/bin/chromium-headless-shell'; // Debian's: chromium loads pages of its own beside ours
 
 const freePort = () =>
   new Promise((resolve, reject) => {
@@ -39,7 +40,7 @@ export async function open({ demo = true } = {}) {
     assert.ok(i < 600 && server.exitCode === null, 'the demonstration starts');
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? chromeless, args: ['--no-sandbox'] });
   return {
     url,
     folder,

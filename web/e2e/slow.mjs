@@ -109,7 +109,7 @@ try {
     ['h-cau-ke', 'my day', '/', '.rows a'],
     ['stp', 'tasks', '/tasks', 'tbody a'],
     ['stp', 'tasks by month', '/tasks?view=months', '.rows a'],
-    ['stp', `a task of ${largest.assignments.totalCount} parts`, `/tasks/${largest.id}`, '.ant-table-row'],
+    ['stp', `a task of ${largest.assignments.totalCount} parts`, `/tasks/${largest.id}`, 'tbody tr[data-row]'],
     ['stp', 'overview', '/overview', '.tile'],
     ['stp', 'matrix of reports', '/reports/matrix', '.cell a'],
     ['h-cau-ke', 'records of a module', '/m/training/Communicator', 'tbody a'],

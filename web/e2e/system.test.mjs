@@ -28,14 +28,14 @@ const go = (...args) => execFileSync('go', args, { cwd: join(built, 'awards'), e
 test('a module installed while an officer works stands in the menu at once, with list, form and record', async () => {
   const officer = await house.visit('stp');
   const { page } = officer;
-  await page.getByRole('menuitem', { name: /Nhân lực/ }).waitFor();
-  assert.equal(await page.getByRole('menuitem', { name: 'awards' }).count(), 0);
+  await page.locator('.menu summary', { hasText: 'Nhân lực' }).waitFor();
+  assert.equal(await page.locator('.menu summary', { hasText: 'Awards' }).count(), 0);
   lantoa('module', 'new', 'awards');
   go('work', 'init', '.', checkout);
   go('build', '-o', 'awards', '.');
   lantoa('module', 'install', './awards/awards', '--yes', '--data', house.folder);
   await page.evaluate(() => window.dispatchEvent(new Event('focus'))); // the officer looks at the window again
-  const group = page.locator('.ant-menu-submenu-title', { hasText: 'Awards' });
+  const group = page.locator('.menu summary', { hasText: 'Awards' });
   await group.waitFor();
   await group.click();
   await page.locator('a[href="/m/awards/Activity"]').click();

@@ -3,109 +3,75 @@ import enGB from 'antd/locale/en_GB';
 import viVN from 'antd/locale/vi_VN';
 import dayjs from 'dayjs';
 import 'dayjs/locale/vi';
-import { lazy, StrictMode } from 'react';
+import colours from 'virtual:antd-colours';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
+import { page } from './app/page';
 import { SignedIn } from './app/session';
 import { Missing } from './parts/state';
+import { theme } from './theme';
 import { useWords } from './words';
+import 'virtual:antd.css';
 import './main.css';
 
-// The frame and the first page come while the server is asked who is signed in, or a password is typed.
-const frame = import('./app/Layout');
-const today = import('./pages/today/Today');
-const Frame = lazy(() => frame.then((page) => ({ default: page.Frame })));
-const Today = lazy(() => today.then((page) => ({ default: page.Today })));
-const Tasks = lazy(() => import('./pages/tasks/Tasks'));
-const Task = lazy(() => import('./pages/tasks/Task'));
-const AllNews = lazy(() => import('./pages/today/AllNews'));
-const Go = lazy(() => import('./pages/go/Go'));
-const Overview = lazy(() => import('./pages/overview/Overview'));
-const Parts = lazy(() => import('./pages/parts/Parts'));
-const Matrix = lazy(() => import('./pages/reports/Matrix'));
-const Plans = lazy(() => import('./pages/plans/Plans'));
-const Plan = lazy(() => import('./pages/plans/Plan'));
-const Reports = lazy(() => import('./pages/reports/Reports'));
-const Report = lazy(() => import('./pages/reports/Report'));
-const Records = lazy(() => import('./pages/modules/Records'));
-const Record = lazy(() => import('./pages/modules/Record'));
-const AdminModules = lazy(() => import('./pages/admin/Modules'));
-const AdminAudit = lazy(() => import('./pages/admin/Audit'));
-const AdminCalendar = lazy(() => import('./pages/admin/Calendar'));
-const AdminSettings = lazy(() => import('./pages/admin/Settings'));
-const AdminPeriods = lazy(() => import('./pages/admin/Periods'));
-const NewRecord = lazy(() => import('./pages/modules/NewRecord'));
-const Questions = lazy(() => import('./pages/contests/Questions'));
-const Units = lazy(() => import('./pages/admin/Units'));
-const Succession = lazy(() => import('./pages/admin/Succession'));
-const People = lazy(() => import('./pages/admin/People'));
-const Account = lazy(() => import('./pages/account/Account'));
-const Deputy = lazy(() => import('./pages/account/Deputy'));
+const pages = {
+  '/': () => import('./pages/today/Today'),
+  '/tasks': () => import('./pages/tasks/Tasks'),
+  '/tasks/:id': () => import('./pages/tasks/Task'),
+  '/notifications': () => import('./pages/today/AllNews'),
+  '/go/:id': () => import('./pages/go/Go'),
+  '/overview': () => import('./pages/overview/Overview'),
+  '/parts': () => import('./pages/parts/Parts'),
+  '/plans': () => import('./pages/plans/Plans'),
+  '/plans/:id': () => import('./pages/plans/Plan'),
+  '/reports': () => import('./pages/reports/Reports'),
+  '/reports/matrix': () => import('./pages/reports/Matrix'),
+  '/reports/:id': () => import('./pages/reports/Report'),
+  '/m/:module/:kind': () => import('./pages/modules/Records'),
+  '/m/:module/:kind/new': () => import('./pages/modules/NewRecord'),
+  '/m/:module/:kind/:id': () => import('./pages/modules/Record'),
+  '/contests/:id/questions': () => import('./pages/contests/Questions'),
+  '/admin/modules': () => import('./pages/admin/Modules'),
+  '/admin/audit': () => import('./pages/admin/Audit'),
+  '/admin/calendar': () => import('./pages/admin/Calendar'),
+  '/admin/settings': () => import('./pages/admin/Settings'),
+  '/admin/periods': () => import('./pages/admin/Periods'),
+  '/admin/units': () => import('./pages/admin/Units'),
+  '/admin/units/succession': () => import('./pages/admin/Succession'),
+  '/admin/people': () => import('./pages/admin/People'),
+  '/account': () => import('./pages/account/Account'),
+  '/account/deputy': () => import('./pages/account/Deputy'),
+};
 
+const frame = page(() => import('./app/Layout'));
 const router = createBrowserRouter([
   {
     element: (
       <SignedIn>
-        <Frame />
+        <frame.Page />
       </SignedIn>
     ),
     children: [
-      { path: '/', element: <Today /> },
-      { path: '/tasks', element: <Tasks /> },
-      { path: '/tasks/:id', element: <Task /> },
-      { path: '/notifications', element: <AllNews /> },
-      { path: '/go/:id', element: <Go /> },
-      { path: '/overview', element: <Overview /> },
-      { path: '/parts', element: <Parts /> },
-      { path: '/plans', element: <Plans /> },
-      { path: '/plans/:id', element: <Plan /> },
-      { path: '/reports', element: <Reports /> },
-      { path: '/reports/matrix', element: <Matrix /> },
-      { path: '/reports/:id', element: <Report /> },
-      { path: '/m/:module/:kind', element: <Records /> },
-      { path: '/m/:module/:kind/new', element: <NewRecord /> },
-      { path: '/m/:module/:kind/:id', element: <Record /> },
-      { path: '/contests/:id/questions', element: <Questions /> },
-      { path: '/admin/modules', element: <AdminModules /> },
-      { path: '/admin/audit', element: <AdminAudit /> },
-      { path: '/admin/calendar', element: <AdminCalendar /> },
-      { path: '/admin/settings', element: <AdminSettings /> },
-      { path: '/admin/periods', element: <AdminPeriods /> },
-      { path: '/admin/units', element: <Units /> },
-      { path: '/admin/units/succession', element: <Succession /> },
-      { path: '/admin/people', element: <People /> },
-      { path: '/account', element: <Account /> },
-      { path: '/account/deputy', element: <Deputy /> },
+      ...Object.entries(pages).map(([path, load]) => {
+        const { Page, come } = page(load);
+        return { path, element: <Page />, handle: come };
+      }),
       { path: '*', element: <Missing /> },
     ],
   },
 ]);
 
-// Colours of text keep a contrast of 4.5 to 1 on what they stand on (axe in e2e/pages.test.mjs).
-const theme = {
-  token: {
-    colorPrimary: '#b3261e',
-    colorError: '#b3261e',
-    colorSuccess: '#2b7a1f',
-    colorInfo: '#1f5f99',
-    colorLink: '#1f5f99',
-    colorLinkHover: '#174a80',
-    colorTextSecondary: '#4f555c',
-    colorTextTertiary: '#5a6067',
-    colorTextDescription: '#5a6067',
-    colorTextPlaceholder: '#63696f',
-    borderRadius: 6,
-    fontSize: 15,
-    fontFamily: 'system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif',
-  },
-  components: { Layout: { headerBg: '#ffffff', bodyBg: '#f5f6f8', headerPadding: '0 16px' } },
-};
+// The frame and the page of the address come while the server is asked who is signed in, or a password is typed.
+for (const come of [frame.come, router.state.matches.at(-1)?.route.handle]) come?.().catch(() => undefined); // told when shown
+
+const made = { ...theme, algorithm: () => colours };
 
 function Root() {
   const { language } = useWords();
   dayjs.locale(language);
   return (
-    <ConfigProvider locale={language === 'en' ? enGB : viVN} theme={theme}>
+    <ConfigProvider locale={language === 'en' ? enGB : viVN} theme={made}>
       <App>
         <RouterProvider router={router} />
       </App>

@@ -1,35 +1,18 @@
-// The frame of every page: menu, acting unit, language, sign-out. The menu has the modules that the
-// server has now, by task group.
-import {
-  AppstoreOutlined,
-  BarChartOutlined,
-  FileTextOutlined,
-  GlobalOutlined,
-  HomeOutlined,
-  MenuOutlined,
-  ProfileOutlined,
-  ReadOutlined,
-  SettingOutlined,
-  TableOutlined,
-  TeamOutlined,
-  UserOutlined,
-} from '@ant-design/icons';
-import { Button, Drawer, Dropdown, Flex, Grid, Layout, Menu, type MenuProps } from 'antd';
-import { Suspense, useCallback, useState } from 'react';
+// The frame of every page: menu, acting unit, language, sign-out.
+import { GlobalOutlined, MenuOutlined, UserOutlined } from '@ant-design/icons';
+import { Button, Drawer, Dropdown, Flex, Grid, Layout } from 'antd';
+import { Suspense, useState } from 'react';
 import { Link, Navigate, Outlet, useLocation, useNavigate } from 'react-router';
-import { useQuery } from 'urql';
-import { BreadthDocument, MenuDocument, type Role } from '../gql/graphql';
 import { Waiting } from '../parts/state';
 import { speak, useWords } from '../words';
 import { Broken } from './Broken';
-import { useGeneration, useReturn } from './generation';
 import { Look } from './Look';
 import { Bell, LineLost, Live } from './live';
+import { Pages, readsPlans } from './Pages';
 import { useSession } from './session';
-import { systemPages } from './system';
 
 /** Frame is the layout around the page of the address. */
-export function Frame() {
+export default function Frame() {
   const { t } = useWords();
   const wide = Grid.useBreakpoint().lg;
   const [open, setOpen] = useState(false);
@@ -90,75 +73,6 @@ export function Frame() {
         </Layout>
       </Layout>
     </Live>
-  );
-}
-
-// readsPlans tells the roles that read the programme (policy/roles.csv).
-const readsPlans = (roles: Role[]) => roles.some((role) => role !== 'ADMINISTRATOR' && role !== 'DEVELOPER');
-
-function Pages({ chosen }: { chosen?: () => void }) {
-  const { t, text } = useWords();
-  const { pathname } = useLocation();
-  const { unit, roles } = useSession();
-  const reads = readsPlans(roles);
-  const [{ data: breadth }] = useQuery({ query: BreadthDocument, variables: { unit: unit.id }, pause: !reads });
-  const wide = !!breadth?.assignments?.nodes.length; // sees the work of other units, too
-  const [{ data }, ask] = useQuery({ query: MenuDocument });
-  const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
-  useGeneration(again);
-  useReturn(again);
-  const modules = (data?.modules ?? [])
-    .filter((module) => module.state === 'ENABLED')
-    .sort((a, b) => (a.taskGroup || 99) - (b.taskGroup || 99) || a.name.localeCompare(b.name));
-  const link = (to: string, label: string) => <Link to={to}>{label}</Link>;
-  const items: MenuProps['items'] = [
-    ...(reads ? [{ key: '/', icon: <HomeOutlined />, label: link('/', t('menu.today')) }] : []),
-    ...(wide ? [{ key: '/overview', icon: <BarChartOutlined />, label: link('/overview', t('overview.menu')) }] : []),
-    ...(reads ? [{ key: '/tasks', icon: <ProfileOutlined />, label: link('/tasks', t('menu.tasks')) }] : []),
-    ...(reads ? [{ key: '/plans', icon: <ReadOutlined />, label: link('/plans', t('menu.plans')) }] : []),
-    ...(reads ? [{ key: '/reports', icon: <FileTextOutlined />, label: link('/reports', t('menu.reports')) }] : []),
-    ...(wide ? [{ key: '/reports/matrix', icon: <TableOutlined />, label: link('/reports/matrix', t('overview.matrix')) }] : []),
-    {
-      key: 'modules',
-      icon: <AppstoreOutlined />,
-      label: t('menu.modules'),
-      children: modules.map((module) => ({
-        key: `/m/${module.name}`,
-        label: text(module.label),
-        children: module.menu.map((entry) => ({
-          key: `/m/${module.name}/${entry.kind}`,
-          label: link(`/m/${module.name}/${entry.kind}`, text(entry.label)),
-        })),
-      })),
-    },
-  ];
-  const system = systemPages
-    .filter((page) => page.roles.some((role) => roles.includes(role)))
-    .map((page) => ({ key: page.path as string, label: link(page.path, t(page.word)) }));
-  if (roles.includes('DEVELOPER')) system.push({ key: '/graphiql', label: <a href="/graphiql">{t('system.menu.graphiql')}</a> });
-  if (roles.includes('ADMINISTRATOR')) {
-    items.push({
-      key: 'people',
-      icon: <TeamOutlined />,
-      label: t('people.menu.title'),
-      children: [
-        { key: '/admin/units', label: link('/admin/units', t('people.menu.units')) },
-        { key: '/admin/people', label: link('/admin/people', t('people.menu.people')) },
-      ],
-    });
-  }
-  if (system.length > 0) items.push({ key: 'system', icon: <SettingOutlined />, label: t('system.menu.title'), children: system });
-  const parts = pathname.split('/');
-  const here = pathname === '/reports/matrix' ? pathname : parts.slice(0, { m: 4, admin: 3 }[parts[1] ?? ''] ?? 2).join('/');
-  return (
-    <Menu
-      mode="inline"
-      selectedKeys={[here]}
-      defaultOpenKeys={['modules', 'people', 'system', parts.slice(0, 3).join('/')]}
-      items={items}
-      onClick={chosen}
-      style={{ borderInlineEnd: 0 }}
-    />
   );
 }
 

@@ -41,12 +41,20 @@ export function useSession(): Session {
   return session;
 }
 
+// Who is signed in is asked before anything is drawn; the answer waits in the client that draws first.
+let over = () => {};
+const first = newClient(() => over());
+void first.query(ViewerDocument, {}).toPromise();
+
 /** SignedIn shows its children to whoever is signed in, and the sign-in page to everybody else. */
 export function SignedIn({ children }: { children: ReactNode }) {
   const [turn, setTurn] = useState(0);
   const [ended, setEnded] = useState(false);
   const again = useCallback(() => setTurn((n) => n + 1), []);
-  const client = useMemo(() => newClient(() => setEnded(true)), [turn]);
+  const client = useMemo(() => (turn === 0 ? first : newClient(() => over())), [turn]);
+  useEffect(() => {
+    over = () => setEnded(true);
+  }, []);
   const enter = useCallback(() => {
     setEnded(false);
     again();

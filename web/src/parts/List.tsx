@@ -1,13 +1,14 @@
 // The frame of a list: filters above, a table, "show more" below; empty lists say what to do. Once
 // more is asked for, the list reads on by itself as its end comes near.
 import { SearchOutlined } from '@ant-design/icons';
-import { Button, Flex, Input, Table, type TableProps, Typography } from 'antd';
-import { createContext, type HTMLAttributes, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { Button, Flex, Input, Spin, Typography } from 'antd';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { CombinedError } from 'urql';
 import { useLater } from '../app/list';
 import { useWords } from '../words';
 import { number } from '../words/form';
-import { type Near, useNear } from './near';
+import { useNear } from './near';
+import { type Column, Rows } from './Rows';
 import { Faults, Nothing } from './state';
 
 type Props<Row> = {
@@ -20,7 +21,7 @@ type Props<Row> = {
     hasMore: boolean;
     more: () => void;
   };
-  columns: TableProps<Row>['columns'];
+  columns: Column<Row>[];
   empty: ReactNode;
   label: string;
   open?: (row: Row) => void;
@@ -40,29 +41,16 @@ export function List<Row extends { id: string }>({ list, columns, empty, label, 
     <>
       <Faults error={list.error} />
       <section ref={place} className="wide" aria-label={label} tabIndex={0} data-shown={list.rows.length}>
-        <Room value={near}>
-          <Table<Row>
-            aria-label={label}
-            aria-rowcount={near && (list.total ?? list.rows.length) + 1}
-            rowKey="id"
-            size="middle"
-            dataSource={shown}
-            columns={widths ? columns?.map((column, n) => ({ ...column, width: widths[n] })) : columns}
-            tableLayout={widths ? 'fixed' : undefined}
-            scroll={widths ? { x: widths.reduce((sum, one) => sum + one, 0) } : undefined}
-            components={near && windowed}
-            loading={list.waiting}
-            pagination={false}
-            locale={{ emptyText: list.waiting ? ' ' : typeof empty === 'string' ? <Nothing say={empty} /> : empty }}
-            onRow={(row, n) => ({
-              ...(near && { 'aria-rowindex': near.from + (n ?? 0) + 2 }),
-              ...(open && {
-                onClick: (event) => !(event.target as HTMLElement).closest('a,button,input') && open(row),
-                style: { cursor: 'pointer' },
-              }),
-            })}
+        <Spin spinning={list.waiting}>
+          <Rows<Row>
+            label={label}
+            rows={shown}
+            columns={columns}
+            open={open}
+            empty={list.waiting ? ' ' : typeof empty === 'string' ? <Nothing say={empty} /> : empty}
+            of={near && { ...near, all: list.total ?? list.rows.length, widths }}
           />
-        </Room>
+        </Spin>
       </section>
       {list.rows.length > 0 && (
         <Flex justify="space-between" align="center" style={{ marginTop: 12 }}>
@@ -106,22 +94,6 @@ function More({ on, busy, more }: { on: boolean; busy: boolean; more: () => void
     </div>
   );
 }
-
-const Room = createContext<Near | undefined>(undefined);
-
-// Body is the body of a table of which only some rows are there.
-function Body({ children, ...attributes }: HTMLAttributes<HTMLTableSectionElement>) {
-  const near = useContext(Room);
-  return (
-    <tbody {...attributes}>
-      {!!near?.above && <tr aria-hidden style={{ height: near.above }} />}
-      {children}
-      {!!near?.below && <tr aria-hidden style={{ height: near.below }} />}
-    </tbody>
-  );
-}
-
-const windowed = { body: { wrapper: Body } };
 
 // useWidths keeps the columns as wide as they are when rows begin to come and go.
 function useWidths(on: boolean, place: { current: HTMLElement | null }): number[] | undefined {

@@ -69,7 +69,7 @@ export function useNear(count: number, first: string | undefined, place: RefObje
   }, [first]);
   useLayoutEffect(() => {
     if (!on) return;
-    const rows = place.current?.querySelectorAll<HTMLElement>('tbody > tr[data-row-key]') ?? [];
+    const rows = place.current?.querySelectorAll<HTMLElement>('tbody > tr[data-row]') ?? [];
     for (let n = 0; n + block <= rows.length; n += block) {
       const [head, tail] = [rows[n], rows[n + block - 1]];
       if (head && tail) heights.current[(near.from + n) / block] = tail.getBoundingClientRect().bottom - head.getBoundingClientRect().top;

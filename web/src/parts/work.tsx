@@ -1,5 +1,4 @@
 // How work is shown: its state, its due day, its progress. Colour is never alone in saying it.
-import { Progress, Tag } from 'antd';
 import { useSession } from '../app/session';
 import type { AssignmentState, Lateness, ReportState } from '../gql/graphql';
 import { useWords } from '../words';
@@ -28,14 +27,14 @@ const tones: Record<AssignmentState, Tone> = {
 /** StateTag shows the state of a part. */
 export function StateTag({ state }: { state: AssignmentState | null | undefined }) {
   const { label } = useWords();
-  return state ? <Tag className={`tone-${tones[state]}`}>{label('AssignmentState', state)}</Tag> : null;
+  return state ? <span className={`tag tone-${tones[state]}`}>{label('AssignmentState', state)}</span> : null;
 }
 
 /** ReportTag shows the state of a report. */
 export function ReportTag({ state }: { state: ReportState }) {
   const { label } = useWords();
   const tone: Tone = state === 'DRAFT' ? 'quiet' : state === 'SUBMITTED' ? 'waiting' : state === 'RETURNED' ? 'bad' : 'good';
-  return <Tag className={`tone-${tone}`}>{label('ReportState', state)}</Tag>;
+  return <span className={`tag tone-${tone}`}>{label('ReportState', state)}</span>;
 }
 
 /** Due shows a due day with how far it is off while the work is open. */
@@ -57,12 +56,9 @@ export function Due({ on, lateness }: { on: string | null | undefined; lateness?
 export function Percent({ value }: { value: number }) {
   const { t } = useWords();
   return (
-    <Progress
-      percent={value}
-      size="small"
-      style={{ minWidth: 110, margin: 0 }}
-      format={(percent) => `${percent}%`}
-      aria-label={t('task.progress')}
-    />
+    <span className="percent">
+      <progress max={100} value={value} aria-label={t('task.progress')} />
+      {value}%
+    </span>
   );
 }

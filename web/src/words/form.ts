@@ -1,35 +1,27 @@
 // Days, instants, money and numbers as people in Vietnam write them.
 import { language } from '.';
 
-const locale = () => (language() === 'en' ? 'en-GB' : 'vi-VN');
-
 /** day shows YYYY-MM-DD as 30/11/2022. */
 export function day(value: string | null | undefined): string {
   const parts = value?.match(/^(\d{4})-(\d{2})-(\d{2})/);
   return parts ? `${parts[3]}/${parts[2]}/${parts[1]}` : '';
 }
 
-/** instant shows a moment in the time of Vietnam: 30/11/2022 08:05. */
+/** instant shows a moment in the time of Vietnam, seven hours before UTC all the year: 30/11/2022 08:05. */
 export function instant(value: string | null | undefined): string {
-  if (!value) return '';
-  const at = new Date(value);
-  if (Number.isNaN(at.getTime())) return '';
-  const parts = Object.fromEntries(
-    new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short', timeStyle: 'short', hourCycle: 'h23' })
-      .formatToParts(at)
-      .map((part) => [part.type, part.value]),
-  );
-  return `${parts.day}/${parts.month}/${parts.year} ${parts.hour}:${parts.minute}`;
+  const at = value ? Date.parse(value) : Number.NaN;
+  if (Number.isNaN(at)) return '';
+  const there = new Date(at + 7 * 3_600_000).toISOString();
+  return `${day(there)} ${there.slice(11, 16)}`;
 }
 
 /** number shows a count or a decimal with the marks of the language; text of any length stays exact. */
 export function number(value: number | string | null | undefined): string {
-  if (value === null || value === undefined || value === '') return '';
-  const text = String(value);
-  const parts = text.match(/^(-?)(\d+)(?:\.(\d+))?$/);
+  const text = String(value ?? '');
+  const parts = text.match(/^(-?)0*(\d+)(?:\.(\d+))?$/);
   if (!parts) return text;
-  const whole = new Intl.NumberFormat(locale()).format(BigInt(parts[2] ?? '0'));
-  const point = locale() === 'vi-VN' ? ',' : '.';
+  const [mark, point] = language() === 'en' ? [',', '.'] : ['.', ','];
+  const whole = (parts[2] ?? '').replace(/\B(?=(\d{3})+$)/g, mark);
   return `${parts[1]}${whole}${parts[3] ? point + parts[3] : ''}`;
 }
 

@@ -21,12 +21,18 @@ declare module 'i18next' {
 }
 
 void i18next.use(initReactI18next).init({
-  resources: { vi: { translation: vi }, en: { translation: withOne(en) } },
+  resources: { vi: { translation: vi } },
   lng: localStorage.getItem(kept) === 'en' ? 'en' : 'vi',
   fallbackLng: 'vi',
   interpolation: { escapeValue: false }, // React escapes
   pluralSeparator: '_',
 });
+if (i18next.language === 'en') learn();
+
+// learn makes the English words when they are wanted.
+function learn() {
+  if (!i18next.hasResourceBundle('en', 'translation')) i18next.addResourceBundle('en', 'translation', withOne(en), true);
+}
 
 /** language is the one in use. */
 export const language = (): Language => (i18next.language === 'en' ? 'en' : 'vi');
@@ -35,6 +41,7 @@ export const language = (): Language => (i18next.language === 'en' ? 'en' : 'vi'
 export function speak(to: Language) {
   localStorage.setItem(kept, to);
   document.documentElement.lang = to;
+  if (to === 'en') learn();
   void i18next.changeLanguage(to);
 }
 document.documentElement.lang = language();

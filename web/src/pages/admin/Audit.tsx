@@ -132,17 +132,17 @@ export default function Audit() {
         list={list}
         empty={t('system.audit.empty')}
         columns={[
-          { title: t('system.audit.at'), key: 'at', render: (_, row) => <span className="nowrap">{instant(row.createdAt)}</span> },
+          { title: t('system.audit.at'), key: 'at', render: (row) => <span className="nowrap">{instant(row.createdAt)}</span> },
           {
             title: t('system.audit.who'),
             key: 'who',
-            render: (_, row) => (row.actorName === 'lantoa' ? t('system.audit.server') : row.actorName),
+            render: (row) => (row.actorName === 'lantoa' ? t('system.audit.server') : row.actorName),
           },
           {
             title: t('system.audit.what'),
             key: 'what',
             className: 'text',
-            render: (_, row) => {
+            render: (row) => {
               const page = pageOf(modules, row);
               const what = object(modules, row, { t, text });
               return (
@@ -153,12 +153,12 @@ export default function Audit() {
               );
             },
           },
-          { title: t('system.audit.unit'), key: 'unit', className: 'text', render: (_, row) => row.unit?.name },
+          { title: t('system.audit.unit'), key: 'unit', className: 'text', render: (row) => row.unit?.name },
           {
             title: t('system.audit.changed'),
             key: 'changed',
             className: 'text',
-            render: (_, row) => <Changed row={row} modules={modules} />,
+            render: (row) => <Changed row={row} modules={modules} />,
           },
         ]}
       />

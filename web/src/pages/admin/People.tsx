@@ -116,7 +116,7 @@ export default function People() {
           {
             title: t('people.person.fullName'),
             key: 'name',
-            render: (_, row) => (
+            render: (row) => (
               <>
                 <Button type="link" className={row.disabledAt ? 'name over' : 'name'} onClick={() => filters.set('person', row.id)}>
                   {row.fullName}
@@ -126,12 +126,12 @@ export default function People() {
               </>
             ),
           },
-          { title: t('people.person.username'), dataIndex: 'username', key: 'username' },
-          { title: t('people.person.unit'), key: 'unit', render: (_, row) => row.unit?.name },
+          { title: t('people.person.username'), key: 'username', render: (row) => row.username },
+          { title: t('people.person.unit'), key: 'unit', render: (row) => row.unit?.name },
           {
             title: t('people.person.roles'),
             key: 'roles',
-            render: (_, row) =>
+            render: (row) =>
               [
                 ...new Set(
                   held(row, today).map((one) =>

@@ -114,7 +114,7 @@ function Rows({ open }: { open: (id: string) => void }) {
             title: t('people.unit.name'),
             key: 'name',
             width: 360,
-            render: (_, row) => (
+            render: (row) => (
               <>
                 <Button type="link" className={over(row) ? 'name over' : 'name'} onClick={() => open(row.id)}>
                   {row.name}
@@ -124,10 +124,10 @@ function Rows({ open }: { open: (id: string) => void }) {
               </>
             ),
           },
-          { title: t('people.unit.code'), dataIndex: 'code', key: 'code' },
-          { title: t('people.unit.kind'), key: 'kind', render: (_, row) => label('UnitKind', row.kind) },
-          { title: t('people.unit.parent'), key: 'parent', render: (_, row) => row.parent?.name },
-          { title: t('people.unit.from'), key: 'from', render: (_, row) => day(row.validFrom) },
+          { title: t('people.unit.code'), key: 'code', render: (row) => row.code },
+          { title: t('people.unit.kind'), key: 'kind', render: (row) => label('UnitKind', row.kind) },
+          { title: t('people.unit.parent'), key: 'parent', render: (row) => row.parent?.name },
+          { title: t('people.unit.from'), key: 'from', render: (row) => day(row.validFrom) },
         ]}
       />
     </>

@@ -87,7 +87,7 @@ function Bank({ contest }: { contest: Contest }) {
         <Select
           mode="multiple"
           allowClear
-          maxTagCount="responsive"
+          maxTagCount={1}
           aria-label={t('desk.bank.topic')}
           placeholder={t('desk.bank.topic')}
           style={{ minWidth: 220, maxWidth: '100%' }}
@@ -137,7 +137,7 @@ function Bank({ contest }: { contest: Contest }) {
             key: 'text',
             className: 'text',
             width: 520,
-            render: (_, row) => (
+            render: (row) => (
               <>
                 <strong className="sentence">{row.text}</strong>
                 {(row.options ?? []).map((one, i) => (
@@ -148,12 +148,12 @@ function Bank({ contest }: { contest: Contest }) {
               </>
             ),
           },
-          { title: t('desk.bank.article'), key: 'article', className: 'text', render: (_, row) => row.article },
-          { title: t('desk.bank.topic'), key: 'topic', className: 'text', render: (_, row) => row.topic?.name },
+          { title: t('desk.bank.article'), key: 'article', className: 'text', render: (row) => row.article },
+          { title: t('desk.bank.topic'), key: 'topic', className: 'text', render: (row) => row.topic?.name },
           {
             title: t('desk.bank.use'),
             key: 'use',
-            render: (_, row) => (
+            render: (row) => (
               <Tag className={row.practice ? 'tone-quiet' : 'tone-going'}>{t(row.practice ? 'desk.bank.practice' : 'desk.bank.real')}</Tag>
             ),
           },
@@ -162,7 +162,7 @@ function Bank({ contest }: { contest: Contest }) {
                 {
                   title: t('desk.bank.do'),
                   key: 'do',
-                  render: (_: unknown, row: Question) => <Acts row={row} change={() => setOpen({ change: row })} again={list.again} />,
+                  render: (row: Question) => <Acts row={row} change={() => setOpen({ change: row })} again={list.again} />,
                 },
               ]
             : []),

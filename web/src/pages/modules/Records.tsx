@@ -172,15 +172,15 @@ function Table({ module, kind, filters }: { module: Manifest; kind: Kind; filter
             align: ['INTEGER', 'BIG_INTEGER', 'DECIMAL', 'MONEY'].includes(field.type) ? ('end' as const) : undefined,
             width: field.name === kind.title ? 340 : undefined,
             className: field.type === 'TEXT' || field.type === 'REFERENCE' ? 'text' : undefined,
-            render: (_: unknown, row: Row) => {
+            render: (row: Row) => {
               const value = <Shown module={module} field={field} value={row[field.name]} />;
               return field.name === kind.title ? <Link to={`/m/${module.name}/${kind.name}/${row.id}`}>{value}</Link> : value;
             },
           })),
-          { title: t('module.unit'), key: 'unit', className: 'text', render: (_: unknown, row: Row) => row.unit?.name },
+          { title: t('module.unit'), key: 'unit', className: 'text', render: (row: Row) => row.unit?.name },
           ...(columns.some((field) => ['DATE', 'INSTANT'].includes(field.type))
             ? []
-            : [{ title: t('module.createdAt'), key: 'createdAt', render: (_: unknown, row: Row) => day(row.createdAt) }]),
+            : [{ title: t('module.createdAt'), key: 'createdAt', render: (row: Row) => day(row.createdAt) }]),
         ]}
       />
     </Flex>
@@ -247,7 +247,7 @@ function Filter({ module, field, filters }: { module: Manifest; field: Field; fi
     <Select
       mode={field.type === 'BOOLEAN' ? undefined : 'multiple'}
       allowClear
-      maxTagCount="responsive"
+      maxTagCount={1}
       aria-label={label}
       placeholder={label}
       style={{ minWidth: 170, maxWidth: 280 }}

@@ -62,7 +62,7 @@ export default function Parts() {
     <Select
       mode="multiple"
       allowClear
-      maxTagCount="responsive"
+      maxTagCount={1}
       aria-label={words}
       placeholder={words}
       style={{ minWidth: 190, maxWidth: 300 }}
@@ -135,7 +135,7 @@ export default function Parts() {
                   ),
                   key: 'choose',
                   className: 'tick',
-                  render: (_: unknown, row: Row) => (
+                  render: (row: Row) => (
                     <Checkbox
                       aria-label={t('overview.selectPart', { name: nameOf(row) })}
                       checked={chosen.includes(row.id)}
@@ -149,7 +149,7 @@ export default function Parts() {
             title: t('task.name'),
             key: 'name',
             width: 400,
-            render: (_, row) => (
+            render: (row) => (
               <>
                 <Link to={`/tasks/${row.task?.id}`}>
                   {row.task?.number}. {row.task?.title}
@@ -161,10 +161,10 @@ export default function Parts() {
               </>
             ),
           },
-          { title: t('task.unit'), key: 'unit', className: 'text', render: (_, row) => row.unit?.name },
-          { title: t('task.state'), key: 'state', render: (_, row) => <StateTag state={row.state} /> },
-          { title: t('task.due'), key: 'due', render: (_, row) => <Due on={row.dueOn} lateness={row.lateness} /> },
-          { title: t('task.progress'), key: 'percent', render: (_, row) => <Percent value={row.percent} /> },
+          { title: t('task.unit'), key: 'unit', className: 'text', render: (row) => row.unit?.name },
+          { title: t('task.state'), key: 'state', render: (row) => <StateTag state={row.state} /> },
+          { title: t('task.due'), key: 'due', render: (row) => <Due on={row.dueOn} lateness={row.lateness} /> },
+          { title: t('task.progress'), key: 'percent', render: (row) => <Percent value={row.percent} /> },
         ]}
       />
     </Flex>

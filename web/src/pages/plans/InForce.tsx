@@ -57,13 +57,13 @@ export function InForce({ plan, all, again }: { plan: Head; all: PlanQuery; agai
               title: t('plan.group'),
               key: 'group',
               width: 420,
-              render: (_, row) => <Link to={`/tasks?group=${row.id}`}>{row.label}</Link>,
+              render: (row) => <Link to={`/tasks?group=${row.id}`}>{row.label}</Link>,
             },
-            { title: t('plan.total'), key: 'total', align: 'right', render: (_, row) => number(row.total) },
+            { title: t('plan.total'), key: 'total', align: 'end', render: (row) => number(row.total) },
             {
               title: t('plan.state'),
               key: 'states',
-              render: (_, row) => (
+              render: (row) => (
                 <Flex gap={4} wrap>
                   {row.states.map(([state, count]) => (
                     <Link
@@ -80,8 +80,8 @@ export function InForce({ plan, all, again }: { plan: Head; all: PlanQuery; agai
             {
               title: t('plan.late'),
               key: 'late',
-              align: 'right',
-              render: (_, row) =>
+              align: 'end',
+              render: (row) =>
                 row.late > 0 ? (
                   <Link className="late" to={`/tasks?group=${row.id}&late=OVERDUE`}>
                     {number(row.late)}

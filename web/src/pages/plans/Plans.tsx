@@ -64,17 +64,17 @@ export default function Plans() {
             title: t('plan.name'),
             key: 'title',
             width: 460,
-            render: (_, row) => (
+            render: (row) => (
               <>
                 <Link to={`/plans/${row.id}`}>{row.title}</Link>
                 <div className="muted">{row.symbol}</div>
               </>
             ),
           },
-          { title: t('plan.state'), key: 'state', render: (_, row) => <PlanTag state={row.state} /> },
-          { title: t('plan.days'), key: 'days', render: (_, row) => `${day(row.startsOn)} – ${day(row.endsOn)}` },
-          { title: t('plan.owner'), key: 'owner', render: (_, row) => row.ownerUnit?.name },
-          { title: t('plan.published'), key: 'published', render: (_, row) => instant(row.publishedAt) },
+          { title: t('plan.state'), key: 'state', render: (row) => <PlanTag state={row.state} /> },
+          { title: t('plan.days'), key: 'days', render: (row) => `${day(row.startsOn)} – ${day(row.endsOn)}` },
+          { title: t('plan.owner'), key: 'owner', render: (row) => row.ownerUnit?.name },
+          { title: t('plan.published'), key: 'published', render: (row) => instant(row.publishedAt) },
         ]}
       />
     </Flex>

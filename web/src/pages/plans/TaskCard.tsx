@@ -1,6 +1,6 @@
 // One read task of a draft: what was understood, why it should be looked at, what can be done with it.
 import { CheckOutlined, QuestionCircleOutlined, WarningOutlined } from '@ant-design/icons';
-import { Button, Dropdown, Flex, type MenuProps, Popconfirm, Tag } from 'antd';
+import { Button, Dropdown, Flex, type MenuProps, Popconfirm } from 'antd';
 import { memo } from 'react';
 import type { DraftTaskFragment } from '../../gql/graphql';
 import { useWords } from '../../words';
@@ -60,18 +60,18 @@ export const TaskCard = memo(function TaskCard({ task, reasons, names, chosen, s
       onMouseEnter={() => acts.hover(task.id)}
       onMouseLeave={() => acts.hover(undefined)}
     >
-      <Flex justify="space-between" gap={8} align="start">
+      <div className="head">
         <button type="button" className="name" aria-expanded={chosen} onClick={() => acts.choose(task.id)}>
           {task.number}. {task.title}
         </button>
         {task.lineFrom ? (
-          <Button size="small" type="link" onClick={() => acts.show(task.id)}>
+          <button type="button" className="where" onClick={() => acts.show(task.id)}>
             {task.lineTo && task.lineTo !== task.lineFrom
               ? t('plan.lines', { from: String(task.lineFrom), to: String(task.lineTo) })
               : t('plan.line', { from: String(task.lineFrom) })}
-          </Button>
+          </button>
         ) : null}
-      </Flex>
+      </div>
       {removed ? (
         <Button size="small" onClick={() => acts.restore(task.id)}>
           {t('plan.undo')}
@@ -79,9 +79,9 @@ export const TaskCard = memo(function TaskCard({ task, reasons, names, chosen, s
       ) : (
         <>
           {reasons.length > 0 && (
-            <Tag className="tone-waiting" icon={<WarningOutlined />} style={{ whiteSpace: 'normal' }}>
-              {t('plan.review')}: {reasons.map((reason) => t(`plan.why.${reason}`)).join('; ')}
-            </Tag>
+            <span className="tag tone-waiting">
+              <WarningOutlined aria-hidden /> {t('plan.review')}: {reasons.map((reason) => t(`plan.why.${reason}`)).join('; ')}
+            </span>
           )}
           {chosen && task.content !== task.title && <p className="sentence">{task.content}</p>}
           <dl>

@@ -1,7 +1,7 @@
 // Who should report to this unit in a year, and what came: units by periods. A cell opens its report;
 // one press reminds a unit, a period or all.
 import { DownOutlined } from '@ant-design/icons';
-import { App, Button, Checkbox, Dropdown, Flex, Popconfirm, Select, Table, Tag, Typography } from 'antd';
+import { App, Button, Checkbox, Dropdown, Flex, Popconfirm, Select, Typography } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
@@ -12,6 +12,7 @@ import { useSession } from '../../app/session';
 import { ConsolidateDocument, MatrixChoicesDocument, MatrixDocument, RemindReportsDocument } from '../../gql/graphql';
 import { enums } from '../../gql/words';
 import { type Column, Export } from '../../parts/Export';
+import { Rows } from '../../parts/Rows';
 import { Failed, Faults, Nothing, Waiting } from '../../parts/state';
 import { useWords } from '../../words';
 import { day, number } from '../../words/form';
@@ -182,9 +183,9 @@ function Sheet({ matrix, about, year, said, kind, onlyOpen, may, again }: Props)
     <>
       <Flex gap={8} wrap align="center">
         {standings.map((one) => (
-          <Tag key={one} className={`tone-${tones[one]}`}>
+          <span key={one} className={`tag tone-${tones[one]}`}>
             {t(`overview.${one}`)}: <strong>{number(totals[one])}</strong>
-          </Tag>
+          </span>
         ))}
         {may && (
           <Popconfirm
@@ -217,20 +218,16 @@ function Sheet({ matrix, about, year, said, kind, onlyOpen, may, again }: Props)
       </Flex>
       <Faults error={remind.error ?? sum.error} />
       <section className="wide matrix" aria-label={t('overview.matrix')} tabIndex={0}>
-        <Table<Unit>
-          aria-label={t('overview.matrix')}
-          rowKey="unitId"
-          size="small"
-          bordered
-          dataSource={units}
-          pagination={false}
-          locale={{ emptyText: <Nothing say={t('overview.partsEmpty')} /> }}
+        <Rows<Unit & { id: string }>
+          label={t('overview.matrix')}
+          rows={units.map((unit) => ({ ...unit, id: unit.unitId }))}
+          empty={<Nothing say={t('overview.partsEmpty')} />}
           columns={[
             {
               title: t('task.unit'),
               key: 'unit',
               className: 'stuck',
-              render: (_, unit) => unit.name,
+              render: (unit) => unit.name,
             },
             ...matrix.periods.map((period) => {
               const column = cellsOf(units, period.periodId);
@@ -283,7 +280,7 @@ function Sheet({ matrix, about, year, said, kind, onlyOpen, may, again }: Props)
                   </Flex>
                 ),
                 key: period.periodId,
-                render: (_: unknown, unit: Unit) => {
+                render: (unit: Unit) => {
                   const cell = unit.reports.find((one) => one.periodId === period.periodId);
                   return (
                     cell && (

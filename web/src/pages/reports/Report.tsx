@@ -85,7 +85,7 @@ function Page({ report, again }: { report: Whole; again: () => void }) {
                 title: t('task.name'),
                 key: 'task',
                 width: 380,
-                render: (_, line) => (
+                render: (line) => (
                   <>
                     {line.task ? (
                       <Link to={`/tasks/${line.task.id}`}>
@@ -98,9 +98,9 @@ function Page({ report, again }: { report: Whole; again: () => void }) {
                   </>
                 ),
               },
-              { title: t('task.state'), key: 'state', render: (_, line) => <StateTag state={line.state} /> },
-              { title: t('task.progress'), key: 'percent', render: (_, line) => <Percent value={line.percent} /> },
-              { title: t('task.due'), key: 'due', render: (_, line) => <Due on={line.dueOn} lateness={line.lateness} /> },
+              { title: t('task.state'), key: 'state', render: (line) => <StateTag state={line.state} /> },
+              { title: t('task.progress'), key: 'percent', render: (line) => <Percent value={line.percent} /> },
+              { title: t('task.due'), key: 'due', render: (line) => <Due on={line.dueOn} lateness={line.lateness} /> },
             ]}
           />
         </Card>

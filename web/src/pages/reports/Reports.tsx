@@ -102,7 +102,7 @@ export default function Reports() {
             title: t('report.form'),
             key: 'form',
             width: 420,
-            render: (_, row) => (
+            render: (row) => (
               <>
                 <Link to={`/reports/${row.id}`}>{row.form && text({ vi: row.form.title, en: row.form.titleEn })}</Link>
                 {received && <div className="muted">{row.unit?.name}</div>}
@@ -112,11 +112,11 @@ export default function Reports() {
           {
             title: t('report.period'),
             key: 'period',
-            render: (_, row) => row.period && text({ vi: row.period.label, en: row.period.labelEn }),
+            render: (row) => row.period && text({ vi: row.period.label, en: row.period.labelEn }),
           },
-          { title: t('report.state'), key: 'state', render: (_, row) => <ReportTag state={row.state} /> },
-          { title: t('report.due'), key: 'due', render: (_, row) => <Due on={row.dueOn} lateness={row.lateness} /> },
-          ...(received ? [] : [{ title: t('report.receiver'), key: 'receiver', render: (_: unknown, row: Row) => row.receiverUnit?.name }]),
+          { title: t('report.state'), key: 'state', render: (row) => <ReportTag state={row.state} /> },
+          { title: t('report.due'), key: 'due', render: (row) => <Due on={row.dueOn} lateness={row.lateness} /> },
+          ...(received ? [] : [{ title: t('report.receiver'), key: 'receiver', render: (row: Row) => row.receiverUnit?.name }]),
         ]}
       />
     </Flex>

@@ -34,7 +34,7 @@ export function Parts({ parts, again }: { parts: WholePartFragment[]; again: () 
         {
           title: t('task.unit'),
           key: 'unit',
-          render: (_, part) => (
+          render: (part) => (
             <>
               {part.unit?.name}
               <div className="muted">
@@ -44,14 +44,14 @@ export function Parts({ parts, again }: { parts: WholePartFragment[]; again: () 
             </>
           ),
         },
-        { title: t('task.state'), key: 'state', render: (_, part) => <StateTag state={part.state} /> },
-        { title: t('task.due'), key: 'due', render: (_, part) => <Due on={part.dueOn} lateness={part.lateness} /> },
-        { title: t('task.progress'), key: 'percent', render: (_, part) => <Percent value={part.percent} /> },
+        { title: t('task.state'), key: 'state', render: (part) => <StateTag state={part.state} /> },
+        { title: t('task.due'), key: 'due', render: (part) => <Due on={part.dueOn} lateness={part.lateness} /> },
+        { title: t('task.progress'), key: 'percent', render: (part) => <Percent value={part.percent} /> },
         {
           title: t('task.result'),
           key: 'result',
           width: 360,
-          render: (_, part) => (
+          render: (part) => (
             <>
               {part.result}
               <EvidenceList part={part} again={again} judge={judges(session, part, parts)} />
@@ -61,7 +61,7 @@ export function Parts({ parts, again }: { parts: WholePartFragment[]; again: () 
         {
           title: '',
           key: 'acts',
-          render: (_, part) => (
+          render: (part) => (
             <Flex vertical gap={8} align="start">
               <Acts part={part} parts={parts} again={again} judge />
             </Flex>

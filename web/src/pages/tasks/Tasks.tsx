@@ -47,7 +47,7 @@ export default function Tasks() {
     <Select
       mode="multiple"
       allowClear
-      maxTagCount="responsive"
+      maxTagCount={1}
       aria-label={placeholder}
       placeholder={placeholder}
       style={{ minWidth: 190, maxWidth: 300 }}
@@ -168,7 +168,7 @@ export default function Tasks() {
               title: t('task.name'),
               key: 'name',
               width: 420,
-              render: (_, row) => (
+              render: (row) => (
                 <>
                   <Link to={`/tasks/${row.id}`}>
                     {row.number}. {row.title}
@@ -179,13 +179,13 @@ export default function Tasks() {
                 </>
               ),
             },
-            { title: t('task.role'), key: 'role', render: (_, row) => label('AssignmentRole', row.assignments?.nodes[0]?.role) },
-            { title: t('task.state'), key: 'state', render: (_, row) => <StateTag state={row.state} /> },
-            { title: t('task.due'), key: 'due', render: (_, row) => <Due on={row.dueOn} lateness={row.lateness} /> },
+            { title: t('task.role'), key: 'role', render: (row) => label('AssignmentRole', row.assignments?.nodes[0]?.role) },
+            { title: t('task.state'), key: 'state', render: (row) => <StateTag state={row.state} /> },
+            { title: t('task.due'), key: 'due', render: (row) => <Due on={row.dueOn} lateness={row.lateness} /> },
             {
               title: t('task.progress'),
               key: 'percent',
-              render: (_, row) => (row.assignments?.nodes[0] ? <Percent value={row.assignments.nodes[0].percent} /> : null),
+              render: (row) => (row.assignments?.nodes[0] ? <Percent value={row.assignments.nodes[0].percent} /> : null),
             },
           ]}
         />

@@ -18,7 +18,7 @@ const form = () => import('../tasks/ReportProgress');
 const ReportProgress = lazy(() => form().then((part) => ({ default: part.ReportProgress })));
 
 /** Today is the first page. */
-export function Today() {
+export default function Today() {
   const { t } = useWords();
   const { unit } = useSession();
   const [{ data, fetching, error }, again] = useQuery({
