@@ -78,6 +78,14 @@ func (e *Error) At(path ...any) *Error {
 	return &c
 }
 
+// At names the input path of the wrong value in err, if that is an Error.
+func At(err error, path ...any) error {
+	if f, ok := errors.AsType[*Error](err); ok {
+		return f.At(path...)
+	}
+	return err
+}
+
 // In returns a copy that names the place in a file.
 func (e *Error) In(place string) *Error {
 	c := *e

@@ -10,7 +10,6 @@ package files
 
 import (
 	"context"
-	"errors"
 	"io"
 	"os"
 	"strings"
@@ -266,10 +265,7 @@ func (s *Service) Once(ctx context.Context, op txn.Operation, input any, key *st
 			return known, nil, err
 		}
 	}
-	if f, ok := errors.AsType[*fault.Error](err); ok {
-		return nil, nil, f.At("input", "fileId")
-	}
-	return nil, data, err
+	return nil, data, fault.At(err, "input", "fileId")
 }
 
 func missing(err error) error {

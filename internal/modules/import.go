@@ -6,7 +6,6 @@ import (
 	"maps"
 	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/files"
@@ -59,7 +58,7 @@ func (h *Host) ImportRecords(ctx context.Context, in ImportRecordsInput) (*Impor
 		return nil, err
 	}
 	if i.list, err = i.form().Take(ctx, data, sheet.MostRows); err != nil {
-		return nil, at(err, "input", "fileId")
+		return nil, fault.At(err, "input", "fileId")
 	}
 	if err := i.parse(ctx); err != nil {
 		return nil, err
@@ -123,17 +122,9 @@ func (i *importing) operation() txn.Operation {
 	return txn.Operation{Name: "importRecords", Kind: i.k.Name, Action: string(record.Create)}
 }
 
-func at(err error, path ...any) error {
-	if f, ok := errors.AsType[*fault.Error](err); ok {
-		return f.At(path...)
-	}
-	return err
-}
-
 // repeated answers a call whose work was done by an earlier one.
 func repeated(res txn.Result) *Imported {
-	rows, _ := strconv.Atoi(strings.Join(res["rows"], ""))
-	return &Imported{List: sheet.Outcome{Applied: true, Again: true, Rows: rows, Shown: []sheet.Brief{}, Wrongs: []sheet.Wrong{}}}
+	return &Imported{List: sheet.Before(res["rows"])}
 }
 
 // told is what is known of the list.
@@ -240,7 +231,7 @@ func (h *Host) RecordsForm(ctx context.Context, kind string) (*sheet.Form, error
 	defer done()
 	i, err := h.importing(ctx, g, kind)
 	if err != nil {
-		return nil, at(err, "of")
+		return nil, fault.At(err, "of")
 	}
 	f := i.form()
 	if slices.ContainsFunc(f.Columns, func(c sheet.Heading) bool { return c.Codes == unitCodes }) {

@@ -58,6 +58,13 @@ var (
 // below: all of them, or none. Without Apply, and where anything is wrong, it does everything and
 // keeps nothing. Each account gets a one-time password, told once: a repeated call does not know it.
 func (s *Service) ImportPeople(ctx context.Context, in ImportPeopleInput) (*Imported, error) {
+	v := viewer.From(ctx)
+	if v == nil {
+		return nil, tenant.NoViewer()
+	}
+	if err := s.Runner.Policy.Check(v, importing.Kind, importing.Action); err != nil {
+		return nil, err
+	}
 	known, data, err := s.Files.Once(ctx, importing, in, in.IdempotencyKey, in.FileID)
 	if err != nil {
 		return nil, err
@@ -67,7 +74,7 @@ func (s *Service) ImportPeople(ctx context.Context, in ImportPeopleInput) (*Impo
 	}
 	list, err := s.form().Take(ctx, data, sheet.MostRows)
 	if err != nil {
-		return nil, at(err, "input", "fileId")
+		return nil, fault.At(err, "input", "fileId")
 	}
 	r := &roster{Service: s, in: in, list: list}
 	if err := r.parse(ctx); err != nil {
@@ -83,17 +90,9 @@ func (s *Service) ImportPeople(ctx context.Context, in ImportPeopleInput) (*Impo
 	return r.run(ctx, true)
 }
 
-func at(err error, path ...any) error {
-	if f, ok := errors.AsType[*fault.Error](err); ok {
-		return f.At(path...)
-	}
-	return err
-}
-
 // repeated answers a call whose work was done by an earlier one.
 func repeated(res txn.Result) *Imported {
-	rows, _ := strconv.Atoi(strings.Join(res["rows"], ""))
-	return &Imported{List: sheet.Outcome{Applied: true, Again: true, Rows: rows, Shown: []sheet.Brief{}, Wrongs: []sheet.Wrong{}}, Accounts: []Account{}}
+	return &Imported{List: sheet.Before(res["rows"]), Accounts: []Account{}}
 }
 
 // run checks the list in one transaction, and keeps what it makes if it is to.

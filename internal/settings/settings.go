@@ -14,6 +14,7 @@ import (
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/fault"
 	"github.com/lantoa/lantoa/internal/office"
+	"github.com/lantoa/lantoa/internal/store"
 	"github.com/lantoa/lantoa/internal/tenant"
 	"github.com/lantoa/lantoa/internal/txn"
 	"github.com/lantoa/lantoa/internal/viewer"
@@ -98,6 +99,9 @@ var saving = txn.Operation{Name: "saveSettings", Kind: "Setting", Action: "edit"
 func (s *Service) SaveSettings(ctx context.Context, in SaveSettingsInput) (txn.Result, error) {
 	return s.Runner.Do(ctx, saving, in, in.IdempotencyKey, func(ctx context.Context, tx *txn.Tx) (txn.Result, error) {
 		if err := office.Only(ctx, tx.Client(), tx.Viewer); err != nil {
+			return nil, err
+		}
+		if err := store.Lock(ctx, tx.Tx, s.Runner.Store.Postgres(), "settings"); err != nil { // who saves another word at the same time follows
 			return nil, err
 		}
 		now, err := said(ctx, tx.Client())
