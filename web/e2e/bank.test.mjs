@@ -52,7 +52,7 @@ test('questions are pasted, found by their words, their topic and their article,
   await page.getByText('Đọc được 2 câu').waitFor();
   await page.getByRole('dialog').getByRole('button', { name: 'Nhập câu hỏi' }).click();
   await page.getByText('Hòa giải viên do ai công nhận?').waitFor();
-  await page.locator('.sentence', { hasText: 'B. Ngày 09 tháng 11' }).waitFor();
+  await page.locator('td', { hasText: 'B. Ngày 09 tháng 11' }).waitFor();
 
   await page.getByRole('searchbox', { name: 'Điều luật' }).fill('hoa giai');
   await page.waitForURL(/article=/);
