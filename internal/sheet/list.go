@@ -90,27 +90,36 @@ func (h Heading) spellings() []string {
 	return out
 }
 
-// known finds a heading by what a cell says; an exact title goes before a name or another spelling.
-func (f *Form) known(text string) (h *Heading, barred bool) {
-	key := same(text)
-	if key == "" {
-		return nil, false
-	}
-	for _, depth := range []int{2, 100} { // by title first
-		for i := range f.Columns {
-			ways := f.Columns[i].spellings()
-			if slices.Contains(ways[:min(depth, len(ways))], key) {
-				return &f.Columns[i], false
-			}
-		}
-		for i := range f.Barred {
-			ways := f.Barred[i].spellings()
-			if slices.Contains(ways[:min(depth, len(ways))], key) {
-				return &f.Barred[i], true
-			}
+// way is what a spelling means.
+type way struct {
+	*Heading
+	barred bool
+}
+
+// ways are all spellings; an exact title goes before a name or another spelling.
+func (f *Form) ways() map[string]way {
+	out := map[string]way{}
+	add := func(key string, w way) {
+		if _, taken := out[key]; !taken {
+			out[key] = w
 		}
 	}
-	return nil, false
+	for _, titles := range []bool{true, false} {
+		for _, barred := range []bool{false, true} {
+			all := f.Columns
+			if barred {
+				all = f.Barred
+			}
+			for i := range all {
+				for n, key := range all[i].spellings() {
+					if n < 2 == titles {
+						add(key, way{&all[i], barred})
+					}
+				}
+			}
+		}
+	}
+	return out
 }
 
 // Take reads a list out of a workbook: the sheet of the template if there is one, else the first.
@@ -128,7 +137,7 @@ func (f *Form) Take(ctx context.Context, data []byte, most int) (*List, error) {
 			break
 		}
 	}
-	t := &taking{Form: f, list: &List{Wrongs: &Wrongs{}, titles: map[string]fault.Text{}, places: map[string]int{}}, most: most}
+	t := &taking{Form: f, ways: f.ways(), list: &List{Wrongs: &Wrongs{}, titles: map[string]fault.Text{}, places: map[string]int{}}, most: most}
 	err = b.lines(ctx, tab.part, t.line)
 	switch {
 	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
@@ -147,6 +156,7 @@ var tabOfList = fault.Text{VI: "Danh sách", EN: "List"}
 // taking is one reading of a list.
 type taking struct {
 	*Form
+	ways   map[string]way
 	list   *List
 	most   int
 	first  []line // rows among which the headings may be
@@ -179,7 +189,7 @@ func (t *taking) begin() {
 	for i, l := range t.first {
 		n := 0
 		for _, c := range l.cells {
-			if h, barred := t.known(c.Text()); h != nil && !barred {
+			if known, ok := t.ways[same(c.Text())]; ok && !known.barred {
 				n++
 			}
 		}
@@ -210,9 +220,10 @@ func (t *taking) headings() {
 	for _, column := range columns {
 		c := t.head.cells[column]
 		said := clip(c.Text())
-		h, barred := t.known(said)
+		known, ok := t.ways[same(said)]
+		h, barred := known.Heading, known.barred
 		switch {
-		case h == nil:
+		case !ok:
 			t.list.Wrongs.Add(t.head.number, c.At, fault.Text{VI: said, EN: said}, fault.Newf(fault.Validation,
 				"Không có cột “%[1]s” trong mẫu này. Hãy sửa tên cột theo tệp mẫu hoặc bỏ cột.", "There is no column “%[1]s” in this form. Name it as the template does, or leave it out.", said))
 		case barred:
@@ -224,7 +235,7 @@ func (t *taking) headings() {
 		default:
 			t.list.places[h.Name], t.list.titles[h.Name] = column, h.Title
 		}
-		if h == nil || barred || t.list.places[h.Name] != column {
+		if !ok || barred || t.list.places[h.Name] != column {
 			h = &Heading{} // its cells are told of once, by the heading
 		}
 		t.by[column] = h

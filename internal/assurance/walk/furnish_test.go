@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/google/uuid"
 
@@ -49,9 +50,15 @@ func (h *house) furnish(disk *files.Disk) {
 	sent, err := disk.Take(bytes.NewReader(paper("Kế hoạch tải lên")), files.Most)
 	testkit.Must(h.t, err)
 	testkit.Must(h.t, sent.Keep())
+	proofs := map[string]*files.Draft{}
+	for _, me := range []string{"sgddt", "snv"} {
+		proofs[me], err = disk.Take(strings.NewReader("%PDF-1.4\n%"+testkit.Canary(me)), files.Most)
+		testkit.Must(h.t, err)
+		testkit.Must(h.t, proofs[me].Keep())
+	}
 	h.system(func(ctx context.Context, tx *txn.Tx) error {
 		for _, me := range []string{"sgddt", "snv"} {
-			f := &furnisher{h: h, ctx: ctx, tx: tx, me: me, own: testkit.Canary(me), sent: sent}
+			f := &furnisher{h: h, ctx: ctx, tx: tx, me: me, own: testkit.Canary(me), sent: sent, proof: proofs[me]}
 			f.units()
 			f.users()
 			f.plans()
@@ -73,8 +80,10 @@ type furnisher struct {
 	me   string
 	own  string       // the word that stands in the unit's texts
 	sent *files.Draft // a plan document that is on disk
-	n    int
-	err  error
+	// proof is a document of the unit that is on disk: its own word is in it.
+	proof *files.Draft
+	n     int
+	err   error
 }
 
 func (f *furnisher) do(row interface{ Exec(context.Context) error }) {
@@ -187,7 +196,7 @@ func (f *furnisher) work() {
 				SetSize(9).SetSha256(f.own).SetCreatedAt(f.tx.Now))
 		case "removeEvidence", "reviewEvidence":
 			f.do(f.tx.Evidence.Create().SetID(f.id("evidence", name)).SetUnitID(f.h.Units[unit]).SetPlanID(f.id("plan", "work")).SetAssignmentID(f.id("part", name)).
-				SetName(f.own).SetMediaType("application/pdf").SetSize(9).SetSha256(f.own).SetState(programme.EvidencePending).SetCreatedAt(f.at()))
+				SetName(f.own).SetMediaType(f.proof.MediaType).SetSize(int(f.proof.Size)).SetSha256(f.proof.Sum).SetState(programme.EvidencePending).SetCreatedAt(f.at()))
 		case "delegateAssignment":
 			f.do(f.tx.Assignment.Create().SetID(f.id("part", "delegated")).SetPlanID(f.id("plan", "work")).SetTaskID(task).SetPeriodKey("2022").SetPeriod("2022").
 				SetUnitID(f.h.Units[f.me+"-to"]).SetRole(programme.Coordinate).SetParentID(f.id("part", name)).SetState(programme.Assigned).SetResult(f.own).SetCreatedAt(f.at()))

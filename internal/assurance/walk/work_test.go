@@ -19,7 +19,6 @@ import (
 
 	"github.com/lantoa/lantoa/internal/app"
 	"github.com/lantoa/lantoa/internal/config"
-	"github.com/lantoa/lantoa/internal/httpd"
 	"github.com/lantoa/lantoa/internal/testkit"
 )
 
@@ -127,7 +126,7 @@ func (h *house) overWire() *wire {
 	a, err := app.Open(context.Background(), config.Data{DatabaseURL: u.String()}, current, h.Clock, slog.New(slog.DiscardHandler))
 	testkit.Must(h.t, err)
 	h.t.Cleanup(func() { testkit.Must(h.t, a.Close()) })
-	h.door = httpd.New(httpd.Deps{Auth: a.Auth, GraphQL: a.GraphQL, Log: slog.New(slog.DiscardHandler)})
+	h.door = a.Door(config.Serve{}, nil)
 	return w
 }
 

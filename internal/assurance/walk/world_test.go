@@ -12,15 +12,12 @@ import (
 	"testing"
 	"time"
 
-	"github.com/prometheus/client_golang/prometheus"
-
 	"github.com/lantoa/lantoa/internal/app"
 	"github.com/lantoa/lantoa/internal/auth"
 	"github.com/lantoa/lantoa/internal/catalog"
 	"github.com/lantoa/lantoa/internal/clock"
 	"github.com/lantoa/lantoa/internal/config"
 	"github.com/lantoa/lantoa/internal/files"
-	"github.com/lantoa/lantoa/internal/httpd"
 	"github.com/lantoa/lantoa/internal/modules"
 	"github.com/lantoa/lantoa/internal/modules/process"
 	"github.com/lantoa/lantoa/internal/programme"
@@ -83,7 +80,7 @@ func open(t *testing.T, database string) *house {
 	t.Cleanup(func() { stop(); <-done; testkit.Must(t, a.Close()) })
 	h.app = a
 	h.keep(a)
-	h.door = httpd.New(httpd.Deps{Auth: a.Auth, GraphQL: a.GraphQL, Ready: a.Store.Ping, Log: slog.New(slog.DiscardHandler), Metrics: prometheus.NewRegistry()})
+	h.door = a.Door(config.Serve{}, nil)
 	h.settle()
 	return h
 }

@@ -169,6 +169,7 @@ export const en: Words = {
   module: {
     empty: 'No records yet.',
     emptyHint: 'Press “New” to write the first one.',
+    moreFilters: 'More filters',
     emptyFilter: 'No record fits the filters.',
     stats: 'Figures',
     count: 'Count',

@@ -169,6 +169,7 @@ export const vi = {
   module: {
     empty: 'Chưa có hồ sơ nào.',
     emptyHint: 'Bấm “Thêm mới” để ghi hồ sơ đầu tiên.',
+    moreFilters: 'Thêm bộ lọc',
     emptyFilter: 'Không có hồ sơ nào khớp với bộ lọc.',
     stats: 'Số liệu',
     count: 'Số lượng',

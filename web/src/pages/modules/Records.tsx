@@ -1,7 +1,7 @@
 // The list of a kind of records of any module: columns, filters and order as its manifest says.
 import { PlusOutlined } from '@ant-design/icons';
 import { Alert, Button, Flex, Segmented, Select, Typography } from 'antd';
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { type Connection, useFilters, useList } from '../../app/list';
 import { type Column, Export } from '../../parts/Export';
@@ -98,12 +98,16 @@ function whereOf(kind: Kind, fields: Field[], filters: Filters): object {
   return where;
 }
 
+const atFirst = 2; // filters that are there before more are asked for
+
 function Table({ module, kind, filters }: { module: Manifest; kind: Kind; filters: Filters }) {
   const { t, text } = useWords();
   const go = useNavigate();
   const offered = kind.fields.filter(
     (field) => !field.hidden && (kind.filters ?? []).includes(field.name) && ['ENUM', 'BOOLEAN', 'DATE'].includes(field.type),
   );
+  const [all, setAll] = useState(false);
+  const shown = all ? offered : offered.filter((field, n) => n < atFirst || filters.get(field.name)); // a wall of filters hides the list
   const where = whereOf(kind, offered, filters);
   const list = useList<
     { [module: string]: { [list: string]: Connection<Row> } | null },
@@ -140,9 +144,10 @@ function Table({ module, kind, filters }: { module: Manifest; kind: Kind; filter
       {(searched || offered.length > 0) && (
         <Flex gap={8} wrap align="center" role="search">
           {searched && <Search label={t('app.search')} value={filters.get('q')} change={(value) => filters.set('q', value)} />}
-          {offered.map((field) => (
+          {shown.map((field) => (
             <Filter key={field.name} module={module} field={field} filters={filters} />
           ))}
+          {shown.length < offered.length && <Button onClick={() => setAll(true)}>{t('module.moreFilters')}</Button>}
           {filtered && (
             <Button type="link" onClick={filters.clear}>
               {t('app.clear')}
