@@ -102,7 +102,14 @@ func filled(t testing.TB, h demo.House) demo.House {
 func each(t *testing.T, f func(t *testing.T, h demo.House)) {
 	t.Helper()
 	t.Run("sqlite", func(t *testing.T) { f(t, shared(t)) })
-	t.Run("postgres", func(t *testing.T) { f(t, filled(t, house(t, store.Config{DatabaseURL: pgtest.URL(t)}))) })
+	t.Run("postgres", func(t *testing.T) {
+		url := pgtest.Template(t, "demo", func(url string) {
+			h, err := open(store.Config{DatabaseURL: url})
+			testkit.Must(t, err)
+			testkit.Must(t, filled(t, h).Store.Close())
+		})
+		f(t, house(t, store.Config{DatabaseURL: url}))
+	})
 }
 
 // query reads rows as texts.
