@@ -113,6 +113,15 @@ async function settle(page) {
 
 /** axe lists the serious faults of accessibility of a page, but for messages that fade away while it looks. */
 export async function axe(page) {
+  // what still fades in has no contrast yet
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+        .map((one) => one.finished.catch(() => undefined)),
+    ),
+  );
   const { violations } = await new AxeBuilder({ page }).exclude('.ant-message').analyze();
   return violations
     .filter((one) => one.impact === 'serious' || one.impact === 'critical')

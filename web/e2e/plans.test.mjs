@@ -148,6 +148,7 @@ test('a plan of more than a request takes is uploaded, and a whole group of unit
   await page.locator('article.on').getByRole('button', { name: 'Sửa', exact: true }).click();
   const part = page.locator('.ant-form-item', { has: page.getByLabel('Phối hợp', { exact: true }) });
   await part.getByRole('button', { name: 'Thêm cả nhóm đơn vị' }).click();
+  await settle(); // sets come into the menu, which moves
   await page.getByRole('menuitem', { name: 'Tất cả UBND cấp huyện' }).click();
   await part.getByText('UBND thị xã Duyên Hải').first().waitFor(); // what is said of it goes by itself
   assert.equal(await part.locator('.ant-select-selection-item').count(), 9);

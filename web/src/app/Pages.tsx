@@ -11,7 +11,7 @@ import {
   TableOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useQuery } from 'urql';
 import { BreadthDocument, MenuDocument, type Role } from '../gql/graphql';
@@ -41,6 +41,10 @@ export function Pages({ chosen }: { chosen?: () => void }) {
   const system = systemPages.filter((page) => page.roles.some((role) => roles.includes(role)));
   const parts = pathname.split('/');
   const here = pathname === '/reports/matrix' ? pathname : parts.slice(0, { m: 4, admin: 3 }[parts[1] ?? ''] ?? 2).join('/');
+  const menu = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (modules.length) menu.current?.querySelector(`[href="${here}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [here, modules.length]);
   const page = (to: string, label: string, icon?: ReactNode) => (
     <li key={to}>
       <Link to={to} aria-current={to === here ? 'page' : undefined} onClick={chosen}>
@@ -50,7 +54,7 @@ export function Pages({ chosen }: { chosen?: () => void }) {
     </li>
   );
   return (
-    <ul className="menu">
+    <ul className="menu" ref={menu}>
       {reads && page('/', t('menu.today'), <HomeOutlined />)}
       {wide && page('/overview', t('overview.menu'), <BarChartOutlined />)}
       {reads && page('/tasks', t('menu.tasks'), <ProfileOutlined />)}

@@ -1,7 +1,7 @@
 // Choosing units by a search, collective names that stand for several, and names as the document writes them.
 import { PlusOutlined } from '@ant-design/icons';
 import { App, Button, Dropdown, Flex, Select } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { CombinedError, useClient, useQuery } from 'urql';
 import { faultsOf } from '../../app/client';
 import { useLater } from '../../app/list';
@@ -42,7 +42,9 @@ export function UnitsInput({ value = [], onChange, id, collectives = [], offered
     ...(namesToo && sought ? [{ value: `n:${sought}`, label: t('plan.asWritten', { name: sought }) }] : []),
   ];
   const once = [...new Map(options.map((one) => [one.value, one])).values()];
-  const add = (more: Who[]) => onChange?.([...new Map([...value, ...more].map((one) => [one.value, one])).values()]);
+  const latest = useRef(value); // units of a set come later: what was chosen meanwhile stays
+  latest.current = value;
+  const add = (more: Who[]) => onChange?.([...new Map([...latest.current, ...more].map((one) => [one.value, one])).values()]);
   return (
     <Flex vertical gap={6}>
       <Select<Who[]>
