@@ -18,7 +18,7 @@ func TestTheBuiltAppIsCurrent(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	got := fmt.Sprintf("sources %s\ndist %s\n", sum(t, "index.html", "package.json", "package-lock.json", "vite.config.ts", "cuoc-thi", "graphiql", "public", "src"), sum(t, "dist"))
+	got := fmt.Sprintf("sources %s\ndist %s\n", sum(t, "index.html", "package.json", "package-lock.json", "vite.config.ts", "documents.ts", "styles.ts", "cuoc-thi", "graphiql", "public", "src"), sum(t, "dist"))
 	if got != string(want) {
 		t.Errorf("web/dist is not what its sources make; run npm --prefix web run build and commit it\nhave %swant %s", got, want)
 	}

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { type BuildEnvironmentOptions, build, defineConfig, type Plugin } from 'vite';
+import { documents } from './documents';
 import { styles } from './styles';
 
 // Built files keep their names from build to build, so that a change of the app is a change of few
@@ -76,7 +77,7 @@ const graphiql: Plugin = {
 export default defineConfig({
   // Code names its parts from where it stands: the server gives each version a folder of its own.
   experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
-  plugins: [react(), styles, contest, graphiql],
+  plugins: [documents, react(), styles, contest, graphiql],
   build: {
     ...kept,
     target: 'es2022',

@@ -11,7 +11,7 @@ import { page } from './app/page';
 import { SignedIn } from './app/session';
 import { Missing } from './parts/state';
 import { theme } from './theme';
-import { useWords } from './words';
+import { Spoken, useSpoken } from './words';
 import 'virtual:antd.css';
 import './main.css';
 
@@ -68,14 +68,16 @@ for (const come of [frame.come, router.state.matches.at(-1)?.route.handle]) come
 const made = { ...theme, algorithm: () => colours };
 
 function Root() {
-  const { language } = useWords();
-  dayjs.locale(language);
+  const words = useSpoken();
+  dayjs.locale(words.language);
   return (
-    <ConfigProvider locale={language === 'en' ? enGB : viVN} theme={made}>
-      <App>
-        <RouterProvider router={router} />
-      </App>
-    </ConfigProvider>
+    <Spoken value={words}>
+      <ConfigProvider locale={words.language === 'en' ? enGB : viVN} theme={made}>
+        <App>
+          <RouterProvider router={router} />
+        </App>
+      </ConfigProvider>
+    </Spoken>
   );
 }
 

@@ -1,6 +1,6 @@
 // The words of the app and of the server, in the user's language. No page writes a word of its own.
 import i18next from 'i18next';
-import { initReactI18next, useTranslation } from 'react-i18next';
+import { createContext, useContext, useEffect, useState } from 'react';
 import { enums } from '../gql/words';
 import { en } from './en';
 import { withOne } from './one';
@@ -20,7 +20,7 @@ declare module 'i18next' {
   }
 }
 
-void i18next.use(initReactI18next).init({
+void i18next.init({
   resources: { vi: { translation: vi } },
   lng: localStorage.getItem(kept) === 'en' ? 'en' : 'vi',
   fallbackLng: 'vi',
@@ -48,20 +48,44 @@ document.documentElement.lang = language();
 
 type Enums = typeof enums;
 
-/** useWords gives a page its words: t for the app's, text for the server's, label for a value of an enumeration of the core. */
-export function useWords() {
-  const { t } = useTranslation();
-  const now = language();
+// wordsOf makes the words of a language. What is said without a number or a name is looked up once:
+// a list says the same hundreds of times.
+function wordsOf(language: Language) {
+  const fixed = i18next.getFixedT(language);
+  const known = new Map<unknown, string>();
+  const t = ((key: string, options?: object) => {
+    if (options) return fixed(key as never, options as never);
+    let said = known.get(key);
+    if (said === undefined && i18next.exists(key)) known.set(key, (said = fixed(key as never))); // words of a page may come later
+    return said ?? key;
+  }) as typeof i18next.t;
   return {
     t,
-    language: now,
-    text: (both: Both | null | undefined) => both?.[now] || both?.vi || '',
+    language,
+    text: (both: Both | null | undefined) => both?.[language] || both?.vi || '',
     label: <E extends keyof Enums>(of: E, value: keyof Enums[E] | string | null | undefined): string => {
       const words = (enums[of] as Record<string, Both>)[String(value)];
-      return words ? words[now] : String(value ?? '');
+      return words ? words[language] : String(value ?? '');
     },
   };
 }
+
+/** Spoken is what the words are taken from; useSpoken keeps it for the whole app. */
+export const Spoken = createContext(wordsOf(language()));
+
+/** useSpoken is the words of the language in use, new ones when it changes. */
+export function useSpoken() {
+  const [words, setWords] = useState(() => wordsOf(language()));
+  useEffect(() => {
+    const turn = () => setWords(wordsOf(language()));
+    i18next.on('languageChanged', turn);
+    return () => i18next.off('languageChanged', turn);
+  }, []);
+  return words;
+}
+
+/** useWords gives a page its words: t for the app's, text for the server's, label for a value of an enumeration of the core. */
+export const useWords = () => useContext(Spoken);
 
 /** coreEnum is the values of an enumeration of the core with their labels, or undefined. */
 export function coreEnum(name: string): { name: string; label: Both }[] | undefined {
