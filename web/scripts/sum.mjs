@@ -3,7 +3,18 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-const sources = ['index.html', 'package.json', 'package-lock.json', 'vite.config.ts', 'documents.ts', 'styles.ts', 'cuoc-thi', 'graphiql', 'public', 'src'];
+const sources = [
+  'index.html',
+  'package.json',
+  'package-lock.json',
+  'vite.config.ts',
+  'documents.ts',
+  'styles.ts',
+  'cuoc-thi',
+  'graphiql',
+  'public',
+  'src',
+];
 
 function filesOf(path) {
   try {

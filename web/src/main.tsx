@@ -1,18 +1,11 @@
-import { App, ConfigProvider } from 'antd';
-import enGB from 'antd/locale/en_GB';
-import viVN from 'antd/locale/vi_VN';
-import dayjs from 'dayjs';
-import 'dayjs/locale/vi';
-import colours from 'virtual:antd-colours';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { page } from './app/page';
 import { SignedIn } from './app/session';
+import { Messages } from './parts/message';
 import { Missing } from './parts/state';
-import { theme } from './theme';
 import { Spoken, useSpoken } from './words';
-import 'virtual:antd.css';
 import './main.css';
 
 const pages = {
@@ -44,18 +37,18 @@ const pages = {
   '/account/deputy': () => import('./pages/account/Deputy'),
 };
 
-const frame = page(() => import('./app/Layout'));
+const Frame = page(() => import('./app/Layout'));
 const router = createBrowserRouter([
   {
     element: (
       <SignedIn>
-        <frame.Page />
+        <Frame />
       </SignedIn>
     ),
     children: [
       ...Object.entries(pages).map(([path, load]) => {
-        const { Page, come } = page(load);
-        return { path, element: <Page />, handle: come };
+        const Page = page(load);
+        return { path, element: <Page />, handle: Page.come };
       }),
       { path: '*', element: <Missing /> },
     ],
@@ -63,20 +56,14 @@ const router = createBrowserRouter([
 ]);
 
 // The frame and the page of the address come while the server is asked who is signed in, or a password is typed.
-for (const come of [frame.come, router.state.matches.at(-1)?.route.handle]) come?.().catch(() => undefined); // told when shown
-
-const made = { ...theme, algorithm: () => colours };
+for (const come of [Frame.come, router.state.matches.at(-1)?.route.handle]) come?.().catch(() => undefined); // told when shown
 
 function Root() {
   const words = useSpoken();
-  dayjs.locale(words.language);
   return (
     <Spoken value={words}>
-      <ConfigProvider locale={words.language === 'en' ? enGB : viVN} theme={made}>
-        <App>
-          <RouterProvider router={router} />
-        </App>
-      </ConfigProvider>
+      <RouterProvider router={router} />
+      <Messages />
     </Spoken>
   );
 }

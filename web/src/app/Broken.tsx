@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import i18next from 'i18next';
 import { Component, type ReactNode } from 'react';
+import { Button } from '../parts/plain';
 import { Notice } from '../parts/state';
 
 /** Broken shows a page that failed as such, and keeps the frame around it. */

@@ -1,20 +1,22 @@
 // The frame of every page: menu, acting unit, language, sign-out.
-import { GlobalOutlined, MenuOutlined, UserOutlined } from '@ant-design/icons';
-import { Button, Drawer, Dropdown, Flex, Grid, Layout } from 'antd';
-import { Suspense, useState } from 'react';
+
+import { useEffect, useRef, useState } from 'react';
 import { Link, Navigate, Outlet, useLocation, useNavigate } from 'react-router';
-import { Waiting } from '../parts/state';
+import { CloseOutlined, GlobalOutlined, MenuOutlined, UserOutlined } from '../parts/icons';
+import { Menu } from '../parts/Menu';
+import { Button, Flex } from '../parts/plain';
 import { speak, useWords } from '../words';
 import { Broken } from './Broken';
 import { Look } from './Look';
 import { Bell, LineLost, Live } from './live';
 import { Pages, readsPlans } from './Pages';
 import { useSession } from './session';
+import { useWide } from './useWide';
 
 /** Frame is the layout around the page of the address. */
 export default function Frame() {
   const { t } = useWords();
-  const wide = Grid.useBreakpoint().lg;
+  const wide = useWide(992);
   const [open, setOpen] = useState(false);
   const { pathname } = useLocation();
   const { roles, says } = useSession();
@@ -23,18 +25,18 @@ export default function Frame() {
     return <Navigate to={roles.includes('ADMINISTRATOR') ? '/admin/units' : '/account'} replace />;
   return (
     <Live>
-      <Layout style={{ minHeight: '100vh' }}>
+      <>
         <a href="#main" className="skip">
           {t('app.skip')}
         </a>
-        <Layout.Header className="top">
+        <header className="top">
           {!wide && <Button type="text" icon={<MenuOutlined />} aria-label={t('app.menu')} onClick={() => setOpen(true)} />}
           <Link to="/" className="brand" aria-label={t('app.name')}>
             <img src="/icon.svg" alt="" width={28} height={28} />
             <span>{t('app.name')}</span>
           </Link>
           <Who />
-        </Layout.Header>
+        </header>
         <LineLost />
         <Look />
         {says.notice && (
@@ -42,37 +44,46 @@ export default function Frame() {
             {says.notice}
           </section>
         )}
-        <Layout hasSider={wide}>
+        <div className="body">
           {wide ? (
-            <Layout.Sider theme="light" width={264} className="side">
-              <nav aria-label={t('app.menu')}>
-                <Pages />
-              </nav>
-            </Layout.Sider>
+            <nav className="side" aria-label={t('app.menu')}>
+              <Pages />
+            </nav>
           ) : (
-            <Drawer
-              open={open}
-              onClose={() => setOpen(false)}
-              placement="left"
-              size={288}
-              title={t('app.menu')}
-              styles={{ body: { padding: 0 } }}
-            >
-              <nav aria-label={t('app.menu')}>
-                <Pages chosen={() => setOpen(false)} />
-              </nav>
-            </Drawer>
+            open && <Aside close={() => setOpen(false)} />
           )}
-          <Layout.Content id="main" role="main" className="page" tabIndex={-1}>
+          <main id="main" className="page" tabIndex={-1}>
             <Broken key={pathname}>
-              <Suspense fallback={<Waiting />}>
-                <Outlet />
-              </Suspense>
+              <Outlet />
             </Broken>
-          </Layout.Content>
-        </Layout>
-      </Layout>
+          </main>
+        </div>
+      </>
     </Live>
+  );
+}
+
+// Aside is the menu of a narrow window, over the page.
+function Aside({ close }: { close: () => void }) {
+  const { t } = useWords();
+  const box = useRef<HTMLDialogElement>(null);
+  useEffect(() => box.current?.showModal(), []);
+  return (
+    <dialog
+      ref={box}
+      className="aside"
+      aria-label={t('app.menu')}
+      onClose={close}
+      onClick={(event) => event.target === box.current && close()}
+    >
+      <Flex justify="space-between" align="center">
+        <strong>{t('app.menu')}</strong>
+        <Button type="text" icon={<CloseOutlined />} aria-label={t('app.close')} onClick={close} />
+      </Flex>
+      <nav aria-label={t('app.menu')}>
+        <Pages chosen={close} />
+      </nav>
+    </dialog>
   );
 }
 
@@ -80,7 +91,7 @@ function Who() {
   const { t, language, label } = useWords();
   const session = useSession();
   const go = useNavigate();
-  const wide = Grid.useBreakpoint().md;
+  const wide = useWide(768);
   return (
     <Flex align="center" gap={8} className="who">
       <Bell />
@@ -102,35 +113,31 @@ function Who() {
           {session.unit.name}
         </span>
       )}
-      <Dropdown
-        trigger={['click']}
-        menu={{
-          items: [
-            {
-              key: 'who',
-              type: 'group',
-              label: `${session.user.fullName} · ${session.roles.map((role) => label('Role', role)).join(', ')}`,
-            },
-            { key: 'account', label: t('people.menu.account'), onClick: () => void go('/account') },
-            ...(session.roles.includes('HEAD')
-              ? [{ key: 'deputy', label: t('people.menu.deputy'), onClick: () => void go('/account/deputy') }]
-              : []),
-            {
-              key: 'language',
-              icon: <GlobalOutlined />,
-              label: language === 'vi' ? 'English' : 'Tiếng Việt',
-              onClick: () => speak(language === 'vi' ? 'en' : 'vi'),
-            },
-            { type: 'divider' },
-            { key: 'out', label: t('signIn.out'), onClick: () => void session.signOut(false) },
-            { key: 'everywhere', label: t('signIn.outEverywhere'), onClick: () => void session.signOut(true) },
-          ],
-        }}
+      <Menu
+        type="text"
+        icon={<UserOutlined />}
+        aria-label={session.user.fullName}
+        items={[
+          {
+            key: 'who',
+            label: `${session.user.fullName} · ${session.roles.map((role) => label('Role', role)).join(', ')}`,
+          },
+          { key: 'account', label: t('people.menu.account'), onClick: () => void go('/account') },
+          ...(session.roles.includes('HEAD')
+            ? [{ key: 'deputy', label: t('people.menu.deputy'), onClick: () => void go('/account/deputy') }]
+            : []),
+          {
+            key: 'language',
+            icon: <GlobalOutlined />,
+            label: language === 'vi' ? 'English' : 'Tiếng Việt',
+            onClick: () => speak(language === 'vi' ? 'en' : 'vi'),
+          },
+          { key: 'out', label: t('signIn.out'), onClick: () => void session.signOut(false) },
+          { key: 'everywhere', label: t('signIn.outEverywhere'), onClick: () => void session.signOut(true) },
+        ]}
       >
-        <Button type="text" icon={<UserOutlined />} aria-label={session.user.fullName}>
-          {wide && session.user.fullName}
-        </Button>
-      </Dropdown>
+        {wide && session.user.fullName}
+      </Menu>
     </Flex>
   );
 }

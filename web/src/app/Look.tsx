@@ -1,7 +1,8 @@
 // The banner of a view: with whose eyes everything is read, until when, and the way out.
-import { Alert, Button } from 'antd';
+
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
+import { Alert, Button } from '../parts/plain';
 import { useWords } from '../words';
 import { instant } from '../words/form';
 import { useSession } from './session';

@@ -1,5 +1,10 @@
 // The menu of the app: pages of the programme, the modules that the server has now by task group, and
 // administration. It is a list of links with headings that fold, as browsers have them: it stands on every page.
+
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
+import { Link, useLocation } from 'react-router';
+import { useQuery } from 'urql';
+import { BreadthDocument, MenuDocument, type Role } from '../gql/graphql';
 import {
   AppstoreOutlined,
   BarChartOutlined,
@@ -10,11 +15,7 @@ import {
   SettingOutlined,
   TableOutlined,
   TeamOutlined,
-} from '@ant-design/icons';
-import { type ReactNode, useCallback, useEffect, useRef } from 'react';
-import { Link, useLocation } from 'react-router';
-import { useQuery } from 'urql';
-import { BreadthDocument, MenuDocument, type Role } from '../gql/graphql';
+} from '../parts/icons';
 import { useWords } from '../words';
 import { useGeneration, useReturn } from './generation';
 import { useSession } from './session';

@@ -1,12 +1,13 @@
 // Changes as they happen. One stream of notifications stays open while the page can be seen, and one
 // more for the list that is open: browsers keep few connections to a server. A stream that breaks is
 // opened again, later each time; offline nobody is bothered with tries.
-import { BellOutlined } from '@ant-design/icons';
-import { Alert, Badge, Button } from 'antd';
+
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useClient, useQuery } from 'urql';
 import { AssignmentChangedDocument, NotificationAddedDocument, ReportChangedDocument, UnreadDocument } from '../gql/graphql';
+import { BellOutlined } from '../parts/icons';
+import { Alert, Count } from '../parts/plain';
 import { useWords } from '../words';
 import { wait } from './wait';
 
@@ -152,10 +153,9 @@ export function Bell() {
   return (
     <>
       <Follow topic="notifications" heard={() => again({ requestPolicy: 'network-only' })} />
-      <Link to="/notifications" aria-label={t('overview.bell', { count })}>
-        <Badge count={count} size="small" overflowCount={99} color="#b3261e">
-          <Button type="text" icon={<BellOutlined />} tabIndex={-1} aria-hidden />
-        </Badge>
+      <Link to="/notifications" className="bell" aria-label={t('overview.bell', { count })}>
+        <BellOutlined />
+        <Count of={count} bad most={99} />
       </Link>
     </>
   );

@@ -1,18 +1,19 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { Waiting } from '../parts/state';
 
 /**
- * page is a page whose code comes when it is wanted: Page shows it, come fetches it ahead. It does not
- * suspend: React would show that something is on the way for at least 0.3 s, however soon it is there.
+ * later is a part whose code comes when it is first shown, or before, with come; until then meanwhile
+ * stands there. It does not suspend: React would show meanwhile for at least 0.3 s, however soon the
+ * code is there.
  */
-export function page(load: () => Promise<{ default: ComponentType }>) {
-  let there: ComponentType | undefined;
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>, meanwhile: ReactNode = null) {
+  let there: ComponentType<Props> | undefined;
   const come = async () => {
-    there ??= (await load()).default;
+    there ??= await load();
     return there;
   };
-  function Page() {
-    const [Now, show] = useState<ComponentType | undefined>(() => there);
+  function Later(props: Props) {
+    const [Now, show] = useState<ComponentType<Props> | undefined>(() => there);
     useEffect(() => {
       if (Now) return;
       come().then(
@@ -23,7 +24,10 @@ export function page(load: () => Promise<{ default: ComponentType }>) {
           }),
       );
     }, [Now]);
-    return Now ? <Now /> : <Waiting />;
+    return Now ? <Now {...props} /> : meanwhile;
   }
-  return { Page, come };
+  return Object.assign(Later, { come });
 }
+
+/** page is the page of an address: later, with a sign that it is on the way. */
+export const page = (load: () => Promise<{ default: ComponentType }>) => later(() => load().then((part) => part.default), <Waiting />);

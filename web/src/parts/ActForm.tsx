@@ -1,9 +1,11 @@
 // A form in a drawer for one act on a part of a task: what is typed outlives a reload and a lost line.
-import { Alert, App, Button, Drawer, Flex, Form } from 'antd';
+import { Drawer, Form } from 'antd';
 import type { ReactNode } from 'react';
 import type { CombinedError } from 'urql';
 import { useDraft } from '../app/act';
 import { useWords } from '../words';
+import { message } from './message';
+import { Alert, Button, Flex } from './plain';
 import { Faults } from './state';
 
 type Props<Values extends object> = {
@@ -23,7 +25,6 @@ type Props<Values extends object> = {
 /** ActForm is the drawer; send tells whether the act was done. */
 export function ActForm<Values extends object>(props: Props<Values>) {
   const { t } = useWords();
-  const { message } = App.useApp();
   const [form] = Form.useForm<Values>();
   const draft = useDraft<Values>(props.name);
   const finish = async (values: Values) => {

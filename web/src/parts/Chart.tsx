@@ -1,11 +1,12 @@
 // A chart with its numbers as a table behind it: who cannot see the bars reads the table, and every
 // bar and every row opens what stands behind it. The chart program is a part of its own, loaded with
 // the first chart that comes near the screen; tables are made when they are opened.
-import { Table } from 'antd';
+
 import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useWords } from '../words';
 import { number } from '../words/form';
+import { Rows } from './Rows';
 
 const Bars = lazy(() => import('./Bars'));
 
@@ -58,19 +59,17 @@ export function Chart({ label, head, series, lines, lying, large, show = number 
         <summary>{t('overview.table')}</summary>
         {open && (
           <div className="wide">
-            <Table<Line>
-              aria-label={label}
-              size="small"
-              rowKey="key"
-              dataSource={lines}
-              pagination={false}
+            <Rows<Line & { id: string }>
+              label={label}
+              rows={lines.map((line) => ({ ...line, id: line.key }))}
+              empty=""
               columns={[
-                { title: head, key: 'name', render: (_, line) => (line.to ? <Link to={line.to}>{line.name}</Link> : line.name) },
+                { title: head, key: 'name', render: (line) => (line.to ? <Link to={line.to}>{line.name}</Link> : line.name) },
                 ...series.map((one, at) => ({
                   title: one.name,
                   key: String(at),
                   align: 'end' as const,
-                  render: (_: unknown, line: Line) => {
+                  render: (line: Line) => {
                     const address = to(line, at);
                     const value = show(line.values[at] ?? 0);
                     return address && line.values[at] ? <Link to={address}>{value}</Link> : value;

@@ -1,12 +1,14 @@
 // A list as an .xlsx file: the server makes it of the same question as the list on the screen.
-import { FileExcelOutlined } from '@ant-design/icons';
-import { App, Button } from 'antd';
+
 import type { DocumentNode } from 'graphql';
 import { useState } from 'react';
 import { asWhom } from '../app/client';
 import { enums } from '../gql/words';
 import { language, useWords } from '../words';
 import { number } from '../words/form';
+import { FileExcelOutlined } from './icons';
+import { message } from './message';
+import { Button } from './plain';
 
 /** Column is a heading, where its values stand in a row, and how a cell shows them. */
 export type Column = {
@@ -36,7 +38,6 @@ type Props = {
 /** Export is the button that fetches the file. */
 export function Export({ query, variables, at, title, filters = [], columns, only, label }: Props) {
   const { t } = useWords();
-  const { message } = App.useApp();
   const [busy, setBusy] = useState(false);
   const fetchFile = async () => {
     setBusy(true);

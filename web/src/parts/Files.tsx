@@ -1,12 +1,13 @@
 // Files of a form: chosen or dropped, each sent at once with its progress, again after a lost line.
-import { FileOutlined } from '@ant-design/icons';
-import { Button, Flex, Image, Progress, Typography } from 'antd';
+
 import { type DragEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { freshKey, Refused } from '../app/client';
 import { type Sent, sendUntil } from '../app/sent';
 import { addressOf, mostBytes, sendFile, taken } from '../app/upload';
 import { useWords } from '../words';
 import { size } from '../words/form';
+import { FileOutlined } from './icons';
+import { Button, Flex } from './plain';
 
 type Going = { file: File; percent: number; say: 'sending' | 'again' | 'failed'; fault?: string; stop: AbortController };
 
@@ -129,9 +130,9 @@ export function FilesInput({ id, value, onChange, most, accept = taken, hint }: 
       </Flex>
       <div className="muted">{hint ?? t('files.hint')}</div>
       {fault && (
-        <Typography.Text type="danger" role="alert">
+        <span className="bad" role="alert">
           {fault}
-        </Typography.Text>
+        </span>
       )}
       <ul className="filelist" aria-live="polite">
         {now.current.map((one) => (
@@ -172,13 +173,13 @@ function Row({ file, going, remove, again }: { file: Sent; going: Going | undefi
         </Flex>
       </Flex>
       {going && !failed && (
-        <Progress percent={going.percent} size="small" aria-label={`${t('files.sending')}: ${file.name}`} status="active" />
+        <progress className="going" max={100} value={going.percent} aria-label={`${t('files.sending')}: ${file.name}`} />
       )}
       {going?.say === 'again' && <div className="muted">{t('files.again')}</div>}
       {failed && (
-        <Typography.Text type="danger" role="alert">
+        <span className="bad" role="alert">
           {t('files.failed')}: {going.fault}
-        </Typography.Text>
+        </span>
       )}
       {file.id && <div className="muted">{t('files.sent')}</div>}
     </li>
@@ -194,11 +195,7 @@ export function GivenFile({ file }: { file: Given }) {
   const address = addressOf(file.url ?? '');
   return (
     <Flex gap={8} align="center">
-      {pictured(file) ? (
-        <Image src={address} alt="" width={48} height={48} preview={false} loading="lazy" style={{ objectFit: 'cover', borderRadius: 4 }} />
-      ) : (
-        <FileOutlined aria-hidden />
-      )}
+      {pictured(file) ? <img src={address} alt="" width={48} height={48} loading="lazy" className="thumb" /> : <FileOutlined aria-hidden />}
       <span className="filename">
         <a href={address} target="_blank" rel="noopener" title={t('files.newTab')}>
           {file.name}

@@ -1,13 +1,13 @@
 // The frame of a list: filters above, a table, "show more" below; empty lists say what to do. Once
 // more is asked for, the list reads on by itself as its end comes near.
-import { SearchOutlined } from '@ant-design/icons';
-import { Button, Flex, Input, Spin, Typography } from 'antd';
+
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { CombinedError } from 'urql';
 import { useLater } from '../app/list';
 import { useWords } from '../words';
 import { number } from '../words/form';
 import { useNear } from './near';
+import { Button, Flex } from './plain';
 import { type Column, Rows } from './Rows';
 import { Faults, Nothing } from './state';
 
@@ -41,7 +41,7 @@ export function List<Row extends { id: string }>({ list, columns, empty, label, 
     <>
       <Faults error={list.error} />
       <section ref={place} className="wide" aria-label={label} tabIndex={0} data-shown={list.rows.length}>
-        <Spin spinning={list.waiting}>
+        <div className={list.waiting ? 'waits' : undefined} aria-busy={list.waiting}>
           <Rows<Row>
             label={label}
             rows={shown}
@@ -50,13 +50,13 @@ export function List<Row extends { id: string }>({ list, columns, empty, label, 
             empty={list.waiting ? ' ' : typeof empty === 'string' ? <Nothing say={empty} /> : empty}
             of={near && { ...near, all: list.total ?? list.rows.length, widths }}
           />
-        </Spin>
+        </div>
       </section>
       {list.rows.length > 0 && (
         <Flex justify="space-between" align="center" style={{ marginTop: 12 }}>
-          <Typography.Text type="secondary">
+          <span className="muted">
             {list.total !== undefined && t('app.total', { count: list.total, replace: { count: number(list.total) } })}
-          </Typography.Text>
+          </span>
           {list.hasMore && (
             <More
               on={on}
@@ -118,15 +118,13 @@ export function Search({ value, change, label }: { value: string; change: (value
   }, [late]);
   useEffect(() => setTyped(value), [value]);
   return (
-    <Input
-      allowClear
+    <input
       type="search"
-      prefix={<SearchOutlined />}
+      className="choose search"
       placeholder={label}
       aria-label={label}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
-      style={{ maxWidth: 320 }}
     />
   );
 }

@@ -1,8 +1,9 @@
 // The button that opens the drawer for a list from a spreadsheet; the drawer is loaded when it is opened.
-import { FileAddOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+
 import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../words';
+import { FileAddOutlined } from './icons';
+import { Button } from './plain';
 import '../words/lists';
 
 const ImportList = lazy(() => import('../pages/imports/ImportList'));

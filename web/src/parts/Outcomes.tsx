@@ -1,7 +1,8 @@
 // What became of many rows: how many went through, and for each that did not, why.
-import { Alert } from 'antd';
+
 import type { Outcome } from '../app/many';
 import { useWords } from '../words';
+import { Alert } from './plain';
 
 /** Outcomes shows it; nameOf says which row it is. */
 export function Outcomes<Row>({ outcomes, nameOf }: { outcomes: Outcome<Row>[] | undefined; nameOf: (row: Row) => string }) {
@@ -11,7 +12,6 @@ export function Outcomes<Row>({ outcomes, nameOf }: { outcomes: Outcome<Row>[] |
   return (
     <Alert
       type={failed.length ? 'warning' : 'success'}
-      showIcon
       role="status"
       style={{ marginBottom: 12 }}
       title={t('overview.through', { count: outcomes.length - failed.length })}

@@ -1,11 +1,12 @@
 // Something that is shown once: a one-time password, an access token.
-import { Alert, App, Button, Flex, Modal } from 'antd';
+import { Modal } from 'antd';
 import { useWords } from '../words';
+import { message } from './message';
+import { Alert, Button, Flex } from './plain';
 
 /** Secret shows value until it is closed; nothing keeps it. */
 export function Secret({ title, hint, value, close }: { title: string; hint: string; value: string; close: () => void }) {
   const { t } = useWords();
-  const { message } = App.useApp();
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(value);
@@ -28,7 +29,7 @@ export function Secret({ title, hint, value, close }: { title: string; hint: str
         </Button>
       }
     >
-      <Alert type="warning" showIcon title={hint} style={{ marginBottom: 16 }} />
+      <Alert type="warning" title={hint} style={{ marginBottom: 16 }} />
       <Flex gap={8} align="center" wrap>
         <code id="secret" className="secret">
           {value}

@@ -1,11 +1,12 @@
 // What a page shows while it waits, when nothing is there, and when something went wrong.
-import { ExclamationCircleOutlined } from '@ant-design/icons';
-import { Alert, Button, Empty, Flex, Spin } from 'antd';
+
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { CombinedError } from 'urql';
 import { codeOf, faultsOf } from '../app/client';
 import { useWords } from '../words';
+import { ExclamationCircleOutlined, InboxOutlined } from './icons';
+import { Alert, Button, Flex, Spin } from './plain';
 
 /** Waiting fills a page while its data is on the way. */
 export function Waiting() {
@@ -24,7 +25,6 @@ export function Faults({ error }: { error: CombinedError | undefined }) {
   return (
     <Alert
       type="error"
-      showIcon
       role="alert"
       style={{ marginBottom: 16 }}
       title={
@@ -57,7 +57,7 @@ export function Failed({ error, retry }: { error: CombinedError | undefined; ret
 /** Notice fills a page that has nothing to show: what is the matter, and the way on. */
 export function Notice({ title, say, children }: { title: string; say?: string; children?: ReactNode }) {
   return (
-    <Flex vertical align="center" gap={12} className="notice">
+    <Flex vertical align="center" gap={12} className="blank">
       <ExclamationCircleOutlined aria-hidden />
       <h1 className="title">{title}</h1>
       {say && <p className="muted">{say}</p>}
@@ -81,8 +81,10 @@ export function Missing() {
 /** Nothing stands where a list is empty and says what to do next. */
 export function Nothing({ say, children }: { say: string; children?: ReactNode }) {
   return (
-    <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say} style={{ padding: 16 }}>
+    <div className="nothing">
+      <InboxOutlined aria-hidden />
+      <p>{say}</p>
       {children}
-    </Empty>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 // How work is shown: its state, its due day, its progress. Colour is never alone in saying it.
 import { useSession } from '../app/session';
-import type { AssignmentState, Lateness, ReportState } from '../gql/graphql';
+import type { AssignmentState, Lateness, PlanState, ReportState } from '../gql/graphql';
 import { useWords } from '../words';
 import { day, daysBetween } from '../words/form';
 
@@ -35,6 +35,13 @@ export function ReportTag({ state }: { state: ReportState }) {
   const { label } = useWords();
   const tone: Tone = state === 'DRAFT' ? 'quiet' : state === 'SUBMITTED' ? 'waiting' : state === 'RETURNED' ? 'bad' : 'good';
   return <span className={`tag tone-${tone}`}>{label('ReportState', state)}</span>;
+}
+
+/** PlanTag shows the state of a plan. */
+export function PlanTag({ state }: { state: PlanState }) {
+  const { label } = useWords();
+  const tone: Tone = state === 'DRAFT' ? 'waiting' : state === 'IN_FORCE' ? 'going' : 'quiet';
+  return <span className={`tag tone-${tone}`}>{label('PlanState', state)}</span>;
 }
 
 /** Due shows a due day with how far it is off while the work is open. */

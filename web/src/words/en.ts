@@ -13,6 +13,7 @@ export const en: Words = {
     purpose: 'Programme office for public legal education',
     demo: 'Demonstration',
     menu: 'Menu',
+    close: 'Close',
     skip: 'Skip to the content',
     reload: 'Reload',
     retry: 'Try again',

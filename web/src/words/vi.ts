@@ -13,6 +13,7 @@ export const vi = {
     purpose: 'Điều hành phổ biến, giáo dục pháp luật',
     demo: 'Bản trình diễn',
     menu: 'Trình đơn',
+    close: 'Đóng',
     skip: 'Đến nội dung chính',
     reload: 'Tải lại',
     retry: 'Thử lại',

@@ -1,8 +1,12 @@
 // One's own account: who one is, the password, where one is signed in, and tokens for programs.
-import { Alert, App, Button, Card, Checkbox, Descriptions, Flex, Form, Input, InputNumber, Table, Tag, Typography } from 'antd';
+
+import { Descriptions, Form, Input, InputNumber, Table } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
 import { ask, post, Refused } from '../../app/client';
 import { useSession } from '../../app/session';
+import { dressed } from '../../parts/dressed';
+import { message } from '../../parts/message';
+import { Alert, Button, Card, Checkbox, Flex, Tag } from '../../parts/plain';
 import { Secret } from '../../parts/Secret';
 import { Nothing } from '../../parts/state';
 import { useWords } from '../../words';
@@ -28,17 +32,16 @@ function useOwn<T>(path: string, name: string) {
   return { rows, wrong, again };
 }
 
-export default function Account() {
+export default dressed(Account);
+
+function Account() {
   const { t, label } = useWords();
-  const { message } = App.useApp();
   const { user, unit, roles, says } = useSession();
   const sessions = useOwn<SignIn>('/auth/sessions', 'sessions');
   return (
     <Flex vertical gap={16}>
-      <Typography.Title level={1} className="title">
-        {t('people.account.title')}
-      </Typography.Title>
-      <Card size="small" title={<h2 className="box">{t('people.account.about')}</h2>}>
+      <h1 className="title">{t('people.account.title')}</h1>
+      <Card title={<h2 className="box">{t('people.account.about')}</h2>}>
         <Descriptions
           size="small"
           column={{ xs: 1, md: 2 }}
@@ -56,7 +59,7 @@ export default function Account() {
           </p>
         )}
       </Card>
-      <Card size="small" title={<h2 className="box">{t('people.account.password')}</h2>}>
+      <Card title={<h2 className="box">{t('people.account.password')}</h2>}>
         <ChangePassword
           done={() => {
             void message.success(t('people.account.changed'));
@@ -72,7 +75,6 @@ export default function Account() {
 
 function Sessions({ rows, wrong, again }: ReturnType<typeof useOwn<SignIn>>) {
   const { t } = useWords();
-  const { message } = App.useApp();
   const [fault, setFault] = useState('');
   const end = async (ids: string[]) => {
     try {
@@ -86,7 +88,6 @@ function Sessions({ rows, wrong, again }: ReturnType<typeof useOwn<SignIn>>) {
   const others = rows.filter((one) => !one.here).map((one) => one.id);
   return (
     <Card
-      size="small"
       title={<h2 className="box">{t('people.account.sessions')}</h2>}
       extra={others.length > 1 && <Button onClick={() => end(others)}>{t('people.account.endOthers')}</Button>}
     >
@@ -123,7 +124,6 @@ function Sessions({ rows, wrong, again }: ReturnType<typeof useOwn<SignIn>>) {
 
 function Tokens() {
   const { t } = useWords();
-  const { message } = App.useApp();
   const { rows, wrong, again } = useOwn<Token>('/auth/tokens', 'tokens');
   const [fault, setFault] = useState('');
   const [busy, setBusy] = useState(false);
@@ -142,7 +142,7 @@ function Tokens() {
     }
   };
   return (
-    <Card size="small" title={<h2 className="box">{t('people.account.tokens')}</h2>}>
+    <Card title={<h2 className="box">{t('people.account.tokens')}</h2>}>
       <p className="muted" style={{ marginTop: 0 }}>
         {t('people.account.tokensHint')}
       </p>

@@ -1,7 +1,8 @@
 // One's own password: the present one, the new one, and the new one again.
-import { Alert, Button, Form, Input } from 'antd';
+import { Form, Input } from 'antd';
 import { useState } from 'react';
 import { post, Refused } from '../../app/client';
+import { Alert, Button } from '../../parts/plain';
 import { useWords } from '../../words';
 
 type Values = { old: string; fresh: string; repeat: string };
@@ -30,7 +31,7 @@ export function ChangePassword({ done }: { done: () => void }) {
   const must = { required: true, message: t('app.required') };
   return (
     <Form form={form} layout="vertical" requiredMark={false} onFinish={send} style={{ maxWidth: 420 }}>
-      {wrong && <Alert type="error" showIcon role="alert" title={wrong} style={{ marginBottom: 16 }} />}
+      {wrong && <Alert type="error" role="alert" title={wrong} style={{ marginBottom: 16 }} />}
       <Form.Item name="old" label={t('people.account.old')} rules={[must]}>
         <Input.Password autoComplete="current-password" />
       </Form.Item>

@@ -1,20 +1,25 @@
 // The head of a unit names a deputy for some days.
-import { App, Button, Card, Flex, Form, Select, Typography } from 'antd';
+
+import { Form, Select } from 'antd';
 import { useQuery } from 'urql';
 import { useAct } from '../../app/act';
 import { useSession } from '../../app/session';
 import { ColleaguesDocument, NameDeputyDocument } from '../../gql/graphql';
+import { dressed } from '../../parts/dressed';
 import { DayInput } from '../../parts/inputs';
+import { message } from '../../parts/message';
+import { Button, Card, Flex } from '../../parts/plain';
 import { Failed, Faults, Nothing, Notice, Waiting } from '../../parts/state';
 import { useWords } from '../../words';
 import { day } from '../../words/form';
 
 type Values = { userId: string; from: string; to: string };
 
-export default function Deputy() {
+export default dressed(Deputy);
+
+function Deputy() {
   const { t } = useWords();
   const { unit, today, user, roles } = useSession();
-  const { message } = App.useApp();
   const [form] = Form.useForm<Values>();
   const { act, busy, error } = useAct(NameDeputyDocument);
   const head = roles.includes('HEAD');
@@ -41,10 +46,8 @@ export default function Deputy() {
   const must = { required: true, message: t('app.required') };
   return (
     <Flex vertical gap={16}>
-      <Typography.Title level={1} className="title">
-        {t('people.person.deputyTitle')}
-      </Typography.Title>
-      <Card size="small" title={<h2 className="box">{t('people.person.deputyNow')}</h2>}>
+      <h1 className="title">{t('people.person.deputyTitle')}</h1>
+      <Card title={<h2 className="box">{t('people.person.deputyNow')}</h2>}>
         {deputies.length ? (
           <ul className="rows">
             {deputies.map((one) => (
@@ -62,7 +65,7 @@ export default function Deputy() {
           <Nothing say={t('people.person.deputyNone')} />
         )}
       </Card>
-      <Card size="small">
+      <Card>
         <p className="muted" style={{ marginTop: 0 }}>
           {t('people.person.deputyHint')}
         </p>

@@ -1,5 +1,6 @@
 // The history of changes that the viewer may see: who, when, what, to which unit's data.
-import { Button, Flex, Select, Tag, Typography } from 'antd';
+
+import { Select } from 'antd';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
@@ -12,9 +13,11 @@ import {
   PeopleByNameDocument,
   UnitsByNameDocument,
 } from '../../gql/graphql';
+import { dressed } from '../../parts/dressed';
 import { Export } from '../../parts/Export';
 import { DayInput } from '../../parts/inputs';
 import { List, Search } from '../../parts/List';
+import { Button, Flex } from '../../parts/plain';
 import { useWords } from '../../words';
 import { day, instant } from '../../words/form';
 import { type Manifest, upper } from '../modules/manifest';
@@ -25,7 +28,9 @@ type Row = NonNullable<AuditQuery['auditEntries']>['nodes'][number];
 const pick = (data: AuditQuery) => data.auditEntries;
 const linesAtOnce = 6;
 
-export default function Audit() {
+export default dressed(Audit);
+
+function Audit() {
   const { t, text } = useWords();
   const filters = useFilters();
   const [{ data }] = useQuery({ query: AuditModulesDocument });
@@ -66,10 +71,8 @@ export default function Audit() {
   const operations = t('system.op', { returnObjects: true }) as Record<string, string>;
   return (
     <Flex vertical gap={16}>
-      <Typography.Title level={1} className="title">
-        {t('system.audit.title')}
-      </Typography.Title>
-      <Typography.Text type="secondary">{t('system.audit.about')}</Typography.Text>
+      <h1 className="title">{t('system.audit.title')}</h1>
+      <span className="muted">{t('system.audit.about')}</span>
       <Flex gap={8} wrap align="center">
         <Search value={filters.get('who')} change={(value) => filters.set('who', value)} label={t('system.audit.anybody')} />
         <PersonFilter value={filters.get('person')} change={(value) => filters.set('person', value)} />
@@ -102,9 +105,9 @@ export default function Audit() {
           />
         </div>
         {filters.get('object') && (
-          <Tag closable onClose={() => filters.set('object', '')}>
-            {t('system.audit.oneObject')}
-          </Tag>
+          <Button size="small" onClick={() => filters.set('object', '')}>
+            {t('system.audit.oneObject')}✕
+          </Button>
         )}
         {filters.any && <Button onClick={filters.clear}>{t('app.clear')}</Button>}
         <Export

@@ -1,6 +1,6 @@
 // The calendar of holidays and make-up working days, a year at a time.
-import { LeftOutlined, RightOutlined } from '@ant-design/icons';
-import { App, Button, Card, Flex, Form, Input, Popconfirm, Segmented, Tag, Typography } from 'antd';
+
+import { Form, Input } from 'antd';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useAct } from '../../app/act';
@@ -8,7 +8,12 @@ import { useFilters } from '../../app/list';
 import { useSession } from '../../app/session';
 import { CalendarDocument, type CalendarQuery, DeleteHolidayDocument, SaveHolidayDocument } from '../../gql/graphql';
 import { ActForm } from '../../parts/ActForm';
+import { dressed } from '../../parts/dressed';
+import { LeftOutlined, RightOutlined } from '../../parts/icons';
 import { DayInput } from '../../parts/inputs';
+import { message } from '../../parts/message';
+import { Button, Card, Flex, Segmented, Tag } from '../../parts/plain';
+import { Sure } from '../../parts/Sure';
 import { Failed, Faults, Nothing, Waiting } from '../../parts/state';
 import { useWords } from '../../words';
 import { day } from '../../words/form';
@@ -18,7 +23,9 @@ type Row = NonNullable<CalendarQuery['holidays']>['nodes'][number];
 
 const of = (year: number) => ({ where: { onDay: { gte: `${year}-01-01`, lte: `${year}-12-31` } } });
 
-export default function Calendar() {
+export default dressed(Calendar);
+
+function Calendar() {
   const { t } = useWords();
   const { today, roles } = useSession();
   const filters = useFilters();
@@ -33,10 +40,8 @@ export default function Calendar() {
   const turn = (to: number) => filters.set('year', String(to));
   return (
     <Flex vertical gap={16}>
-      <Typography.Title level={1} className="title">
-        {t('system.calendar.title')}
-      </Typography.Title>
-      <Typography.Text type="secondary">{t('system.calendar.about')}</Typography.Text>
+      <h1 className="title">{t('system.calendar.title')}</h1>
+      <span className="muted">{t('system.calendar.about')}</span>
       <Flex gap={8} wrap align="center">
         <Button icon={<LeftOutlined />} aria-label={`${t('system.calendar.year')} ${year - 1}`} onClick={() => turn(year - 1)} />
         <strong>
@@ -53,7 +58,7 @@ export default function Calendar() {
           </>
         )}
       </Flex>
-      <Card size="small" title={<h2 className="box">{t('system.calendar.list')}</h2>}>
+      <Card title={<h2 className="box">{t('system.calendar.list')}</h2>}>
         {rows.length === 0 ? (
           <Nothing say={t('system.calendar.empty')} />
         ) : (
@@ -68,7 +73,6 @@ export default function Calendar() {
 
 function Days({ rows, mayEdit, edit, again }: { rows: Row[]; mayEdit: boolean; edit: (row: Row) => void; again: () => void }) {
   const { t } = useWords();
-  const { message } = App.useApp();
   const { act, busy, error } = useAct(DeleteHolidayDocument);
   return (
     <>
@@ -87,7 +91,7 @@ function Days({ rows, mayEdit, edit, again }: { rows: Row[]; mayEdit: boolean; e
                 <Button size="small" onClick={() => edit(row)} aria-label={`${t('app.edit')} ${day(row.onDay)}`}>
                   {t('app.edit')}
                 </Button>
-                <Popconfirm
+                <Sure
                   title={t('system.calendar.deleteAsk')}
                   okText={t('app.delete')}
                   onConfirm={async () => {
@@ -98,7 +102,7 @@ function Days({ rows, mayEdit, edit, again }: { rows: Row[]; mayEdit: boolean; e
                   <Button size="small" danger loading={busy} aria-label={`${t('app.delete')} ${day(row.onDay)}`}>
                     {t('app.delete')}
                   </Button>
-                </Popconfirm>
+                </Sure>
               </>
             )}
           </li>
@@ -112,7 +116,7 @@ function Months({ year, rows }: { year: number; rows: Row[] }) {
   const { t } = useWords();
   const byDay = new Map(rows.map((row) => [row.onDay, row]));
   return (
-    <Card size="small" title={<h2 className="box">{t('system.calendar.months')}</h2>}>
+    <Card title={<h2 className="box">{t('system.calendar.months')}</h2>}>
       <div className="year">
         {monthsOf(year).map((days, month) => (
           <div key={days.at(-1)}>
@@ -188,7 +192,6 @@ function Edit({ start, year, close, again }: { start: Partial<Row>; year: number
 
 function Copy({ year, days, again }: { year: number; days: Marked[]; again: () => void }) {
   const { t } = useWords();
-  const { message } = App.useApp();
   const { act, busy, error } = useAct(SaveHolidayDocument);
   const copy = async () => {
     let done = 0;
@@ -201,9 +204,9 @@ function Copy({ year, days, again }: { year: number; days: Marked[]; again: () =
   };
   return (
     <>
-      <Popconfirm title={<div style={{ maxWidth: 340 }}>{t('system.calendar.copyAsk', { year: String(year - 1) })}</div>} onConfirm={copy}>
+      <Sure title={<div style={{ maxWidth: 340 }}>{t('system.calendar.copyAsk', { year: String(year - 1) })}</div>} onConfirm={copy}>
         <Button loading={busy}>{t('system.calendar.copy', { year: String(year - 1) })}</Button>
-      </Popconfirm>
+      </Sure>
       <Faults error={error} />
     </>
   );

@@ -1,5 +1,6 @@
 // The modules of the server, how their processes are doing, and what who governs the server may do about it.
-import { App, Button, Card, Flex, Popconfirm, Switch, Table, Tag, Typography } from 'antd';
+
+import { Switch, Table, Typography } from 'antd';
 import { useCallback, useEffect } from 'react';
 import { useQuery } from 'urql';
 import { useAct } from '../../app/act';
@@ -12,6 +13,10 @@ import {
   RestartModuleDocument,
   SetModuleRuleDocument,
 } from '../../gql/graphql';
+import { dressed } from '../../parts/dressed';
+import { message } from '../../parts/message';
+import { Button, Card, Flex, Tag } from '../../parts/plain';
+import { Sure } from '../../parts/Sure';
 import { Failed, Faults, Nothing, Waiting } from '../../parts/state';
 import { useWords } from '../../words';
 import { instant, number } from '../../words/form';
@@ -22,7 +27,9 @@ type Declared = Manifest & { core?: string[]; jobs?: { name: string; label: { vi
 
 const refreshEvery = 5_000; // milliseconds, while the page is looked at
 
-export default function Modules() {
+export default dressed(Modules);
+
+function Modules() {
   const { t, text, label } = useWords();
   const [{ data, fetching, error }, ask] = useQuery({ query: AdminModulesDocument, requestPolicy: 'cache-and-network' });
   const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
@@ -36,10 +43,8 @@ export default function Modules() {
   const editable = rows.some((row) => row.editable);
   return (
     <Flex vertical gap={16}>
-      <Typography.Title level={1} className="title">
-        {t('system.modules.title')}
-      </Typography.Title>
-      <Typography.Text type="secondary">{t(editable ? 'system.modules.about' : 'system.modules.notYours')}</Typography.Text>
+      <h1 className="title">{t('system.modules.title')}</h1>
+      <span className="muted">{t(editable ? 'system.modules.about' : 'system.modules.notYours')}</span>
       <section className="wide" aria-label={t('system.modules.label')} tabIndex={0}>
         <Table<Row>
           aria-label={t('system.modules.label')}
@@ -118,7 +123,6 @@ function State({ row }: { row: Row }) {
 
 function Acts({ row, again }: { row: Row; again: () => void }) {
   const { t } = useWords();
-  const { message } = App.useApp();
   const enable = useAct(EnableModuleDocument);
   const disable = useAct(DisableModuleDocument);
   const restart = useAct(RestartModuleDocument);
@@ -137,7 +141,7 @@ function Acts({ row, again }: { row: Row; again: () => void }) {
           </Button>
         ) : (
           <>
-            <Popconfirm
+            <Sure
               title={t('system.modules.restartAsk')}
               okText={t('system.modules.restart')}
               onConfirm={() => run(restart.act, t('system.modules.restarted'))}
@@ -145,8 +149,8 @@ function Acts({ row, again }: { row: Row; again: () => void }) {
               <Button size="small" loading={restart.busy}>
                 {t('system.modules.restart')}
               </Button>
-            </Popconfirm>
-            <Popconfirm
+            </Sure>
+            <Sure
               title={<div style={{ maxWidth: 320 }}>{t('system.modules.disableAsk')}</div>}
               okText={t('system.modules.disable')}
               onConfirm={() => run(disable.act, t('system.modules.disabled'))}
@@ -154,7 +158,7 @@ function Acts({ row, again }: { row: Row; again: () => void }) {
               <Button size="small" danger loading={disable.busy}>
                 {t('system.modules.disable')}
               </Button>
-            </Popconfirm>
+            </Sure>
           </>
         )}
       </Flex>
@@ -168,7 +172,7 @@ function Details({ row, again }: { row: Row; again: () => void }) {
   const reads = (declared.core ?? []).map((kind) => t(`system.kind.${kind}` as 'system.kind.Unit', { defaultValue: kind }));
   return (
     <div className="cards">
-      <Card size="small" title={<h2 className="box">{t('system.modules.process')}</h2>}>
+      <Card title={<h2 className="box">{t('system.modules.process')}</h2>}>
         {row.faults.length > 0 && (
           <>
             <strong>{t('system.modules.faults')}</strong>
@@ -215,7 +219,6 @@ function Details({ row, again }: { row: Row; again: () => void }) {
 
 function Rules({ row, declared, again }: { row: Row; declared: Declared; again: () => void }) {
   const { t, text, label } = useWords();
-  const { message } = App.useApp();
   const { act, busy, error } = useAct(SetModuleRuleDocument);
   const kindOf = (type: string) => {
     const kind = declared.kinds?.find((one) => upper(row.name) + one.name === type);
@@ -226,7 +229,7 @@ function Rules({ row, declared, again }: { row: Row; declared: Declared; again: 
     text(declared.actions?.find((one) => one.name === name)?.label) ||
     name;
   return (
-    <Card size="small" title={<h2 className="box">{t('system.modules.rights')}</h2>}>
+    <Card title={<h2 className="box">{t('system.modules.rights')}</h2>}>
       <Faults error={error} />
       <section className="wide" aria-label={t('system.modules.rights')} tabIndex={0}>
         <Table
@@ -274,7 +277,7 @@ function Rules({ row, declared, again }: { row: Row; declared: Declared; again: 
 function Install() {
   const { t } = useWords();
   return (
-    <Card size="small" title={<h2 className="box">{t('system.modules.install')}</h2>}>
+    <Card title={<h2 className="box">{t('system.modules.install')}</h2>}>
       <p>{t('system.modules.installHow')}</p>
       <Typography.Paragraph copyable={{ text: command }}>
         <code>{command}</code>

@@ -1,6 +1,5 @@
 // The people of the acting unit and those below: accounts and their roles. One person opens beside it.
-import { UserAddOutlined } from '@ant-design/icons';
-import { Button, Flex, Select, Tag, Typography } from 'antd';
+
 import { useFilters, useList } from '../../app/list';
 import { useSession } from '../../app/session';
 import {
@@ -12,9 +11,13 @@ import {
   type UserWhere,
 } from '../../gql/graphql';
 import { enums } from '../../gql/words';
+import { Choose, Several } from '../../parts/choices';
+import { dressed } from '../../parts/dressed';
 import { Export, wordsOf } from '../../parts/Export';
+import { UserAddOutlined } from '../../parts/icons';
 import { List, Search } from '../../parts/List';
 import { ListIn } from '../../parts/ListIn';
+import { Button, Flex, Tag } from '../../parts/plain';
 import { UnitPick } from '../../parts/UnitPick';
 import { useWords } from '../../words';
 import { NewPerson, Person } from './Person';
@@ -25,7 +28,9 @@ const pick = (data: AdminPeopleQuery) => data.users;
 export const held = (person: PersonRowFragment, today: string) =>
   (person.memberships?.nodes ?? []).filter((one) => !one.validTo || one.validTo >= today);
 
-export default function People() {
+export default dressed(People);
+
+function People() {
   const { t, label } = useWords();
   const { today, unit } = useSession();
   const filters = useFilters();
@@ -45,9 +50,7 @@ export default function People() {
   return (
     <Flex vertical gap={16}>
       <Flex gap={8} wrap align="center" justify="space-between">
-        <Typography.Title level={1} className="title">
-          {t('people.person.title')}
-        </Typography.Title>
+        <h1 className="title">{t('people.person.title')}</h1>
         <Flex gap={8} wrap>
           <ListIn what={t('people.person.title')} done={list.again} />
           <Button type="primary" icon={<UserAddOutlined />} onClick={() => filters.set('new', filters.get('unit') || unit.id)}>
@@ -65,14 +68,10 @@ export default function People() {
             onChange={(id) => filters.set('unit', id)}
           />
         </div>
-        <Select
-          mode="multiple"
-          allowClear
-          aria-label={t('people.person.role')}
-          placeholder={t('people.person.role')}
-          style={{ minWidth: 200 }}
-          value={filters.many('role')}
-          onChange={(values) => filters.set('role', values.join(','))}
+        <Several
+          label={t('people.person.role')}
+          values={filters.many('role')}
+          change={(values) => filters.set('role', values.join(','))}
           options={Object.keys(enums.Role).map((value) => ({ value, label: label('Role', value) }))}
         />
         <Export
@@ -99,11 +98,10 @@ export default function People() {
             { title: t('people.person.roles'), path: 'memberships.nodes.role', words: wordsOf('Role') },
           ]}
         />
-        <Select
-          aria-label={t('people.person.state')}
-          style={{ minWidth: 150 }}
+        <Choose
+          label={t('people.person.state')}
           value={state}
-          onChange={(value) => filters.set('state', value === 'open' ? '' : value)}
+          change={(value) => filters.set('state', value === 'open' ? '' : value)}
           options={['open', 'closed', 'any'].map((value) => ({ value, label: t(`people.person.${value as 'open'}`) }))}
         />
       </Flex>

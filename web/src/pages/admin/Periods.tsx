@@ -1,6 +1,6 @@
 // Opening and closing reporting periods, for who keeps the reporting calendar.
-import { LeftOutlined, RightOutlined } from '@ant-design/icons';
-import { App, Button, Flex, Popconfirm, Select, Table, Tag, Typography } from 'antd';
+
+import { Table } from 'antd';
 import { useQuery } from 'urql';
 import { useAct } from '../../app/act';
 import { useFilters } from '../../app/list';
@@ -14,16 +14,23 @@ import {
   ReopenPeriodDocument,
 } from '../../gql/graphql';
 import { enums } from '../../gql/words';
+import { Choose } from '../../parts/choices';
+import { dressed } from '../../parts/dressed';
+import { LeftOutlined, RightOutlined } from '../../parts/icons';
+import { message } from '../../parts/message';
+import { Button, Flex, Tag } from '../../parts/plain';
+import { Sure } from '../../parts/Sure';
 import { Failed, Faults, Nothing, Waiting } from '../../parts/state';
 import { useWords } from '../../words';
 import { day } from '../../words/form';
 
 type Row = NonNullable<PeriodsQuery['periods']>['nodes'][number];
 
-export default function Periods() {
+export default dressed(Periods);
+
+function Periods() {
   const { t, text, label } = useWords();
   const { today } = useSession();
-  const { message } = App.useApp();
   const filters = useFilters();
   const year = Number(filters.get('year')) || Number(today.slice(0, 4));
   const regimes = Object.keys(enums.Regime) as Regime[];
@@ -40,17 +47,13 @@ export default function Periods() {
   const turn = (to: number) => filters.set('year', String(to));
   return (
     <Flex vertical gap={16}>
-      <Typography.Title level={1} className="title">
-        {t('system.periods.title')}
-      </Typography.Title>
-      <Typography.Text type="secondary">{t('system.periods.about')}</Typography.Text>
+      <h1 className="title">{t('system.periods.title')}</h1>
+      <span className="muted">{t('system.periods.about')}</span>
       <Flex gap={8} wrap align="center">
-        <Select
-          aria-label={t('system.periods.title')}
-          style={{ minWidth: 240, maxWidth: '100%' }}
-          popupMatchSelectWidth={false}
+        <Choose
+          label={t('system.periods.title')}
           value={regime}
-          onChange={(value) => filters.set('regime', value)}
+          change={(value) => filters.set('regime', value)}
           options={regimes.map((value) => ({ value, label: label('Regime', value) }))}
         />
         <Button icon={<LeftOutlined />} aria-label={`${t('system.periods.year')} ${year - 1}`} onClick={() => turn(year - 1)} />
@@ -105,7 +108,7 @@ export default function Periods() {
               key: 'acts',
               render: (_, row) =>
                 row.state === 'OPEN' ? (
-                  <Popconfirm
+                  <Sure
                     title={<div style={{ maxWidth: 320 }}>{t('system.periods.closeAsk')}</div>}
                     okText={t('system.periods.close')}
                     onConfirm={async () => {
@@ -113,7 +116,7 @@ export default function Periods() {
                     }}
                   >
                     <Button size="small">{t('system.periods.close')}</Button>
-                  </Popconfirm>
+                  </Sure>
                 ) : (
                   <Button
                     size="small"

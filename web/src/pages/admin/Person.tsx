@@ -1,5 +1,5 @@
 // One person beside the list: the account, its roles, and what an administrator does about them.
-import { App, Button, Checkbox, Descriptions, Drawer, Flex, Form, Input, Select } from 'antd';
+import { App, Checkbox, Descriptions, Drawer, Form, Input, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { useAct } from '../../app/act';
@@ -19,7 +19,9 @@ import {
 import { enums } from '../../gql/words';
 import { ActForm } from '../../parts/ActForm';
 import { DayInput } from '../../parts/inputs';
+import { message } from '../../parts/message';
 import { oneTime } from '../../parts/onetime';
+import { Button, Flex } from '../../parts/plain';
 import { Secret } from '../../parts/Secret';
 import { Failed, Faults, Waiting } from '../../parts/state';
 import { UnitPick } from '../../parts/UnitPick';
@@ -112,7 +114,7 @@ export function Person({ id, close, changed }: { id: string; close: () => void; 
 function Whole({ person, again }: { person: PersonRowFragment; again: () => void }) {
   const { t, label } = useWords();
   const { today, user } = useSession();
-  const { message, modal } = App.useApp();
+  const { modal } = App.useApp();
   const [form, setForm] = useState<'edit' | 'grant'>();
   const [shown, setShown] = useState('');
   const reset = useAct(ResetPasswordDocument);

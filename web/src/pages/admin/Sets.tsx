@@ -1,11 +1,12 @@
 // Sets of units: the collectives that documents name.
-import { Button, Flex, Form, Input } from 'antd';
+import { Form, Input } from 'antd';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useAct } from '../../app/act';
 import { useSession } from '../../app/session';
 import { SaveUnitSetDocument, UnitSetDocument, type UnitSetQuery, UnitSetsDocument } from '../../gql/graphql';
 import { ActForm } from '../../parts/ActForm';
+import { Button, Flex } from '../../parts/plain';
 import { Failed, Nothing, Waiting } from '../../parts/state';
 import { UnitsPick } from '../../parts/UnitPick';
 import { useWords } from '../../words';

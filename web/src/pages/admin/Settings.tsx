@@ -1,19 +1,24 @@
 // What the office says to everybody: whose server it is, whom to ask, and a notice above every page.
-import { Alert, App, Button, Card, DatePicker, Flex, Form, Input, Typography } from 'antd';
+
+import { DatePicker, Form, Input } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useQuery } from 'urql';
 import { useAct } from '../../app/act';
 import { useSession } from '../../app/session';
 import { SaveSettingsDocument, SettingsDocument } from '../../gql/graphql';
+import { dressed } from '../../parts/dressed';
+import { message } from '../../parts/message';
+import { Alert, Button, Card, Flex } from '../../parts/plain';
 import { Failed, Faults, Waiting } from '../../parts/state';
 import { useWords } from '../../words';
 
 type Values = { organisation: string; support: string; notice: string; noticeUntil?: Dayjs | null };
 
-export default function Settings() {
+export default dressed(Settings);
+
+function Settings() {
   const { t } = useWords();
   const { today } = useSession();
-  const { message } = App.useApp();
   const [{ data, fetching, error }, again] = useQuery({ query: SettingsDocument, requestPolicy: 'cache-and-network' });
   const { act, busy, error: refused } = useAct(SaveSettingsDocument);
   const [form] = Form.useForm<Values>();
@@ -29,11 +34,9 @@ export default function Settings() {
   };
   return (
     <Flex vertical gap={16}>
-      <Typography.Title level={1} className="title">
-        {t('system.settings.title')}
-      </Typography.Title>
-      <Typography.Text type="secondary">{t('system.settings.about')}</Typography.Text>
-      {!now.editable && <Alert type="info" showIcon title={t('system.settings.notYours')} />}
+      <h1 className="title">{t('system.settings.title')}</h1>
+      <span className="muted">{t('system.settings.about')}</span>
+      {!now.editable && <Alert type="info" title={t('system.settings.notYours')} />}
       <Faults error={refused} />
       <Card style={{ maxWidth: 720 }}>
         <Form<Values>

@@ -1,6 +1,7 @@
 // The wizard of a succession: kind, units, what is left, what will happen, the result. What is
 // chosen outlives a reload, and so do the keys of its acts: none happens twice.
-import { Alert, Button, Card, Checkbox, Flex, Form, Steps, Typography } from 'antd';
+
+import { Form, Steps } from 'antd';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { type CombinedError, useClient, useQuery } from 'urql';
@@ -8,6 +9,8 @@ import { useDraft } from '../../app/act';
 import { freshKey } from '../../app/client';
 import { useSession } from '../../app/session';
 import { HandoverDocument, SucceedUnitsDocument } from '../../gql/graphql';
+import { dressed } from '../../parts/dressed';
+import { Alert, Button, Card, Checkbox, Flex } from '../../parts/plain';
 import { Failed, Faults, Waiting } from '../../parts/state';
 import { useWords } from '../../words';
 import { GiveRecords, Left } from './SuccessionLeft';
@@ -20,7 +23,9 @@ type Kept = { step: number; plan: Plan; key: string; done: (Done | null)[] };
 
 const steps = ['what', 'who', 'left', 'sure', 'done'] as const;
 
-export default function Succession() {
+export default dressed(Succession);
+
+function Succession() {
   const { t } = useWords();
   const { today, unit } = useSession();
   const { kept, keep, drop } = useDraft<Kept>('succession');
@@ -63,9 +68,7 @@ export default function Succession() {
   const list = held[0].data?.handover ?? [];
   return (
     <Flex vertical gap={16}>
-      <Typography.Title level={1} className="title">
-        {t('people.wizard.title')}
-      </Typography.Title>
+      <h1 className="title">{t('people.wizard.title')}</h1>
       <Steps current={step} size="small" responsive items={steps.map((name) => ({ title: t(`people.wizard.steps.${name}`) }))} />
       <Card>
         {step < 2 && (
@@ -155,10 +158,10 @@ function Sure({ plan, held, runKey, done, did, finished, again }: SureProps) {
     <Flex vertical gap={12}>
       <h2 className="box">{t('people.wizard.sure')}</h2>
       <Sentences plan={plan} held={held} />
-      {stuck > 0 && <Alert type="warning" showIcon role="alert" title={t('people.wizard.open', { count: stuck })} />}
+      {stuck > 0 && <Alert type="warning" role="alert" title={t('people.wizard.open', { count: stuck })} />}
       <Faults error={error} />
-      {error && done.length > 0 && <Alert type="info" showIcon title={t('people.wizard.halfway')} />}
-      <Alert type="info" showIcon title={t('people.wizard.noUndo')} />
+      {error && done.length > 0 && <Alert type="info" title={t('people.wizard.halfway')} />}
+      <Alert type="info" title={t('people.wizard.noUndo')} />
       <Checkbox checked={agreed} onChange={(event) => setAgreed(event.target.checked)}>
         {t('people.wizard.agree')}
       </Checkbox>
@@ -176,7 +179,7 @@ function Result({ plan, done, over }: { plan: Plan; done: (Done | null)[]; over:
   const after = done.flatMap((one) => one ?? []);
   return (
     <Flex vertical gap={16}>
-      <Alert type="success" showIcon title={t('people.wizard.finished')} />
+      <Alert type="success" title={t('people.wizard.finished')} />
       {after.length > 0 && (
         <ul className="rows">
           {after.map((one) => (

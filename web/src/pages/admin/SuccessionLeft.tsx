@@ -1,8 +1,10 @@
 // What units that end still hold, and after a split: whose their records become.
-import { App, Button, Checkbox, Flex, Form, Select, Table } from 'antd';
+import { Form, Select, Table } from 'antd';
 import { useQuery } from 'urql';
 import { useAct } from '../../app/act';
 import { HandOverRecordsDocument, HandoverDocument, MenuDocument } from '../../gql/graphql';
+import { message } from '../../parts/message';
+import { Button, Checkbox, Flex } from '../../parts/plain';
 import { Faults, Nothing } from '../../parts/state';
 import { useWords } from '../../words';
 import { number } from '../../words/form';
@@ -83,7 +85,6 @@ export function Left({ plan, held, handOver }: { plan: Plan; held: Held[]; handO
 export function GiveRecords({ from, to }: { from: string; to: { id: string; name: string }[] }) {
   const { t } = useWords();
   const kind = useKinds();
-  const { message } = App.useApp();
   const [form] = Form.useForm<{ kinds: string[]; successorId: string }>();
   const { act, busy, error } = useAct(HandOverRecordsDocument);
   const [{ data }, again] = useQuery({ query: HandoverDocument, variables: { unitIds: [from] }, requestPolicy: 'network-only' });

@@ -1,9 +1,10 @@
 // The first two pages of the wizard: which kind of succession, and which units.
-import { Button, Flex, Form, Input, Radio, Segmented } from 'antd';
+import { Form, Input, Radio } from 'antd';
 import { useSession } from '../../app/session';
 import type { SuccessionKind } from '../../gql/graphql';
 import { enums } from '../../gql/words';
 import { DayInput } from '../../parts/inputs';
+import { Button, Flex, Segmented } from '../../parts/plain';
 import { UnitPick, UnitsPick } from '../../parts/UnitPick';
 import { useWords } from '../../words';
 import { type Plan, single, successors } from './succession';

@@ -1,10 +1,11 @@
 // One unit beside the register: what it is, was and became, and who works there.
-import { App, Descriptions, Drawer, Flex } from 'antd';
+import { App, Descriptions, Drawer } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { useSession } from '../../app/session';
 import { AdminUnitDocument, type AdminUnitQuery } from '../../gql/graphql';
+import { Flex } from '../../parts/plain';
 import { Failed, Nothing, Waiting } from '../../parts/state';
 import { useWords } from '../../words';
 import { day } from '../../words/form';

@@ -1,11 +1,12 @@
 // Forms about a unit: a new one, what it is called, and where it stands.
-import { Button, Flex, Form, Input, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { useAct } from '../../app/act';
 import { useSession } from '../../app/session';
 import { CreateUnitDocument, EditUnitDocument, MoveUnitDocument, type UnitKind, type UnitRowFragment } from '../../gql/graphql';
 import { enums } from '../../gql/words';
 import { ActForm } from '../../parts/ActForm';
 import { DayInput } from '../../parts/inputs';
+import { Button, Flex } from '../../parts/plain';
 import { UnitPick } from '../../parts/UnitPick';
 import { useWords } from '../../words';
 

@@ -1,13 +1,16 @@
 // The register of units: list, tree and sets. One unit opens beside it.
-import { PlusOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Flex, Segmented, Select, Tag, Typography } from 'antd';
+
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useFilters, useList } from '../../app/list';
 import { useSession } from '../../app/session';
 import { AdminUnitsDocument, type AdminUnitsQuery, type UnitKind, type UnitWhere } from '../../gql/graphql';
 import { enums } from '../../gql/words';
+import { Several } from '../../parts/choices';
+import { dressed } from '../../parts/dressed';
+import { PlusOutlined } from '../../parts/icons';
 import { List, Search } from '../../parts/List';
+import { Button, Checkbox, Flex, Segmented, Tag } from '../../parts/plain';
 import { inScope, openOn } from '../../parts/UnitPick';
 import { useWords } from '../../words';
 import { day } from '../../words/form';
@@ -20,7 +23,9 @@ type Row = NonNullable<AdminUnitsQuery['units']>['nodes'][number];
 
 const pick = (data: AdminUnitsQuery) => data.units;
 
-export default function Units() {
+export default dressed(Units);
+
+function Units() {
   const { t } = useWords();
   const filters = useFilters();
   const [adding, setAdding] = useState(false);
@@ -29,9 +34,7 @@ export default function Units() {
   return (
     <Flex vertical gap={16}>
       <Flex gap={8} wrap align="center" justify="space-between">
-        <Typography.Title level={1} className="title">
-          {t('people.unit.title')}
-        </Typography.Title>
+        <h1 className="title">{t('people.unit.title')}</h1>
         <Flex gap={8} wrap>
           <Link to="/admin/units/succession">
             <Button>{t('people.unit.succeed')}</Button>
@@ -90,14 +93,10 @@ function Rows({ open }: { open: (id: string) => void }) {
     <>
       <Flex gap={8} wrap align="center">
         <Search value={filters.get('q')} change={(value) => filters.set('q', value)} label={t('app.search')} />
-        <Select
-          mode="multiple"
-          allowClear
-          aria-label={t('people.unit.kind')}
-          placeholder={t('people.unit.kind')}
-          style={{ minWidth: 220 }}
-          value={filters.many('kind')}
-          onChange={(values) => filters.set('kind', values.join(','))}
+        <Several
+          label={t('people.unit.kind')}
+          values={filters.many('kind')}
+          change={(values) => filters.set('kind', values.join(','))}
           options={Object.keys(enums.UnitKind).map((value) => ({ value, label: label('UnitKind', value) }))}
         />
         <Checkbox checked={!!filters.get('ended')} onChange={(event) => filters.set('ended', event.target.checked ? '1' : '')}>

@@ -1,6 +1,8 @@
 // The options of a question, one of which is the right one.
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Flex, Input, Radio } from 'antd';
+
+import { Input, Radio } from 'antd';
+import { DeleteOutlined, PlusOutlined } from '../../parts/icons';
+import { Button, Flex } from '../../parts/plain';
 import { useWords } from '../../words';
 import { fewest, letter, most, type Options, without } from './options';
 

@@ -1,10 +1,11 @@
 // The drawers of one question: a new one, and one that is corrected. Which option is right the server
 // tells only here, to the unit that wrote the question.
-import { Checkbox, Drawer, Form, Input, Select } from 'antd';
+import { Drawer, Form, Input, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useAct } from '../../app/act';
 import { AddQuestionDocument, ChangeQuestionDocument, QuestionKeyDocument } from '../../gql/graphql';
 import { ActForm } from '../../parts/ActForm';
+import { Checkbox } from '../../parts/plain';
 import { Faults, Waiting } from '../../parts/state';
 import { useWords } from '../../words';
 import { Answers } from './Answers';

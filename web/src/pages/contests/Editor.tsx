@@ -1,7 +1,7 @@
 // An online contest on one page: what is missing before it opens, the topics with their questions,
 // the prizes, and where the public finds it.
-import { CheckCircleFilled, ExclamationCircleFilled } from '@ant-design/icons';
-import { Button, Card, Flex, Form, Input, InputNumber } from 'antd';
+
+import { Form, Input, InputNumber } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
@@ -9,6 +9,9 @@ import { useAct } from '../../app/act';
 import { useSession } from '../../app/session';
 import { AddPrizeDocument, AddTopicDocument, ContestDeskDocument, type ContestDeskQuery } from '../../gql/graphql';
 import { ActForm } from '../../parts/ActForm';
+import { dressed } from '../../parts/dressed';
+import { CheckCircleFilled, ExclamationCircleFilled } from '../../parts/icons';
+import { Button, Card, Flex } from '../../parts/plain';
 import { Failed, Nothing, Waiting } from '../../parts/state';
 import { useWords } from '../../words';
 import { instant, money, number, typed } from '../../words/form';
@@ -19,7 +22,9 @@ export type Contest = NonNullable<NonNullable<ContestDeskQuery['contests']>['con
 export type Topic = NonNullable<Contest['topics']>['nodes'][number];
 
 /** Editor is the desk of an online contest. */
-export default function Editor(desk: Desk) {
+export default dressed(Editor);
+
+function Editor(desk: Desk) {
   const { row, ours, running } = desk;
   const { t } = useWords();
   const [{ data, fetching, error }, ask] = useQuery({
@@ -43,7 +48,7 @@ export default function Editor(desk: Desk) {
       {draft ? (
         ours && <Missing contest={contest} topics={topics} prizes={prizes.length} />
       ) : (
-        <Card size="small" title={<h2 className="box">{t('desk.contest.public')}</h2>}>
+        <Card title={<h2 className="box">{t('desk.contest.public')}</h2>}>
           <Flex gap={20} wrap>
             <a href={page} target="_blank" rel="noreferrer">
               {window.location.origin}
@@ -60,7 +65,6 @@ export default function Editor(desk: Desk) {
       )}
       {ours && (
         <Card
-          size="small"
           title={<h2 className="box">{t('desk.contest.topics')}</h2>}
           extra={
             <Flex gap={12} align="center" wrap>
@@ -94,7 +98,6 @@ export default function Editor(desk: Desk) {
         </Card>
       )}
       <Card
-        size="small"
         title={<h2 className="box">{t('desk.contest.prizes')}</h2>}
         extra={write && contest.state !== 'PUBLISHED' && <Button onClick={() => setOpen('prize')}>{t('desk.contest.addPrize')}</Button>}
       >
@@ -136,7 +139,7 @@ function Missing({ contest, topics, prizes }: { contest: Contest; topics: Topic[
     [!!contest.eraseOn, t('desk.contest.checkErase')],
   ];
   return (
-    <Card size="small" title={<h2 className="box">{t('desk.contest.checks')}</h2>}>
+    <Card title={<h2 className="box">{t('desk.contest.checks')}</h2>}>
       <ul className="rows">
         {checks.map(([good, words]) => (
           <li key={words}>

@@ -1,9 +1,10 @@
 // Questions of a topic from a text, with what each still lacks shown before anything is sent.
-import { Alert, Checkbox, Form, Input } from 'antd';
+import { Form, Input } from 'antd';
 import { useState } from 'react';
 import { useAct } from '../../app/act';
 import { ImportQuestionsDocument } from '../../gql/graphql';
 import { ActForm } from '../../parts/ActForm';
+import { Alert, Checkbox } from '../../parts/plain';
 import { useWords } from '../../words';
 import { parse } from './parse';
 

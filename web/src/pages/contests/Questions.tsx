@@ -1,6 +1,6 @@
 // The questions of an online contest: found, written, corrected and removed while the contest is a draft.
-import { DownOutlined } from '@ant-design/icons';
-import { Alert, App, Button, Dropdown, Flex, Popconfirm, Select, Tag, Typography } from 'antd';
+
+import { Dropdown, Select } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -15,8 +15,13 @@ import {
   QuestionsDocument,
   type QuestionsQuery,
 } from '../../gql/graphql';
+import { dressed } from '../../parts/dressed';
 import { Export } from '../../parts/Export';
+import { DownOutlined } from '../../parts/icons';
 import { List, Search } from '../../parts/List';
+import { message } from '../../parts/message';
+import { Alert, Button, Flex, Tag } from '../../parts/plain';
+import { Sure } from '../../parts/Sure';
 import { Failed, Faults, Nothing, Waiting } from '../../parts/state';
 import { useWords } from '../../words';
 import { may, useManifest } from '../modules/manifest';
@@ -30,7 +35,9 @@ export type Question = NonNullable<NonNullable<QuestionsQuery['contests']>['ques
 
 const pick = (data: QuestionsQuery) => data.contests?.questions;
 
-export default function Questions() {
+export default dressed(Questions);
+
+function Questions() {
   const { id = '' } = useParams();
   const [{ data, fetching, error }, ask] = useQuery({ query: BankDocument, variables: { id }, requestPolicy: 'cache-and-network' });
   const contest = data?.contests?.contest;
@@ -60,9 +67,7 @@ function Bank({ contest }: { contest: Contest }) {
       <Flex justify="space-between" align="start" wrap gap={12}>
         <div>
           <Link to={`/m/contests/Contest/${contest.id}`}>{contest.title}</Link>
-          <Typography.Title level={1} className="title">
-            {t('desk.bank.title')}
-          </Typography.Title>
+          <h1 className="title">{t('desk.bank.title')}</h1>
         </div>
         {write && topics.length > 0 && (
           <Flex gap={8} wrap>
@@ -80,7 +85,7 @@ function Bank({ contest }: { contest: Contest }) {
           </Flex>
         )}
       </Flex>
-      {contest.state !== 'DRAFT' && <Alert type="info" showIcon title={t('desk.bank.frozen')} />}
+      {contest.state !== 'DRAFT' && <Alert type="info" title={t('desk.bank.frozen')} />}
       <Flex gap={8} wrap align="center" role="search">
         <Search label={t('desk.bank.search')} value={filters.get('q')} change={(value) => filters.set('q', value)} />
         <Search label={t('desk.bank.article')} value={filters.get('article')} change={(value) => filters.set('article', value)} />
@@ -184,7 +189,6 @@ function Bank({ contest }: { contest: Contest }) {
 
 function Acts({ row, change, again }: { row: Question; change: () => void; again: () => void }) {
   const { t } = useWords();
-  const { message } = App.useApp();
   const { act, busy, error } = useAct(DeleteQuestionDocument);
   const remove = async () => {
     if (!(await act({ id: row.id, version: row.version }))) return;
@@ -197,11 +201,11 @@ function Acts({ row, change, again }: { row: Question; change: () => void; again
         <Button size="small" onClick={change} aria-label={`${t('app.edit')}: ${row.text ?? ''}`}>
           {t('app.edit')}
         </Button>
-        <Popconfirm title={t('app.confirmDelete')} onConfirm={remove} okText={t('app.delete')} cancelText={t('app.cancel')}>
+        <Sure title={t('app.confirmDelete')} onConfirm={remove} okText={t('app.delete')} cancelText={t('app.cancel')}>
           <Button size="small" danger loading={busy} aria-label={`${t('app.delete')}: ${row.text ?? ''}`}>
             {t('app.delete')}
           </Button>
-        </Popconfirm>
+        </Sure>
       </Flex>
       <Faults error={error} />
     </Flex>

@@ -1,8 +1,10 @@
 // A budget line: where its money stands, what is promised and what was paid.
-import { Card, Flex, Tag } from 'antd';
+
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { LineBookDocument } from '../../gql/graphql';
+import { dressed } from '../../parts/dressed';
+import { Card, Flex, Tag } from '../../parts/plain';
 import { Failed, Nothing, Waiting } from '../../parts/state';
 import { useWords } from '../../words';
 import { day, money } from '../../words/form';
@@ -10,7 +12,9 @@ import type { Desk } from '../modules/desks';
 import { Flow } from './Ledger';
 
 /** Book is the desk of a budget line. */
-export default function Book({ row, value }: Desk) {
+export default dressed(Book);
+
+function Book({ row, value }: Desk) {
   const { t } = useWords();
   const [{ data, fetching, error }] = useQuery({ query: LineBookDocument, variables: { id: row.id }, requestPolicy: 'cache-and-network' });
   const line = data?.funding?.line;
@@ -20,11 +24,11 @@ export default function Book({ row, value }: Desk) {
   const paid = line.spendings?.nodes ?? [];
   return (
     <Flex vertical gap={16}>
-      <Card size="small" title={<h2 className="box">{t('desk.funding.title')}</h2>}>
+      <Card title={<h2 className="box">{t('desk.funding.title')}</h2>}>
         <Flow lines={[line]} value={value} />
       </Card>
       <div className="cards">
-        <Card size="small" title={<h2 className="box">{t('desk.funding.commitments')}</h2>}>
+        <Card title={<h2 className="box">{t('desk.funding.commitments')}</h2>}>
           {promised.length === 0 && <Nothing say={t('desk.funding.noCommitments')} />}
           <ul className="rows">
             {promised.map((one) => (
@@ -42,7 +46,7 @@ export default function Book({ row, value }: Desk) {
             ))}
           </ul>
         </Card>
-        <Card size="small" title={<h2 className="box">{t('desk.funding.spendings')}</h2>}>
+        <Card title={<h2 className="box">{t('desk.funding.spendings')}</h2>}>
           {paid.length === 0 && <Nothing say={t('desk.funding.noSpendings')} />}
           <ul className="rows">
             {paid.map((one) => (

@@ -1,9 +1,13 @@
 // Budget lines from the estimate to the settlement, one a row, with what is left of each.
-import { Flex, Progress, Select, Tag } from 'antd';
+
+import { Progress } from 'antd';
 import { Link } from 'react-router';
 import { useFilters } from '../../app/list';
 import { useWhole } from '../../app/whole';
 import { LedgerDocument, type LineMoneyFragment } from '../../gql/graphql';
+import { Choose } from '../../parts/choices';
+import { dressed } from '../../parts/dressed';
+import { Flex, Tag } from '../../parts/plain';
 import { Failed, Nothing, Waiting } from '../../parts/state';
 import { useWords } from '../../words';
 import { money } from '../../words/form';
@@ -11,7 +15,9 @@ import type { ListDesk } from '../modules/desks';
 import { left, part, total, used, whole } from './money';
 
 /** Ledger is the desk of the list of budget lines. */
-export default function Ledger({ value }: ListDesk) {
+export default dressed(Ledger);
+
+function Ledger({ value }: ListDesk) {
   const { t } = useWords();
   const filters = useFilters();
   const { rows, error } = useWhole(LedgerDocument, { where: {} }, (data) => data.funding?.lines);
@@ -23,12 +29,11 @@ export default function Ledger({ value }: ListDesk) {
   const shown = rows.filter((one) => one.year === year);
   return (
     <Flex vertical gap={12}>
-      <Select
-        aria-label={t('desk.funding.year')}
+      <Choose
+        label={t('desk.funding.year')}
         value={year}
-        onChange={(chosen) => filters.set('year', chosen)}
+        change={(chosen) => filters.set('year', chosen)}
         options={years.map((one) => ({ value: one, label: `${t('desk.funding.year')} ${one}` }))}
-        style={{ width: 220 }}
       />
       <Flow lines={shown} value={value} sum />
     </Flex>

@@ -1,9 +1,11 @@
 // The new accounts of a list with their one-time passwords: to save, to print as slips, and gone then.
-import { FileExcelOutlined, PrinterOutlined } from '@ant-design/icons';
-import { Alert, Button, Flex, Table } from 'antd';
+
+import { Table } from 'antd';
 import { useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import type { ImportPeopleMutation } from '../../gql/graphql';
+import { FileExcelOutlined, PrinterOutlined } from '../../parts/icons';
+import { Alert, Button, Flex } from '../../parts/plain';
 import { useWords } from '../../words';
 import { bytesOf, save } from './save';
 import './slips.css';
@@ -24,7 +26,7 @@ export function Accounts({ made }: { made: Made }) {
   };
   return (
     <Flex vertical gap={12}>
-      <Alert type="warning" showIcon title={t('lists.passwords')} />
+      <Alert type="warning" title={t('lists.passwords')} />
       <Flex gap={8} wrap>
         {made.file && (
           <Button

@@ -1,12 +1,17 @@
 // A list from a spreadsheet, in a drawer: the template, the file, what is wrong with it, and then all of it at once.
-import { DownloadOutlined } from '@ant-design/icons';
-import { Alert, App, Button, Drawer, Flex, Popconfirm, Result, Spin } from 'antd';
+
+import { Drawer, Result } from 'antd';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useAct, useDraft } from '../../app/act';
 import { asWhom, codeOf } from '../../app/client';
 import type { Sent } from '../../app/sent';
 import { type ImportedListAllFragment, ImportPeopleDocument, type ImportPeopleMutation, ImportRecordsDocument } from '../../gql/graphql';
+import { dressed } from '../../parts/dressed';
 import { FilesInput } from '../../parts/Files';
+import { DownloadOutlined } from '../../parts/icons';
+import { message } from '../../parts/message';
+import { Alert, Button, Flex, Spin } from '../../parts/plain';
+import { Sure } from '../../parts/Sure';
 import { Faults } from '../../parts/state';
 import { language, useWords } from '../../words';
 import { number } from '../../words/form';
@@ -39,9 +44,10 @@ function useImport(kind: string | undefined) {
   return { act, error: used.error, forget: used.forget };
 }
 
-export default function ImportList({ kind, what, done, close }: Props) {
+export default dressed(ImportList);
+
+function ImportList({ kind, what, done, close }: Props) {
   const { t } = useWords();
-  const { message } = App.useApp();
   const draft = useDraft<{ file: Sent[] }>(`import.${kind ?? 'people'}`);
   const [file, setFile] = useState<Sent[]>(draft.kept.file ?? []);
   const [busy, setBusy] = useState<'' | 'template' | 'check' | 'apply'>('');
@@ -113,9 +119,9 @@ export default function ImportList({ kind, what, done, close }: Props) {
       footer={
         <Flex gap={8} justify="end" wrap>
           {fresh ? (
-            <Popconfirm title={t('lists.keptSure')} okText={t('app.yes')} cancelText={t('app.no')} onConfirm={close}>
+            <Sure title={t('lists.keptSure')} okText={t('app.yes')} cancelText={t('app.no')} onConfirm={close}>
               <Button type="primary">{t('lists.kept')}</Button>
-            </Popconfirm>
+            </Sure>
           ) : (
             <Button onClick={close}>{list?.applied ? t('lists.close') : t('app.cancel')}</Button>
           )}
@@ -158,7 +164,7 @@ export default function ImportList({ kind, what, done, close }: Props) {
                   {t(busy === 'check' ? 'lists.checking' : kind ? 'lists.applying' : 'lists.applyingPeople')}
                 </Flex>
               )}
-              {codeOf(error) === 'NOT_FOUND' ? <Alert type="warning" showIcon title={t('lists.gone')} /> : <Faults error={error} />}
+              {codeOf(error) === 'NOT_FOUND' ? <Alert type="warning" title={t('lists.gone')} /> : <Faults error={error} />}
               {error && id && !busy && (
                 <Button onClick={() => void look(id)} style={{ marginTop: 8 }}>
                   {t('lists.checkAgain')}
@@ -167,7 +173,7 @@ export default function ImportList({ kind, what, done, close }: Props) {
               {list && !busy && list.faultCount > 0 && <ListFaults list={list} what={what} />}
               {list && busy !== 'check' && list.faultCount === 0 && (
                 <Flex vertical gap={12}>
-                  <Alert type="success" showIcon title={t(kind ? 'lists.ready' : 'lists.readyPeople', counted)} />
+                  <Alert type="success" title={t(kind ? 'lists.ready' : 'lists.readyPeople', counted)} />
                   <div>
                     <div className="muted">{t('lists.first')}</div>
                     <ul>

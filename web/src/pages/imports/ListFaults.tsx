@@ -1,7 +1,9 @@
 // What is wrong with a list, cell by cell, to read here or to keep beside the file.
-import { DownloadOutlined } from '@ant-design/icons';
-import { Alert, Button, Flex, Table } from 'antd';
+
+import { Table } from 'antd';
 import type { ImportedListAllFragment } from '../../gql/graphql';
+import { DownloadOutlined } from '../../parts/icons';
+import { Alert, Button, Flex } from '../../parts/plain';
 import { language, useWords } from '../../words';
 import { number } from '../../words/form';
 import { csv, save } from './save';
@@ -25,7 +27,6 @@ export function ListFaults({ list, what }: { list: ImportedListAllFragment; what
     <Flex vertical gap={12}>
       <Alert
         type="error"
-        showIcon
         role="alert"
         title={t('lists.faults', { n: number(list.faultCount) })}
         description={list.faultCount > list.faults.length && t('lists.faultsFirst', { shown: number(list.faults.length) })}

@@ -1,8 +1,11 @@
 // The actions that a module offers on a record in its state. The server decides who may.
-import { App, Button, Drawer, Flex, Form, Popconfirm } from 'antd';
+import { Drawer, Form } from 'antd';
 import { useState } from 'react';
 import { useAct } from '../../app/act';
 import { useSession } from '../../app/session';
+import { message } from '../../parts/message';
+import { Button, Flex } from '../../parts/plain';
+import { Sure } from '../../parts/Sure';
 import { Faults } from '../../parts/state';
 import { useWords } from '../../words';
 import { done } from './desks';
@@ -43,7 +46,6 @@ export function Actions({ module, kind, row, again }: Props) {
 
 function OneAction({ module, action, row, again }: Omit<Props, 'kind'> & { action: Action }) {
   const { t, text } = useWords();
-  const { message } = App.useApp();
   const [open, setOpen] = useState(false);
   const [form] = Form.useForm<Record<string, unknown>>();
   const { act, busy, error } = useAct<unknown, Record<string, unknown>>(actionDocument(module, action));
@@ -57,7 +59,7 @@ function OneAction({ module, action, row, again }: Omit<Props, 'kind'> & { actio
   if (fields.length === 0) {
     return (
       <div>
-        <Popconfirm
+        <Sure
           title={text(action.label)}
           description={text(action.doc)}
           onConfirm={() => run({})}
@@ -65,7 +67,7 @@ function OneAction({ module, action, row, again }: Omit<Props, 'kind'> & { actio
           cancelText={t('app.no')}
         >
           <Button loading={busy}>{text(action.label)}</Button>
-        </Popconfirm>
+        </Sure>
         <Faults error={error} />
       </div>
     );

@@ -1,6 +1,9 @@
 // The statistics that a module declares over a kind, each as a table.
-import { Card, Table } from 'antd';
+
+import { Table } from 'antd';
 import { useQuery } from 'urql';
+import { dressed } from '../../parts/dressed';
+import { Card } from '../../parts/plain';
 import { Faults, Nothing } from '../../parts/state';
 import { useWords } from '../../words';
 import { money, number } from '../../words/form';
@@ -10,7 +13,9 @@ type Props = { module: Manifest; kind: Kind };
 type Line = { [name: string]: unknown; key: { [name: string]: unknown } };
 
 /** Figures shows the statistics of a kind. */
-export function Figures({ statistics, ...rest }: Props & { statistics: Statistic[] }) {
+export const Figures = dressed(FiguresBare);
+
+function FiguresBare({ statistics, ...rest }: Props & { statistics: Statistic[] }) {
   return (
     <div className="cards">
       {statistics.map((one) => (
@@ -54,7 +59,7 @@ function Figure({ module, kind, statistic }: Props & { statistic: Statistic }) {
     return typeof at === 'object' ? (at as { id: string }).id : String(at);
   };
   return (
-    <Card size="small" title={<h2 className="box">{text(statistic.label)}</h2>}>
+    <Card title={<h2 className="box">{text(statistic.label)}</h2>}>
       <Faults error={error} />
       <Table<Line>
         aria-label={text(statistic.label)}

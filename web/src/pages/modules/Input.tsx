@@ -1,9 +1,10 @@
 // An input for a field of a module, by its type and rules.
-import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
+import { Form, Input, InputNumber, Select } from 'antd';
 import type { Rule } from 'antd/es/form';
 import { allSent, type Sent } from '../../app/sent';
 import { FilesInput } from '../../parts/Files';
 import { DayInput, InstantInput } from '../../parts/inputs';
+import { Checkbox } from '../../parts/plain';
 import { useWords } from '../../words';
 import { number, typed } from '../../words/form';
 import { type Field, type Manifest, valuesOf } from './manifest';

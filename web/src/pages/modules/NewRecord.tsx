@@ -1,6 +1,9 @@
-import { App, Flex, Form, Typography } from 'antd';
+import { Form } from 'antd';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useAct } from '../../app/act';
+import { dressed } from '../../parts/dressed';
+import { message } from '../../parts/message';
+import { Flex } from '../../parts/plain';
 import { Failed, Missing, Waiting } from '../../parts/state';
 import { useWords } from '../../words';
 import { changeDocument } from './documents';
@@ -9,7 +12,9 @@ import { type Kind, type Manifest, useKind } from './manifest';
 import { RecordForm } from './RecordForm';
 import { Reference } from './Reference';
 
-export default function NewRecord() {
+export default dressed(NewRecord);
+
+function NewRecord() {
   const { module: moduleName, kind: kindName } = useParams();
   const { module, kind, waiting, error } = useKind(moduleName, kindName);
   if (waiting) return <Waiting />;
@@ -22,7 +27,6 @@ type Made = { done: { record: { id: string } | null } };
 
 function Page({ module, kind }: { module: Manifest; kind: Kind }) {
   const { t, text } = useWords();
-  const { message } = App.useApp();
   const go = useNavigate();
   const [params] = useSearchParams();
   const { act, busy, error } = useAct<Made, Record<string, unknown>>(changeDocument(module, kind, 'create'));
@@ -31,9 +35,9 @@ function Page({ module, kind }: { module: Manifest; kind: Kind }) {
   const tie = params.get('assignment');
   return (
     <Flex vertical gap={16}>
-      <Typography.Title level={1} className="title">
+      <h1 className="title">
         {text(kind.label)}: {t('app.add').toLowerCase()}
-      </Typography.Title>
+      </h1>
       <RecordForm
         name={`new.${module.name}.${kind.name}`}
         module={module}

@@ -1,11 +1,16 @@
 // One record of any module: its fields by section, what can be done with it, and where it belongs.
-import { App, Button, Card, Descriptions, Flex, Grid, Popconfirm, Typography } from 'antd';
+
 import { Suspense, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { useAct } from '../../app/act';
 import { useSession } from '../../app/session';
 import { ChangesLink } from '../../parts/ChangesLink';
+import { dressed } from '../../parts/dressed';
+import { Facts } from '../../parts/Facts';
+import { message } from '../../parts/message';
+import { Button, Card, Flex } from '../../parts/plain';
+import { Sure } from '../../parts/Sure';
 import { Failed, Faults, Missing, Waiting } from '../../parts/state';
 import { useWords } from '../../words';
 import { instant } from '../../words/form';
@@ -17,7 +22,9 @@ import { type Kind, lower, type Manifest, may, useKind, visible, wordOf } from '
 import { RecordForm } from './RecordForm';
 import { Shown } from './Shown';
 
-export default function Record() {
+export default dressed(Record);
+
+function Record() {
   const { module: moduleName, kind: kindName, id = '' } = useParams();
   const { module, kind, waiting, error } = useKind(moduleName, kindName);
   if (waiting) return <Waiting />;
@@ -59,13 +66,11 @@ function Page({ module, kind, id }: Props) {
       <Flex justify="space-between" align="start" wrap gap={12}>
         <div>
           <Link to={`/m/${module.name}/${kind.name}`}>{text(kind.labels)}</Link>
-          <Typography.Title level={1} className="title">
-            {String(row[kind.title] ?? '')}
-          </Typography.Title>
-          <Typography.Text type="secondary">
+          <h1 className="title">{String(row[kind.title] ?? '')}</h1>
+          <span className="muted">
             {row.unit?.name} · {instant(row.updatedAt)}
             {row.updatedBy && ` · ${row.updatedBy.fullName}`}
-          </Typography.Text>
+          </span>
         </div>
         {!editing && row.unit?.id === unit.id && <Change module={module} kind={kind} row={row} edit={() => setEditing(true)} />}
       </Flex>
@@ -110,7 +115,6 @@ function Page({ module, kind, id }: Props) {
 }
 
 function Details({ module, kind, row }: Omit<Props, 'id'> & { row: Row }) {
-  const wide = Grid.useBreakpoint().lg;
   const { t, text } = useWords();
   const fields = visible(kind).filter((field) => field.name !== kind.title);
   const sections = [undefined, ...(module.sections ?? [])];
@@ -120,15 +124,13 @@ function Details({ module, kind, row }: Omit<Props, 'id'> & { row: Row }) {
     );
     if (inside.length === 0) return null;
     return (
-      <Card key={section?.name ?? ''} size="small" title={<h2 className="box">{section ? text(section.label) : t('module.details')}</h2>}>
-        <Descriptions
-          size="small"
-          column={{ xs: 1, lg: 2 }}
-          styles={{ label: { width: wide ? 200 : undefined } }}
+      <Card key={section?.name ?? ''} title={<h2 className="box">{section ? text(section.label) : t('module.details')}</h2>}>
+        <Facts
+          columns={2}
           items={inside.map((field) => ({
             key: field.name,
             label: text(field.label),
-            span: field.type === 'LONG_TEXT' || field.type === 'JSON' ? ('filled' as const) : undefined,
+            whole: field.type === 'LONG_TEXT' || field.type === 'JSON',
             children: <Shown module={module} field={field} value={row[field.name]} />,
           }))}
         />
@@ -139,7 +141,6 @@ function Details({ module, kind, row }: Omit<Props, 'id'> & { row: Row }) {
 
 function Change({ module, kind, row, edit }: Omit<Props, 'id'> & { row: Row; edit: () => void }) {
   const { t } = useWords();
-  const { message } = App.useApp();
   const go = useNavigate();
   const { act, busy, error } = useAct<unknown, Record<string, unknown>>(changeDocument(module, kind, 'delete'));
   const remove = async () => {
@@ -152,11 +153,11 @@ function Change({ module, kind, row, edit }: Omit<Props, 'id'> & { row: Row; edi
       <Flex gap={8}>
         {kind.update && may(module, kind.name, 'update') && <Button onClick={edit}>{t('app.edit')}</Button>}
         {kind.delete && may(module, kind.name, 'delete') && (
-          <Popconfirm title={t('app.confirmDelete')} onConfirm={remove} okText={t('app.delete')}>
+          <Sure title={t('app.confirmDelete')} onConfirm={remove} okText={t('app.delete')}>
             <Button danger loading={busy}>
               {t('app.delete')}
             </Button>
-          </Popconfirm>
+          </Sure>
         )}
       </Flex>
       <Faults error={error} />
@@ -166,7 +167,6 @@ function Change({ module, kind, row, edit }: Omit<Props, 'id'> & { row: Row; edi
 
 function Edit({ module, kind, row, done }: Omit<Props, 'id'> & { row: Row; done: () => void }) {
   const { t } = useWords();
-  const { message } = App.useApp();
   const { act, busy, error } = useAct<unknown, Record<string, unknown>>(changeDocument(module, kind, 'update'));
   const fields = kind.fields.filter((field) => !field.hidden && !field.byAction && !field.immutable);
   const start = toForm(fields, row);

@@ -1,8 +1,9 @@
 // The form of a record: fields by section, with what the manifest says of each.
-import { Alert, Button, Card, Flex, Form } from 'antd';
+import { Form } from 'antd';
 import type { ReactNode } from 'react';
 import type { CombinedError } from 'urql';
 import { useDraft } from '../../app/act';
+import { Alert, Button, Card, Flex } from '../../parts/plain';
 import { Faults } from '../../parts/state';
 import { useWords } from '../../words';
 import { FieldInput } from './Input';
@@ -64,12 +65,7 @@ export function RecordForm({ name, module, fields, start, busy, error, send, can
         const inside = fields.filter((field) => (named(field.section) ? field.section : undefined) === section);
         if (inside.length === 0) return null;
         return (
-          <Card
-            key={section ?? ''}
-            size="small"
-            style={{ marginBottom: 16 }}
-            title={section && <h2 className="box">{text(named(section)?.label)}</h2>}
-          >
+          <Card key={section ?? ''} style={{ marginBottom: 16 }} title={section && <h2 className="box">{text(named(section)?.label)}</h2>}>
             {inside.map((field) => (
               <FieldInput key={field.name} module={module} field={field} />
             ))}

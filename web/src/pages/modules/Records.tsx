@@ -1,23 +1,27 @@
 // The list of a kind of records of any module: columns, filters and order as its manifest says.
-import { PlusOutlined } from '@ant-design/icons';
-import { Alert, Button, Flex, Segmented, Select, Typography } from 'antd';
+
 import { Suspense, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { type Connection, useFilters, useList } from '../../app/list';
+import { later } from '../../app/page';
+import { Choose, Several } from '../../parts/choices';
 import { type Column, Export } from '../../parts/Export';
-import { DayInput } from '../../parts/inputs';
+import { PlusOutlined } from '../../parts/icons';
 import { List, Search } from '../../parts/List';
 import { ListIn } from '../../parts/ListIn';
+import { Alert, Button, Flex, Segmented } from '../../parts/plain';
 import { Failed, Missing, Nothing, Waiting } from '../../parts/state';
 import { useWords } from '../../words';
 import { day } from '../../words/form';
 import { listDesks } from './desks';
 import { fileDocument, inFile, listDocument, pathOf } from './documents';
-import { Figures } from './Figures';
 import { type Field, importable, type Kind, type Manifest, may, typeName, useKind, valuesOf, wordOf } from './manifest';
 import { Shown } from './Shown';
 
 type Row = { id: string; createdAt: string; unit: { name: string } | null } & { [field: string]: unknown };
+
+const DayInput = later(() => import('../../parts/DayInput').then((part) => part.DayInput));
+const Figures = later(() => import('./Figures').then((part) => part.Figures), <Waiting />);
 
 type Tab = 'desk' | 'list' | 'figures';
 
@@ -43,11 +47,9 @@ function Page({ module, kind }: { module: Manifest; kind: Kind }) {
     <Flex vertical gap={16}>
       <Flex justify="space-between" align="start" wrap gap={12}>
         <div>
-          <Typography.Text type="secondary">{text(module.label)}</Typography.Text>
-          <Typography.Title level={1} className="title">
-            {text(kind.labels)}
-          </Typography.Title>
-          <Typography.Text type="secondary">{text(kind.doc)}</Typography.Text>
+          <span className="muted">{text(module.label)}</span>
+          <h1 className="title">{text(kind.labels)}</h1>
+          <span className="muted">{text(kind.doc)}</span>
         </div>
         {kind.create && may(module, kind.name, 'create') && (
           <Link to={`/m/${module.name}/${kind.name}/new`}>
@@ -57,7 +59,7 @@ function Page({ module, kind }: { module: Manifest; kind: Kind }) {
           </Link>
         )}
       </Flex>
-      {!module.running && <Alert type="warning" showIcon title={t('module.down')} />}
+      {!module.running && <Alert type="warning" title={t('module.down')} />}
       {tabs.length > 1 && (
         <div>
           <Segmented
@@ -241,27 +243,14 @@ function Filter({ module, field, filters }: { module: Manifest; field: Field; fi
       </Flex>
     );
   }
-  const options =
-    field.type === 'BOOLEAN'
-      ? [
-          { value: 'true', label: t('app.yes') },
-          { value: 'false', label: t('app.no') },
-        ]
-      : valuesOf(module, field).map((value) => ({ value: value.name, label: text(value.label) }));
-  return (
-    <Select
-      mode={field.type === 'BOOLEAN' ? undefined : 'multiple'}
-      allowClear
-      maxTagCount={1}
-      aria-label={label}
-      placeholder={label}
-      style={{ minWidth: 170, maxWidth: 280 }}
-      value={field.type === 'BOOLEAN' ? (values[0] as never) : (values as never)}
-      onChange={(chosen: string | string[] | undefined) =>
-        filters.set(field.name, Array.isArray(chosen) ? chosen.join(',') : (chosen ?? ''))
-      }
-      options={options}
-      optionFilterProp="label"
-    />
-  );
+  const set = (chosen: string) => filters.set(field.name, chosen);
+  if (field.type === 'BOOLEAN') {
+    const options = [
+      { value: 'true', label: t('app.yes') },
+      { value: 'false', label: t('app.no') },
+    ];
+    return <Choose label={label} any={label} options={options} value={values[0] ?? ''} change={set} />;
+  }
+  const options = valuesOf(module, field).map((value) => ({ value: value.name, label: text(value.label) }));
+  return <Several label={label} options={options} values={values} change={(chosen) => set(chosen.join(','))} />;
 }

@@ -1,8 +1,8 @@
 // How a value of a record is shown, by the type of its field.
-import { Tag, Typography } from 'antd';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { type Given, GivenFile } from '../../parts/Files';
+import { Tag } from '../../parts/plain';
 import { useWords } from '../../words';
 import { day, instant, money, number } from '../../words/form';
 import { type Field, type Manifest, targetOf, valuesOf } from './manifest';
@@ -57,11 +57,7 @@ export function Shown({ module, field, value }: { module: Manifest; field: Field
     case 'LONG_TEXT':
       return <span style={{ whiteSpace: 'pre-wrap' }}>{String(value)}</span>;
     case 'JSON':
-      return (
-        <Typography.Text code style={{ whiteSpace: 'pre-wrap' }}>
-          {JSON.stringify(value, null, 2)}
-        </Typography.Text>
-      );
+      return <code style={{ whiteSpace: 'pre-wrap' }}>{JSON.stringify(value, null, 2)}</code>;
     case 'FILE':
       return typeof value === 'object' ? <GivenFile file={value as Given} /> : String(value);
     case 'REFERENCE':

@@ -1,10 +1,11 @@
 // A council: its term, who sits on it in which role, the seats that are vacant, and how it came to be
 // made up anew.
-import { Alert, Card, Flex, Tag } from 'antd';
+
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { useSession } from '../../app/session';
 import { RosterDocument } from '../../gql/graphql';
+import { Alert, Card, Flex, Tag } from '../../parts/plain';
 import { Failed, Nothing, Waiting } from '../../parts/state';
 import { useWords } from '../../words';
 import { day, daysBetween } from '../../words/form';
@@ -31,20 +32,18 @@ export default function Roster({ row, ours, value }: Desk) {
   const renewals = council.reconstitutions?.nodes ?? [];
   return (
     <Flex vertical gap={16}>
-      {days !== undefined && days < 0 && <Alert type="error" showIcon title={t('desk.council.ended', { day: day(council.termUntil) })} />}
+      {days !== undefined && days < 0 && <Alert type="error" title={t('desk.council.ended', { day: day(council.termUntil) })} />}
       {days !== undefined && days >= 0 && days <= near && (
-        <Alert type="warning" showIcon title={t('desk.council.ends', { day: day(council.termUntil), days: String(days) })} />
+        <Alert type="warning" title={t('desk.council.ends', { day: day(council.termUntil), days: String(days) })} />
       )}
       {vacant > 0 && (
         <Alert
           type="warning"
-          showIcon
           title={t('desk.council.vacant', { count: vacant })}
           description={ours ? <Link to="/m/organization/Reconstitution/new">{t('desk.council.renew')}</Link> : undefined}
         />
       )}
       <Card
-        size="small"
         title={
           <h2 className="box">
             {t('desk.council.members')} (
@@ -101,7 +100,7 @@ export default function Roster({ row, ours, value }: Desk) {
       {(gone.length > 0 || renewals.length > 0) && (
         <div className="cards">
           {renewals.length > 0 && (
-            <Card size="small" title={<h2 className="box">{t('desk.council.renewals')}</h2>}>
+            <Card title={<h2 className="box">{t('desk.council.renewals')}</h2>}>
               <ul className="rows">
                 {renewals.map((one) => (
                   <li key={one.id}>
@@ -120,7 +119,7 @@ export default function Roster({ row, ours, value }: Desk) {
             </Card>
           )}
           {gone.length > 0 && (
-            <Card size="small" title={<h2 className="box">{t('desk.council.gone')}</h2>}>
+            <Card title={<h2 className="box">{t('desk.council.gone')}</h2>}>
               <ul className="rows">
                 {gone.map((one) => (
                   <li key={one.id}>

@@ -1,11 +1,14 @@
 // The score sheet of a commune's legal-access assessment: indicators under their criteria, with sums
 // that follow what is typed. Points that nobody has laid down are said to be missing, never guessed.
-import { Alert, Button, Card, Flex, Form, Input, InputNumber, Tag, Typography } from 'antd';
+
+import { Form, Input, InputNumber } from 'antd';
 import { Fragment, useState } from 'react';
 import { useQuery } from 'urql';
 import { useAct } from '../../app/act';
 import { CheckIndicatorDocument, ScoreIndicatorDocument, ScoreSheetDocument, type ScoreSheetQuery } from '../../gql/graphql';
 import { ActForm } from '../../parts/ActForm';
+import { dressed } from '../../parts/dressed';
+import { Alert, Button, Card, Flex, Tag } from '../../parts/plain';
 import { Failed, Nothing, Waiting } from '../../parts/state';
 import { useWords } from '../../words';
 import { number } from '../../words/form';
@@ -19,7 +22,9 @@ type Asked = NonNullable<NonNullable<ScoreSheetQuery['outreach']>['assessment']>
 type Row = NonNullable<Asked['scores']>['nodes'][number];
 
 /** Sheet is the desk of an assessment. */
-export default function Sheet(desk: Desk) {
+export default dressed(Sheet);
+
+function Sheet(desk: Desk) {
   const { t } = useWords();
   const { row } = desk;
   const standard = (row.standard as { id: string } | null)?.id ?? '';
@@ -34,7 +39,7 @@ export default function Sheet(desk: Desk) {
   const lines = assessment.scores?.nodes ?? [];
   const criteria = data?.outreach?.criteria?.nodes ?? [];
   return (
-    <Card size="small" title={<h2 className="box">{t('desk.sheet.title')}</h2>}>
+    <Card title={<h2 className="box">{t('desk.sheet.title')}</h2>}>
       {lines.length === 0 ? (
         <Nothing say={t('desk.sheet.empty')} />
       ) : (
@@ -233,11 +238,11 @@ function Scoring({ line, criterion, scoring, sum, close, reread }: ScoringProps)
       title={`${t(scoring ? 'desk.sheet.score' : 'desk.sheet.check')} ${line.number}`}
       about={
         <Flex vertical gap={8} style={{ marginBottom: 16 }}>
-          <Typography.Text>{criterion?.content || t('desk.sheet.unnamed')}</Typography.Text>
+          <span>{criterion?.content || t('desk.sheet.unnamed')}</span>
           {criterion?.guidance && <p className="sentence">{criterion.guidance}</p>}
-          <Typography.Text type="secondary">
+          <span className="muted">
             {t('desk.sheet.most')}: {max === undefined ? t('desk.sheet.unknown') : number(decimal(max))}
-          </Typography.Text>
+          </span>
           <Alert type="info" title={<span role="status">{t('desk.sheet.typed', { sum: number(decimal(sum(typed))) })}</span>} />
         </Flex>
       }

@@ -1,10 +1,11 @@
 // Whom and where the work reaches and with how much money, from the statistics of all modules.
-import { Table, Typography } from 'antd';
+
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { ManifestsDocument } from '../../gql/graphql';
 import { Chart } from '../../parts/Chart';
+import { Rows } from '../../parts/Rows';
 import { Faults } from '../../parts/state';
 import { coreEnum, useWords } from '../../words';
 import { money, number } from '../../words/form';
@@ -34,9 +35,7 @@ export function Equity({ year, large }: { year: string; large: boolean }) {
   if (sources.length === 0) return null;
   return (
     <section aria-label={t('overview.equity')}>
-      <Typography.Title level={2} className="title second">
-        {t('overview.equity')}
-      </Typography.Title>
+      <h2 className="title second">{t('overview.equity')}</h2>
       <p className="muted">{t('overview.equityHint')}</p>
       <Faults error={error} />
       <div className="cards">
@@ -92,19 +91,17 @@ function Side({ axis, year, sources, table, large }: Props) {
           <details>
             <summary>{t('overview.table')}</summary>
             <div className="wide">
-              <Table
-                aria-label={title}
-                size="small"
-                rowKey="name"
-                dataSource={values}
-                pagination={false}
+              <Rows
+                label={title}
+                empty=""
+                rows={values.map((one) => ({ ...one, id: one.name }))}
                 columns={[
-                  { title, key: 'name', className: 'text', render: (_, value) => text(value.label) },
+                  { title, key: 'name', className: 'text', render: (value) => text(value.label) },
                   {
                     title: t('overview.perHead'),
                     key: 'per',
-                    align: 'end',
-                    render: (_, value) => {
+                    align: 'end' as const,
+                    render: (value) => {
                       const people = sumOf(table.get(value.name), 'reach');
                       return people > 0n ? money(String(sumOf(table.get(value.name), 'money') / people)) : '—';
                     },
@@ -113,7 +110,7 @@ function Side({ axis, year, sources, table, large }: Props) {
                     title: text(source.statistic.label),
                     key: `${source.module.name}.${source.statistic.name}`,
                     align: 'end' as const,
-                    render: (_: unknown, value: { name: string }) => {
+                    render: (value: { name: string }) => {
                       const n = table.get(value.name)?.get(source);
                       if (n === undefined) return '—';
                       const shown = source.means === 'money' ? money(String(n)) : number(String(n));

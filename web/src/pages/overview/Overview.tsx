@@ -1,7 +1,7 @@
 // The province at a glance: how the parts of the tasks stand, what is late and with whom, and whom
 // the work reaches. Every figure opens the rows behind it. The number of questions to the server does
 // not grow with the units.
-import { Button, Card, Empty, Flex, Select, Typography } from 'antd';
+
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
@@ -9,7 +9,9 @@ import { useFilters } from '../../app/list';
 import { useSession } from '../../app/session';
 import { OverviewDocument, type OverviewQuery, PlanNamesDocument, TaskGroupsDocument } from '../../gql/graphql';
 import { Chart } from '../../parts/Chart';
-import { Failed, Waiting } from '../../parts/state';
+import { Choose } from '../../parts/choices';
+import { Button, Card, Flex } from '../../parts/plain';
+import { Failed, Nothing, Waiting } from '../../parts/state';
 import { Due, StateTag } from '../../parts/work';
 import { useWords } from '../../words';
 import { instant, number } from '../../words/form';
@@ -79,10 +81,10 @@ export default function Overview() {
   return (
     <Flex vertical gap={16} className={large ? 'wall' : undefined}>
       <Flex justify="space-between" align="center" wrap gap={12}>
-        <Typography.Title level={1} className="title">
+        <h1 className="title">
           {t('overview.title')}
           {year && ` ${year}`}
-        </Typography.Title>
+        </h1>
         <Flex gap={8} wrap align="center">
           <span className="muted">
             {t('overview.asOf', { at: instant(at.toISOString()).slice(-5) })} {large && t('overview.refreshes')}
@@ -98,7 +100,7 @@ export default function Overview() {
       )}
       {total === 0 ? (
         <Card>
-          <Empty description={t('overview.nothing')} />
+          <Nothing say={t('overview.nothing')} />
         </Card>
       ) : (
         <>
@@ -153,11 +155,7 @@ export default function Overview() {
 
 /** Box is a part of the overview with its heading. */
 export function Box({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <Card size="small" title={<h2 className="box">{title}</h2>}>
-      {children}
-    </Card>
-  );
+  return <Card title={<h2 className="box">{title}</h2>}>{children}</Card>;
 }
 
 function Figure({ name, value, note, bad, to }: { name: string; value: number; note?: string; bad?: boolean; to: string }) {
@@ -174,11 +172,10 @@ function Plans({ value, change }: { value: string; change: (plan: string) => voi
   const { t } = useWords();
   const [{ data }] = useQuery({ query: PlanNamesDocument });
   return (
-    <Select
-      aria-label={t('overview.plan')}
-      className="plan"
+    <Choose
+      label={t('overview.plan')}
       value={value}
-      onChange={change}
+      change={change}
       options={[
         { value: '', label: t('overview.allPlans') },
         ...(data?.plans?.nodes ?? []).map((plan) => ({ value: plan.id, label: plan.title })),

@@ -1,9 +1,9 @@
 // How the units stand: districts as tiles in the order of the register, the others as bars.
 
-import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { Chart } from '../../parts/Chart';
+import { Button } from '../../parts/plain';
 import { useWords } from '../../words';
 import { number } from '../../words/form';
 import { type Chosen, linkOf } from '../parts/where';

@@ -1,6 +1,6 @@
 // Parts of tasks of all units that the viewer sees: the rows behind the overview. The office reminds
 // of late ones and confirms submitted ones, many at once.
-import { App, Button, Checkbox, Flex, Popconfirm, Select, Typography } from 'antd';
+
 import { useCallback, useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
@@ -8,6 +8,7 @@ import { useAct } from '../../app/act';
 import { useFilters, useList } from '../../app/list';
 import { Follow } from '../../app/live';
 import { type Outcome, useMany } from '../../app/many';
+import { later } from '../../app/page';
 import { useSession } from '../../app/session';
 import {
   PartsDocument,
@@ -18,14 +19,19 @@ import {
   UnitNameDocument,
 } from '../../gql/graphql';
 import { enums } from '../../gql/words';
-import { DayInput } from '../../parts/inputs';
+import { Choose, Several } from '../../parts/choices';
 import { List } from '../../parts/List';
+import { message } from '../../parts/message';
 import { Outcomes } from '../../parts/Outcomes';
+import { Button, Checkbox, Flex } from '../../parts/plain';
+import { Sure } from '../../parts/Sure';
 import { Faults } from '../../parts/state';
 import { Due, Percent, StateTag, working } from '../../parts/work';
 import { useWords } from '../../words';
 import { number } from '../../words/form';
 import { whereOf } from './where';
+
+const DayInput = later(() => import('../../parts/DayInput').then((part) => part.DayInput));
 
 type Row = NonNullable<PartsQuery['assignments']>['nodes'][number];
 
@@ -59,18 +65,7 @@ export default function Parts() {
   const mayJudge = roles.includes('HEAD') || roles.includes('PLAN_MANAGER');
   const selected = list.rows.filter((row) => chosen.includes(row.id));
   const several = (name: string, words: string, choices: { value: string; label: string }[]) => (
-    <Select
-      mode="multiple"
-      allowClear
-      maxTagCount={1}
-      aria-label={words}
-      placeholder={words}
-      style={{ minWidth: 190, maxWidth: 300 }}
-      value={filters.many(name)}
-      onChange={(values) => filters.set(name, values.join(','))}
-      options={choices}
-      optionFilterProp="label"
-    />
+    <Several label={words} values={filters.many(name)} change={(values) => filters.set(name, values.join(','))} options={choices} />
   );
   const options = (of: 'AssignmentState' | 'Lateness') => Object.keys(enums[of]).map((value) => ({ value, label: label(of, value) }));
   const nameOf = (row: Row) => `${row.task?.number ?? ''} ${row.unit?.name ?? ''}`;
@@ -81,9 +76,7 @@ export default function Parts() {
       <Follow topic="assignments" heard={list.again} />
       <div>
         <Link to="/overview">{t('overview.menu')}</Link>
-        <Typography.Title level={1} className="title">
-          {t('overview.partsTitle')}
-        </Typography.Title>
+        <h1 className="title">{t('overview.partsTitle')}</h1>
       </div>
       <Flex gap={8} wrap align="center" role="search">
         <Years value={filters.get('year')} change={(value) => filters.set('year', value)} />
@@ -177,11 +170,10 @@ export function Years({ value, change, all = true }: { value: string; change: (y
   const { today } = useSession();
   const now = Number(today.slice(0, 4));
   return (
-    <Select
-      aria-label={t('overview.year')}
-      style={{ width: 130 }}
+    <Choose
+      label={t('overview.year')}
       value={value}
-      onChange={change}
+      change={change}
       options={[
         ...(all ? [{ value: '', label: t('overview.allYears') }] : []),
         ...[now + 1, now, now - 1, now - 2, now - 3].map((year) => ({ value: String(year), label: String(year) })),
@@ -196,7 +188,6 @@ type Bar = { rows: Row[]; nameOf: (row: Row) => string; done: () => void; clear:
 function Together({ rows, nameOf, done, clear }: Bar) {
   const { t } = useWords();
   const { unit } = useSession();
-  const { message } = App.useApp();
   const remind = useAct(RemindPartsDocument);
   const confirm = useMany<Row>('confirmAssignments', confirmOne);
   const [outcomes, setOutcomes] = useState<Outcome<Row>[]>();
@@ -220,7 +211,7 @@ function Together({ rows, nameOf, done, clear }: Bar) {
       <Outcomes outcomes={outcomes} nameOf={nameOf} />
       <Flex gap={8} wrap align="center">
         <span aria-live="polite">{t('overview.chosen', { count: rows.length })}</span>
-        <Popconfirm
+        <Sure
           title={t('overview.confirmAsk', { count: submitted.length })}
           onConfirm={approve}
           okText={t('act.confirm')}
@@ -230,7 +221,7 @@ function Together({ rows, nameOf, done, clear }: Bar) {
           <Button type="primary" disabled={submitted.length === 0} loading={confirm.busy}>
             {t('overview.confirm', { count: confirm.progress ? confirm.progress.all - confirm.progress.done : submitted.length })}
           </Button>
-        </Popconfirm>
+        </Sure>
         <Button disabled={late.length === 0} loading={remind.busy} onClick={tell}>
           {t('overview.remind', { count: late.length })}
         </Button>

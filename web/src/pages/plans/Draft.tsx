@@ -1,22 +1,29 @@
 // A draft: the document on the left, the reading on the right, each task tied to its lines; corrected by clicking.
-import { Alert, App, Button, Checkbox, Flex, Grid, Segmented, Typography } from 'antd';
+
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useAct, useDraft } from '../../app/act';
 import { codeOf } from '../../app/client';
 import { useFilters } from '../../app/list';
+import { later } from '../../app/page';
+import { useWide } from '../../app/useWide';
 import { UpdatePlanDraftDocument, type UpdatePlanDraftInput } from '../../gql/graphql';
+import { message } from '../../parts/message';
+import { Alert, Button, Checkbox, Flex, Segmented } from '../../parts/plain';
 import { Failed, Faults, Nothing, Waiting } from '../../parts/state';
+import { PlanTag } from '../../parts/work';
 import { useWords } from '../../words';
 import { day } from '../../words/form';
-import { EditHead, EditTask, SplitTask } from './Edit';
 import { Lines, scrollTo } from './Lines';
 import type { Head } from './Plan';
-import { PlanTag } from './Plans';
-import { Publish } from './Publish';
 import { linesOf, ownersOf, type Reason, reasonsOf, sourcesOf, spansOf } from './review';
 import { type CardActs, TaskCard } from './TaskCard';
 import { useDraftPlan } from './useDraftPlan';
+
+const EditHead = later(() => import('./Edit').then((part) => part.EditHead));
+const EditTask = later(() => import('./Edit').then((part) => part.EditTask));
+const SplitTask = later(() => import('./Edit').then((part) => part.SplitTask));
+const Publish = later(() => import('./Publish').then((part) => part.Publish), <Waiting />);
 
 /** Change is a correction of the draft without what every correction has. */
 export type Change = Omit<UpdatePlanDraftInput, 'planId' | 'version' | 'idempotencyKey'>;
@@ -26,8 +33,7 @@ const noNames: string[] = [];
 
 export function Draft({ plan, again }: { plan: Head; again: () => void }) {
   const { t } = useWords();
-  const { message } = App.useApp();
-  const wide = Grid.useBreakpoint().lg;
+  const wide = useWide(992);
   const filters = useFilters();
   const draft = useDraftPlan(plan.id);
   const { act, busy, error, forget } = useAct(UpdatePlanDraftDocument);
@@ -134,9 +140,7 @@ export function Draft({ plan, again }: { plan: Head; again: () => void }) {
     return (
       <>
         <Waiting />
-        {draft.read > 0 && (
-          <Typography.Paragraph style={{ textAlign: 'center' }}>{t('plan.draftLoading', { count: draft.read })}</Typography.Paragraph>
-        )}
+        {draft.read > 0 && <p style={{ textAlign: 'center' }}>{t('plan.draftLoading', { count: draft.read })}</p>}
       </>
     );
   }
@@ -152,9 +156,7 @@ export function Draft({ plan, again }: { plan: Head; again: () => void }) {
   const heading = (
     <div>
       <Link to="/plans">{t('plan.title')}</Link>
-      <Typography.Title level={1} className="title">
-        {plan.title}
-      </Typography.Title>
+      <h1 className="title">{plan.title}</h1>
       <Flex gap={12} align="center" wrap>
         <PlanTag state={plan.state} />
         <span>
@@ -173,7 +175,6 @@ export function Draft({ plan, again }: { plan: Head; again: () => void }) {
       {codeOf(fault) === 'CONFLICT' && (
         <Alert
           type="warning"
-          showIcon
           title={t('plan.conflict')}
           action={
             <Button
@@ -247,7 +248,6 @@ export function Draft({ plan, again }: { plan: Head; again: () => void }) {
       {there.length > 0 && (
         <Alert
           type="warning"
-          showIcon
           title={t('plan.removed', { count: there.length })}
           action={
             <Flex gap={8} wrap>

@@ -1,12 +1,15 @@
 // The drawers in which a draft is corrected: its head, one task, and where a task is split.
-import { ScissorOutlined } from '@ant-design/icons';
-import { Button, Flex, Form, Input, Select, Typography } from 'antd';
+
+import { Form, Input, Select } from 'antd';
 import { useMemo } from 'react';
 import type { CombinedError } from 'urql';
 import type { AssignmentRole, DraftTaskFragment, TimingKind } from '../../gql/graphql';
 import { enums } from '../../gql/words';
 import { ActForm } from '../../parts/ActForm';
+import { dressed } from '../../parts/dressed';
+import { ScissorOutlined } from '../../parts/icons';
 import { DayInput } from '../../parts/inputs';
+import { Button, Flex } from '../../parts/plain';
 import { useWords } from '../../words';
 import type { Change } from './Draft';
 import type { Head } from './Plan';
@@ -67,7 +70,9 @@ type Values = Timing & { number: string; title: string; content: string; product
   >;
 
 /** EditTask changes one task. */
-export function EditTask({
+export const EditTask = dressed(EditTaskBare);
+
+function EditTaskBare({
   task,
   groups,
   preview,
@@ -148,7 +153,7 @@ export function EditTask({
         <Select options={groups.map((group) => ({ value: group.id, label: group.label }))} showSearch optionFilterProp="label" />
       </Form.Item>
       <TimingFields />
-      <Typography.Paragraph type="secondary">{t('plan.unitsHint')}</Typography.Paragraph>
+      <p className="muted">{t('plan.unitsHint')}</p>
       {roles.map((role) => (
         <Form.Item key={role} name={role} label={label('AssignmentRole', role)}>
           <UnitsInput
@@ -177,7 +182,9 @@ const keys = (chosen: Who[] | undefined) =>
     .join();
 
 /** SplitTask shows the clauses of a task with a button between them. */
-export function SplitTask({ task, lines, ...drawer }: Drawer & { task: DraftTaskFragment; lines: string[] }) {
+export const SplitTask = dressed(SplitTaskBare);
+
+function SplitTaskBare({ task, lines, ...drawer }: Drawer & { task: DraftTaskFragment; lines: string[] }) {
   const { t } = useWords();
   const clauses = useMemo(
     () => placesToCut(task.content, task.lineFrom ? lines.slice(task.lineFrom - 1, task.lineTo ?? task.lineFrom) : []),
@@ -187,7 +194,7 @@ export function SplitTask({ task, lines, ...drawer }: Drawer & { task: DraftTask
     <ActForm<{ cuts: number[] }>
       name={`plan.split.${task.id}`}
       title={t('plan.splitTask', { number: task.number })}
-      about={<Typography.Paragraph>{clauses.length > 1 ? t('plan.splitHint') : t('plan.noPlace')}</Typography.Paragraph>}
+      about={<p>{clauses.length > 1 ? t('plan.splitHint') : t('plan.noPlace')}</p>}
       start={{ cuts: [] }}
       send={async ({ cuts }) => {
         const made = pieces(clauses, cuts ?? []);
@@ -239,13 +246,15 @@ function Cuts({ clauses, value = [], onChange }: { clauses: string[]; value?: nu
           </p>
         </div>
       ))}
-      <Typography.Text strong>{t('plan.splitInto', { count: value.length + 1 })}</Typography.Text>
+      <strong>{t('plan.splitInto', { count: value.length + 1 })}</strong>
     </>
   );
 }
 
 /** EditHead changes the subject and the days of the draft. */
-export function EditHead({ plan, done, ...drawer }: Drawer & { plan: Head; done: () => void }) {
+export const EditHead = dressed(EditHeadBare);
+
+function EditHeadBare({ plan, done, ...drawer }: Drawer & { plan: Head; done: () => void }) {
   const { t } = useWords();
   type Values = { title: string; startsOn: string; endsOn: string };
   return (

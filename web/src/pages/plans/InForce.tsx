@@ -1,15 +1,17 @@
 // A plan that is published, or a draft that this user does not edit: its state by group, and what the owner can do.
-import { Card, Flex, Typography } from 'antd';
+
 import { Link } from 'react-router';
+import { later } from '../../app/page';
 import { useSession } from '../../app/session';
 import type { AssignmentState, PlanQuery } from '../../gql/graphql';
 import { List } from '../../parts/List';
-import { StateTag } from '../../parts/work';
+import { Card, Flex } from '../../parts/plain';
+import { PlanTag, StateTag } from '../../parts/work';
 import { useWords } from '../../words';
 import { day, instant, number } from '../../words/form';
-import { OwnerActs } from './OwnerActs';
 import type { Head } from './Plan';
-import { PlanTag } from './Plans';
+
+const OwnerActs = later(() => import('./OwnerActs').then((part) => part.OwnerActs));
 
 type Row = { id: string; label: string; total: number; late: number; states: [AssignmentState, number][] };
 
@@ -34,9 +36,7 @@ export function InForce({ plan, all, again }: { plan: Head; all: PlanQuery; agai
     <Flex vertical gap={16}>
       <div>
         <Link to="/plans">{t('plan.title')}</Link>
-        <Typography.Title level={1} className="title">
-          {plan.title}
-        </Typography.Title>
+        <h1 className="title">{plan.title}</h1>
         <Flex gap={12} align="center" wrap>
           <PlanTag state={plan.state} />
           <span>
@@ -47,7 +47,7 @@ export function InForce({ plan, all, again }: { plan: Head; all: PlanQuery; agai
         </Flex>
       </div>
       {ours && plan.state === 'IN_FORCE' && <OwnerActs plan={plan} all={all} again={again} />}
-      <Card size="small" title={<h2 className="box">{title}</h2>}>
+      <Card title={<h2 className="box">{title}</h2>}>
         <List<Row>
           label={title}
           list={{ rows, waiting: false, busy: false, error: undefined, hasMore: false, more: () => {} }}
@@ -94,7 +94,7 @@ export function InForce({ plan, all, again }: { plan: Head; all: PlanQuery; agai
         />
       </Card>
       {ours && (
-        <Card size="small" title={<h2 className="box">{t('plan.following')}</h2>}>
+        <Card title={<h2 className="box">{t('plan.following')}</h2>}>
           {plan.followers?.nodes.length ? (
             <ul>
               {plan.followers.nodes.map((one) => (

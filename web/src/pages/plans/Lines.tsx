@@ -1,6 +1,7 @@
 // The document on the left, line by line. One list box: arrow keys move, Enter goes to the task of the line.
-import { WarningOutlined } from '@ant-design/icons';
+
 import { memo, useEffect, useRef, useState } from 'react';
+import { WarningOutlined } from '../../parts/icons';
 import { Nothing } from '../../parts/state';
 import { useWords } from '../../words';
 

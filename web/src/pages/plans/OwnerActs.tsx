@@ -1,5 +1,6 @@
 // What the owner of a plan in force can do: open a year, record guidance, add a task, name followers, close.
-import { Alert, Button, Checkbox, Flex, Form, Input, Select, Typography } from 'antd';
+
+import { Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
@@ -19,7 +20,9 @@ import {
 } from '../../gql/graphql';
 import { enums } from '../../gql/words';
 import { ActForm } from '../../parts/ActForm';
+import { dressed } from '../../parts/dressed';
 import { DayInput } from '../../parts/inputs';
+import { Alert, Button, Checkbox, Flex } from '../../parts/plain';
 import { Nothing } from '../../parts/state';
 import { useWords } from '../../words';
 import { TimingFields } from './Edit';
@@ -31,7 +34,9 @@ type What = 'year' | 'trigger' | 'add' | 'follow' | 'close';
 type Props = { plan: Head; all: PlanQuery; again: () => void };
 type Drawer = { plan: Head; close: () => void };
 
-export function OwnerActs({ plan, all, again }: Props) {
+export const OwnerActs = dressed(OwnerActsBare);
+
+function OwnerActsBare({ plan, all, again }: Props) {
   const { t } = useWords();
   const { roles } = useSession();
   const [open, setOpen] = useState<What>();
@@ -79,7 +84,7 @@ function OpenYear({ plan, close }: Drawer) {
     <ActForm<{ year: number }>
       name={`plan.year.${plan.id}`}
       title={t('plan.openYear')}
-      about={<Typography.Paragraph>{t('plan.openYearHint')}</Typography.Paragraph>}
+      about={<p>{t('plan.openYearHint')}</p>}
       start={{ year: now }}
       send={async ({ year }) => !!(await act({ planId: plan.id, year }))}
       said={t('app.done')}
@@ -116,7 +121,7 @@ function Trigger({ plan, close }: Drawer) {
       title={t('plan.trigger')}
       about={
         <>
-          <Typography.Paragraph>{t('plan.triggerHint')}</Typography.Paragraph>
+          <p>{t('plan.triggerHint')}</p>
           {data && waiting.length === 0 && <Alert type="info" title={t('plan.triggerNone')} style={{ marginBottom: 16 }} />}
         </>
       }
@@ -227,7 +232,7 @@ function Follow({ plan, close }: Drawer) {
     <ActForm<{ units: Who[] }>
       name={`plan.follow.${plan.id}`}
       title={t('plan.follow')}
-      about={<Typography.Paragraph>{t('plan.followHint')}</Typography.Paragraph>}
+      about={<p>{t('plan.followHint')}</p>}
       start={{ units: now }}
       send={async ({ units }) => {
         const [before, after] = [unitIds(now), unitIds(units)];
@@ -264,11 +269,11 @@ function Close({ plan, parts, close }: Drawer & { parts: NonNullable<PlanQuery['
       title={t('plan.close')}
       about={
         count === 0 ? (
-          <Typography.Paragraph>{t('plan.closeNone')}</Typography.Paragraph>
+          <p>{t('plan.closeNone')}</p>
         ) : (
           <>
-            {waits > 0 && <Alert type="warning" showIcon title={t('plan.closeWaits', { count: waits })} style={{ marginBottom: 16 }} />}
-            <Typography.Paragraph>{t('plan.closeOpen', { count })}</Typography.Paragraph>
+            {waits > 0 && <Alert type="warning" title={t('plan.closeWaits', { count: waits })} style={{ marginBottom: 16 }} />}
+            <p>{t('plan.closeOpen', { count })}</p>
             <ul>
               {left.map((one) => (
                 <li key={one.key.state}>

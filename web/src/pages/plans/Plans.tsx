@@ -1,6 +1,6 @@
 // The plans that the unit owns, follows or takes part in; whoever manages plans loads a new one here.
-import { InboxOutlined } from '@ant-design/icons';
-import { Alert, App, Flex, Progress, Select, Spin, Tag, Typography, Upload } from 'antd';
+
+import { Progress, Upload } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useAct } from '../../app/act';
@@ -11,8 +11,14 @@ import { useSession } from '../../app/session';
 import { mostBytes, sendFile } from '../../app/upload';
 import { ImportPlanDocument, type PlanState, PlansDocument, type PlansQuery, type PlanWhere } from '../../gql/graphql';
 import { enums } from '../../gql/words';
+import { Several } from '../../parts/choices';
+import { dressed } from '../../parts/dressed';
+import { InboxOutlined } from '../../parts/icons';
 import { List } from '../../parts/List';
+import { message } from '../../parts/message';
+import { Alert, Flex, Spin } from '../../parts/plain';
 import { Faults } from '../../parts/state';
+import { PlanTag } from '../../parts/work';
 import { useWords } from '../../words';
 import { day, instant } from '../../words/form';
 
@@ -20,14 +26,9 @@ type Row = NonNullable<PlansQuery['plans']>['nodes'][number];
 
 const pick = (data: PlansQuery) => data.plans;
 
-/** PlanTag shows the state of a plan. */
-export function PlanTag({ state }: { state: PlanState }) {
-  const { label } = useWords();
-  const tone = state === 'DRAFT' ? 'waiting' : state === 'IN_FORCE' ? 'going' : 'quiet';
-  return <Tag className={`tone-${tone}`}>{label('PlanState', state)}</Tag>;
-}
+export default dressed(Plans);
 
-export default function Plans() {
+function Plans() {
   const { t, label } = useWords();
   const { roles } = useSession();
   const go = useNavigate();
@@ -38,19 +39,13 @@ export default function Plans() {
   const list = useList(PlansDocument, { first: 25, where }, pick);
   return (
     <Flex vertical gap={16}>
-      <Typography.Title level={1} className="title">
-        {t('plan.title')}
-      </Typography.Title>
+      <h1 className="title">{t('plan.title')}</h1>
       {manages && <Load done={(id) => go(`/plans/${id}`)} />}
       <Flex>
-        <Select
-          mode="multiple"
-          allowClear
-          aria-label={t('plan.state')}
-          placeholder={t('plan.state')}
-          style={{ minWidth: 220 }}
-          value={filters.many('state')}
-          onChange={(values) => filters.set('state', values.join(','))}
+        <Several
+          label={t('plan.state')}
+          values={filters.many('state')}
+          change={(values) => filters.set('state', values.join(','))}
           options={Object.keys(enums.PlanState).map((value) => ({ value, label: label('PlanState', value) }))}
         />
       </Flex>
@@ -86,7 +81,6 @@ const mostInline = 750 << 10;
 
 function Load({ done }: { done: (id: string) => void }) {
   const { t } = useWords();
-  const { message } = App.useApp();
   const { act, busy, error, forget } = useAct(ImportPlanDocument);
   const [name, setName] = useState('');
   const [wrong, setWrong] = useState('');
@@ -138,7 +132,7 @@ function Load({ done }: { done: (id: string) => void }) {
   return (
     <section aria-label={t('plan.load')}>
       <Faults error={error} />
-      {wrong && <Alert type="error" showIcon role="alert" title={wrong} style={{ marginBottom: 16 }} />}
+      {wrong && <Alert type="error" role="alert" title={wrong} style={{ marginBottom: 16 }} />}
       <Upload.Dragger
         accept={{ format: '.docx,.txt,.html,.htm,.pdf', filter: 'native' }} // a file of another kind is told, not ignored
         showUploadList={false}

@@ -1,9 +1,13 @@
 // Before a draft is published: who gets what, who gets nothing, which names mean nobody.
-import { ArrowLeftOutlined, WarningOutlined } from '@ant-design/icons';
-import { Alert, App, Button, Card, Checkbox, Collapse, Flex, Table, Tag, Typography } from 'antd';
+
+import { App, Collapse, Table } from 'antd';
 import { useState } from 'react';
 import { useAct } from '../../app/act';
 import { type DraftTaskFragment, PublishPlanDocument } from '../../gql/graphql';
+import { dressed } from '../../parts/dressed';
+import { ArrowLeftOutlined, WarningOutlined } from '../../parts/icons';
+import { message } from '../../parts/message';
+import { Alert, Button, Card, Checkbox, Flex, Tag } from '../../parts/plain';
 import { Faults, Nothing } from '../../parts/state';
 import { useWords } from '../../words';
 import { number } from '../../words/form';
@@ -26,9 +30,11 @@ type Props = {
 
 type Unit = Preview['units'][number];
 
-export function Publish({ plan, version, tasks, preview, unsaved, busy, save, back, open, done }: Props) {
+export const Publish = dressed(PublishBare);
+
+function PublishBare({ plan, version, tasks, preview, unsaved, busy, save, back, open, done }: Props) {
   const { t, label } = useWords();
-  const { message, modal } = App.useApp();
+  const { modal } = App.useApp();
   const publish = useAct(PublishPlanDocument);
   const [allow, setAllow] = useState(false);
   const of = new Map(tasks.map((task) => [task.id, task]));
@@ -71,7 +77,7 @@ export function Publish({ plan, version, tasks, preview, unsaved, busy, save, ba
         </Button>
       </Flex>
       <Faults error={publish.error} />
-      <Card size="small" title={<h2 className="box">{t('plan.unresolved', { count: preview.unresolved.length })}</h2>}>
+      <Card title={<h2 className="box">{t('plan.unresolved', { count: preview.unresolved.length })}</h2>}>
         {preview.unresolved.length === 0 ? (
           <p className="muted">{t('plan.unresolvedNone')}</p>
         ) : (
@@ -108,10 +114,10 @@ export function Publish({ plan, version, tasks, preview, unsaved, busy, save, ba
           </>
         )}
       </Card>
-      <Card size="small" title={<h2 className="box">{t('plan.previewTitle')}</h2>}>
-        <Typography.Paragraph strong>
-          {t('plan.previewCounts', { tasks: number(preview.tasks), year: String(preview.year), ...counts })}
-        </Typography.Paragraph>
+      <Card title={<h2 className="box">{t('plan.previewTitle')}</h2>}>
+        <p>
+          <strong>{t('plan.previewCounts', { tasks: number(preview.tasks), year: String(preview.year), ...counts })}</strong>
+        </p>
         <ul>{notes.map(([count, text]) => count > 0 && <li key={text}>{text}</li>)}</ul>
         <section className="wide" aria-label={t('plan.previewTitle')} tabIndex={0}>
           <Table<Unit>
@@ -166,13 +172,13 @@ export function Publish({ plan, version, tasks, preview, unsaved, busy, save, ba
           ]}
         />
       </Card>
-      <Card size="small">
+      <Card>
         <Flex vertical gap={12} align="start">
-          {preview.tasks === 0 && <Alert type="warning" showIcon title={t('plan.noTaskYet')} />}
-          {unsaved && <Alert type="warning" showIcon title={t('plan.saveFirst')} />}
+          {preview.tasks === 0 && <Alert type="warning" title={t('plan.noTaskYet')} />}
+          {unsaved && <Alert type="warning" title={t('plan.saveFirst')} />}
           {!preview.ready && preview.tasks > 0 && (
             <>
-              <Alert type="warning" showIcon title={t('plan.notReady')} />
+              <Alert type="warning" title={t('plan.notReady')} />
               <Checkbox checked={allow} onChange={(event) => setAllow(event.target.checked)}>
                 {t('plan.allow')}
               </Checkbox>

@@ -1,8 +1,11 @@
 // One read task of a draft: what was understood, why it should be looked at, what can be done with it.
-import { CheckOutlined, QuestionCircleOutlined, WarningOutlined } from '@ant-design/icons';
-import { Button, Dropdown, Flex, type MenuProps, Popconfirm } from 'antd';
+
 import { memo } from 'react';
 import type { DraftTaskFragment } from '../../gql/graphql';
+import { CheckOutlined, QuestionCircleOutlined, WarningOutlined } from '../../parts/icons';
+import { type Item, Menu } from '../../parts/Menu';
+import { Button, Flex } from '../../parts/plain';
+import { Sure } from '../../parts/Sure';
 import { useWords } from '../../words';
 import { day } from '../../words/form';
 import { type Reason, roles } from './review';
@@ -40,18 +43,13 @@ const shownUnits = 6;
 export const TaskCard = memo(function TaskCard({ task, reasons, names, chosen, soft, removed, first, busy, groups, acts }: Props) {
   const { t, label } = useWords();
   const takings = task.participations?.nodes ?? [];
-  const more: MenuProps = {
-    items: [
-      { key: 'up', label: t('plan.up') },
-      { key: 'down', label: t('plan.down') },
-      {
-        key: 'group',
-        label: t('plan.toGroup'),
-        children: groups.filter((group) => group.id !== task.taskGroup?.id).map((group) => ({ key: group.id, label: group.label })),
-      },
-    ],
-    onClick: ({ key }) => acts.move(task.id, key),
-  };
+  const move = (key: string, label: string): Item => ({ key, label, onClick: () => acts.move(task.id, key) });
+  const more = [
+    move('up', t('plan.up')),
+    move('down', t('plan.down')),
+    { key: 'group', label: t('plan.toGroup') },
+    ...groups.filter((group) => group.id !== task.taskGroup?.id).map((group) => move(group.id, group.label)),
+  ];
   const days = [day(task.timingFrom), day(task.timingDue)].filter(Boolean).join(' – ');
   return (
     <article
@@ -126,15 +124,15 @@ export const TaskCard = memo(function TaskCard({ task, reasons, names, chosen, s
                 {t('plan.split')}
               </Button>
               {!first && (
-                <Popconfirm title={t('plan.mergeAsk')} onConfirm={() => acts.merge(task.id)}>
+                <Sure title={t('plan.mergeAsk')} onConfirm={() => acts.merge(task.id)}>
                   <Button size="small" disabled={busy}>
                     {t('plan.merge')}
                   </Button>
-                </Popconfirm>
+                </Sure>
               )}
-              <Dropdown menu={more} trigger={['click']} disabled={busy}>
-                <Button size="small">{t('plan.more')}</Button>
-              </Dropdown>
+              <Menu items={more} size="small" disabled={busy}>
+                {t('plan.more')}
+              </Menu>
               <Button size="small" danger disabled={busy} onClick={() => acts.remove(task.id)}>
                 {t('plan.remove')}
               </Button>

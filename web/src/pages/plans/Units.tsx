@@ -1,12 +1,15 @@
 // Choosing units by a search, collective names that stand for several, and names as the document writes them.
-import { PlusOutlined } from '@ant-design/icons';
-import { App, Button, Dropdown, Flex, Select } from 'antd';
+
+import { Dropdown, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { CombinedError, useClient, useQuery } from 'urql';
 import { faultsOf } from '../../app/client';
 import { useLater } from '../../app/list';
 import { useSession } from '../../app/session';
 import { MembersOfSetDocument, SearchUnitsDocument, UnitSetsDocument, UnitsOfGroupDocument } from '../../gql/graphql';
+import { PlusOutlined } from '../../parts/icons';
+import { message } from '../../parts/message';
+import { Button, Flex } from '../../parts/plain';
 import { useWords } from '../../words';
 import { type Group, groups, inGroup } from './groups';
 import type { Who } from './review';
@@ -76,7 +79,6 @@ const atOnce = 100;
 function Many({ add }: { add: (units: Who[]) => void }) {
   const { t } = useWords();
   const { today } = useSession();
-  const { message } = App.useApp();
   const client = useClient();
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);

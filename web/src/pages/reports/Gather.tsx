@@ -1,12 +1,16 @@
 // Accepting many submitted reports of one period with one confirmation.
-import { Button, Checkbox, Drawer, Flex, Popconfirm } from 'antd';
+
+import { Drawer } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { type Outcome, useMany } from '../../app/many';
 import { useSession } from '../../app/session';
 import { type ReportRowFragment, WaitingDocument } from '../../gql/graphql';
+import { dressed } from '../../parts/dressed';
 import { Outcomes } from '../../parts/Outcomes';
+import { Button, Checkbox, Flex } from '../../parts/plain';
+import { Sure } from '../../parts/Sure';
 import { Faults, Nothing, Waiting } from '../../parts/state';
 import { Due } from '../../parts/work';
 import { useWords } from '../../words';
@@ -17,7 +21,9 @@ const acceptOne = (row: Row) => ({ reportId: row.id, version: row.version });
 const nameOf = (row: Row) => row.unit?.name ?? '';
 
 /** Gather is the drawer. */
-export function Gather({ form, period, close }: { form: string; period: string; close: () => void }) {
+export const Gather = dressed(GatherBare);
+
+function GatherBare({ form, period, close }: { form: string; period: string; close: () => void }) {
   const { t } = useWords();
   const { unit } = useSession();
   const [{ data, fetching, error }, again] = useQuery({
@@ -43,7 +49,7 @@ export function Gather({ form, period, close }: { form: string; period: string; 
       footer={
         <Flex gap={8} justify="end">
           <Button onClick={close}>{t('app.cancel')}</Button>
-          <Popconfirm
+          <Sure
             title={t('overview.acceptAsk', { count: chosen.length })}
             okText={t('report.accept')}
             cancelText={t('app.cancel')}
@@ -53,7 +59,7 @@ export function Gather({ form, period, close }: { form: string; period: string; 
             <Button type="primary" disabled={chosen.length === 0} loading={accept.busy}>
               {accept.progress ? `${accept.progress.done}/${accept.progress.all}` : t('overview.accept', { count: chosen.length })}
             </Button>
-          </Popconfirm>
+          </Sure>
         </Flex>
       }
     >

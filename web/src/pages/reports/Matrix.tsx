@@ -1,24 +1,29 @@
 // Who should report to this unit in a year, and what came: units by periods. A cell opens its report;
 // one press reminds a unit, a period or all.
-import { DownOutlined } from '@ant-design/icons';
-import { App, Button, Checkbox, Dropdown, Flex, Popconfirm, Select, Typography } from 'antd';
+
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { useAct } from '../../app/act';
 import { useFilters } from '../../app/list';
 import { Follow } from '../../app/live';
+import { later } from '../../app/page';
 import { useSession } from '../../app/session';
 import { ConsolidateDocument, MatrixChoicesDocument, MatrixDocument, RemindReportsDocument } from '../../gql/graphql';
 import { enums } from '../../gql/words';
+import { Choose } from '../../parts/choices';
 import { type Column, Export } from '../../parts/Export';
+import { DownOutlined } from '../../parts/icons';
+import { Menu } from '../../parts/Menu';
+import { message } from '../../parts/message';
+import { Button, Checkbox, Flex } from '../../parts/plain';
 import { Rows } from '../../parts/Rows';
+import { Sure } from '../../parts/Sure';
 import { Failed, Faults, Nothing, Waiting } from '../../parts/state';
 import { useWords } from '../../words';
 import { day, number } from '../../words/form';
 import { sortOf, type UnitSort } from '../overview/figures';
 import { Years } from '../parts/Parts';
-import { Gather } from './Gather';
 import {
   type Cell,
   cellsOf,
@@ -33,6 +38,8 @@ import {
   urgent,
   waits,
 } from './matrix';
+
+const Gather = later(() => import('./Gather').then((part) => part.Gather));
 
 const tones: Record<Standing, string> = {
   expected: 'quiet',
@@ -68,34 +75,28 @@ export default function Matrix() {
       <Follow topic="reports" heard={again} />
       <div>
         <Link to="/reports">{t('report.title')}</Link>
-        <Typography.Title level={1} className="title">
-          {t('overview.matrix')}
-        </Typography.Title>
-        <Typography.Text type="secondary">{t('overview.matrixHint')}</Typography.Text>
+        <h1 className="title">{t('overview.matrix')}</h1>
+        <span className="muted">{t('overview.matrixHint')}</span>
       </div>
       <Flex gap={8} wrap align="center" role="search">
-        <Select
-          aria-label={t('report.form')}
-          className="plan"
+        <Choose
+          label={t('report.form')}
           value={form}
-          onChange={(value) => filters.set('form', value)}
+          change={(value) => filters.set('form', value)}
           options={forms.map((one) => ({ value: one.id, label: `${one.code} · ${text({ vi: one.title, en: one.titleEn })}` }))}
         />
         <Years all={false} value={String(year)} change={(value) => filters.set('year', value)} />
-        <Select
-          aria-label={t('overview.plan')}
-          className="plan"
+        <Choose
+          label={t('overview.plan')}
           value={plan}
-          onChange={(value) => filters.set('plan', value || '-')}
+          change={(value) => filters.set('plan', value || '-')}
           options={[...plans.map((one) => ({ value: one.id, label: one.title })), { value: '', label: t('overview.noPlan') }]}
         />
-        <Select
-          allowClear
-          aria-label={t('overview.kind')}
-          placeholder={t('overview.kind')}
-          style={{ minWidth: 230 }}
-          value={filters.get('kind') || null}
-          onChange={(value) => filters.set('kind', value)}
+        <Choose
+          label={t('overview.kind')}
+          any={t('overview.kind')}
+          value={filters.get('kind')}
+          change={(value) => filters.set('kind', value)}
           options={(['district', 'commune', 'other'] as const).map((value) => ({ value, label: t(`overview.${value}`) }))}
         />
         <Checkbox checked={!!filters.get('open')} onChange={(event) => filters.set('open', event.target.checked ? '1' : '')}>
@@ -143,7 +144,6 @@ type Props = {
 function Sheet({ matrix, about, year, said, kind, onlyOpen, may, again }: Props) {
   const { t, text } = useWords();
   const go = useNavigate();
-  const { message } = App.useApp();
   const remind = useAct(RemindReportsDocument);
   const sum = useAct(ConsolidateDocument);
   const [gather, setGather] = useState<string>();
@@ -188,7 +188,7 @@ function Sheet({ matrix, about, year, said, kind, onlyOpen, may, again }: Props)
           </span>
         ))}
         {may && (
-          <Popconfirm
+          <Sure
             title={t('overview.remindAllAsk', { count: lateCount })}
             okText={t('overview.remindShort')}
             cancelText={t('app.cancel')}
@@ -198,7 +198,7 @@ function Sheet({ matrix, about, year, said, kind, onlyOpen, may, again }: Props)
             <Button disabled={lateCount === 0} loading={remind.busy}>
               {t('overview.remindAll')} ({number(lateCount)})
             </Button>
-          </Popconfirm>
+          </Sure>
         )}
         <Export
           query={MatrixDocument}
@@ -244,38 +244,32 @@ function Sheet({ matrix, about, year, said, kind, onlyOpen, may, again }: Props)
                       {number(came)}/{number(column.length)}
                     </span>
                     {may && period.state === 'OPEN' && (
-                      <Dropdown
-                        trigger={['click']}
-                        menu={{
-                          items: [
-                            {
-                              key: 'remind',
-                              label: t('overview.remindColumn', { count: missing.length }),
-                              disabled: missing.length === 0,
-                              onClick: () => void tell([{ period: period.periodId, ids: missing }]),
-                            },
-                            {
-                              key: 'gather',
-                              label: t('overview.gather', { count: submitted }),
-                              disabled: submitted === 0,
-                              onClick: () => setGather(period.periodId),
-                            },
-                            {
-                              key: 'sum',
-                              label: t('overview.sum', { count: accepted }),
-                              disabled: accepted === 0,
-                              onClick: () => void consolidate(period.periodId),
-                            },
-                          ],
-                        }}
-                      >
-                        <Button
-                          size="small"
-                          icon={<DownOutlined />}
-                          loading={sum.busy}
-                          aria-label={t('overview.columnDo', { name: nameOf(period) })}
-                        />
-                      </Dropdown>
+                      <Menu
+                        size="small"
+                        icon={<DownOutlined />}
+                        loading={sum.busy}
+                        aria-label={t('overview.columnDo', { name: nameOf(period) })}
+                        items={[
+                          {
+                            key: 'remind',
+                            label: t('overview.remindColumn', { count: missing.length }),
+                            disabled: missing.length === 0,
+                            onClick: () => void tell([{ period: period.periodId, ids: missing }]),
+                          },
+                          {
+                            key: 'gather',
+                            label: t('overview.gather', { count: submitted }),
+                            disabled: submitted === 0,
+                            onClick: () => setGather(period.periodId),
+                          },
+                          {
+                            key: 'sum',
+                            label: t('overview.sum', { count: accepted }),
+                            disabled: accepted === 0,
+                            onClick: () => void consolidate(period.periodId),
+                          },
+                        ]}
+                      />
                     )}
                   </Flex>
                 ),

@@ -1,6 +1,7 @@
 // One report: words by section, figures, the work it covers; the unit fills and submits it, the
 // receiver accepts it or returns it with a reason.
-import { Alert, App, Button, Card, Flex, Form, Input, Typography } from 'antd';
+
+import { Form, Input } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -16,7 +17,10 @@ import {
 } from '../../gql/graphql';
 import { ActForm } from '../../parts/ActForm';
 import { ChangesLink } from '../../parts/ChangesLink';
+import { dressed } from '../../parts/dressed';
 import { List } from '../../parts/List';
+import { message } from '../../parts/message';
+import { Alert, Button, Card, Flex } from '../../parts/plain';
 import { Failed, Faults, Waiting } from '../../parts/state';
 import { Due, Percent, ReportTag, StateTag } from '../../parts/work';
 import { useWords } from '../../words';
@@ -28,7 +32,9 @@ type Whole = Extract<NonNullable<ReportQuery['node']>, { __typename: 'Report' }>
 type Section = { code: string; number: string; title: string; titleEn: string; kind: string };
 type Values = { narrative?: Record<string, string>; figures?: Record<string, { actual?: string; estimate?: string }> };
 
-export default function Report() {
+export default dressed(Report);
+
+function Report() {
   const { id = '' } = useParams();
   const [{ data, fetching, error }, ask] = useQuery({ query: ReportDocument, variables: { id }, requestPolicy: 'cache-and-network' });
   const again = () => ask({ requestPolicy: 'network-only' });
@@ -54,14 +60,12 @@ function Page({ report, again }: { report: Whole; again: () => void }) {
     <Flex vertical gap={16}>
       <div>
         <Link to="/reports">{t('report.title')}</Link>
-        <Typography.Title level={1} className="title">
-          {report.form && text({ vi: report.form.title, en: report.form.titleEn })}
-        </Typography.Title>
-        <Typography.Text type="secondary">
+        <h1 className="title">{report.form && text({ vi: report.form.title, en: report.form.titleEn })}</h1>
+        <span className="muted">
           {report.unit?.name} → {report.receiverUnit?.name} ·{' '}
           {report.period && text({ vi: report.period.label, en: report.period.labelEn })} ({day(report.period?.startsOn)} –{' '}
           {day(report.period?.endsOn)})
-        </Typography.Text>
+        </span>
         <Flex gap={12} align="center" wrap style={{ marginTop: 8 }}>
           <ReportTag state={report.state} />
           <Due on={report.dueOn} lateness={report.lateness} />
@@ -70,12 +74,12 @@ function Page({ report, again }: { report: Whole; again: () => void }) {
         </Flex>
       </div>
       {report.state === 'RETURNED' && report.returnReason && (
-        <Alert type="warning" showIcon title={t('task.returnedFor')} description={report.returnReason} />
+        <Alert type="warning" title={t('task.returnedFor')} description={report.returnReason} />
       )}
       <Judge report={report} again={again} />
       <Sheet report={report} open={ours} again={again} />
       {!!lines.rows.length && (
-        <Card size="small" title={<h2 className="box">{t('task.title')}</h2>}>
+        <Card title={<h2 className="box">{t('task.title')}</h2>}>
           <List
             label={t('task.title')}
             list={lines}
@@ -111,7 +115,6 @@ function Page({ report, again }: { report: Whole; again: () => void }) {
 
 function Sheet({ report, open, again }: { report: Whole; open: boolean; again: () => void }) {
   const { t, text } = useWords();
-  const { message } = App.useApp();
   const [form] = Form.useForm<Values>();
   const update = useAct(UpdateReportDocument);
   const submit = useAct(SubmitReportDocument);
@@ -172,7 +175,7 @@ function Sheet({ report, open, again }: { report: Whole; open: boolean; again: (
           </Form.Item>
         ))}
       {figures.length > 0 && (
-        <Card size="small" title={<h2 className="box">{t('report.figures')}</h2>}>
+        <Card title={<h2 className="box">{t('report.figures')}</h2>}>
           <table className="figures">
             <thead>
               <tr>
@@ -228,7 +231,6 @@ function Words({ value }: { value?: string }) {
 function Judge({ report, again }: { report: Whole; again: () => void }) {
   const { t } = useWords();
   const { unit } = useSession();
-  const { message } = App.useApp();
   const accept = useAct(AcceptReportDocument);
   const back = useAct(ReturnReportDocument);
   const [open, setOpen] = useState(false);

@@ -1,5 +1,5 @@
 // The reports of the unit, and those that it receives; new ones are composed from open periods.
-import { App, Button, Card, Flex, Segmented, Select, Typography } from 'antd';
+
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
@@ -18,8 +18,11 @@ import {
   type ReportWhere,
 } from '../../gql/graphql';
 import { enums } from '../../gql/words';
+import { Choose, Several } from '../../parts/choices';
 import { Export, wordsOf } from '../../parts/Export';
 import { List } from '../../parts/List';
+import { message } from '../../parts/message';
+import { Button, Card, Flex, Segmented } from '../../parts/plain';
 import { Faults, Nothing } from '../../parts/state';
 import { Due, ReportTag } from '../../parts/work';
 import { useWords } from '../../words';
@@ -44,9 +47,7 @@ export default function Reports() {
   const list = useList(ReportsDocument, { first: 25, where }, pick);
   return (
     <Flex vertical gap={16}>
-      <Typography.Title level={1} className="title">
-        {t('report.title')}
-      </Typography.Title>
+      <h1 className="title">{t('report.title')}</h1>
       <Follow topic="reports" heard={list.again} />
       <Periods done={(id) => go(`/reports/${id}`)} only={filters.get('period')} />
       <Flex gap={8} wrap align="center">
@@ -58,14 +59,10 @@ export default function Reports() {
             { value: 'received', label: t('report.received') },
           ]}
         />
-        <Select
-          mode="multiple"
-          allowClear
-          aria-label={t('report.state')}
-          placeholder={t('report.state')}
-          style={{ minWidth: 220 }}
-          value={filters.many('state')}
-          onChange={(values) => filters.set('state', values.join(','))}
+        <Several
+          label={t('report.state')}
+          values={filters.many('state')}
+          change={(values) => filters.set('state', values.join(','))}
           options={Object.keys(enums.ReportState).map((value) => ({ value, label: label('ReportState', value) }))}
         />
         <Export
@@ -127,7 +124,6 @@ type Period = NonNullable<OpenPeriodsQuery['periods']>['nodes'][number];
 
 function Periods({ done, only }: { done: (report: string) => void; only: string }) {
   const { t, text } = useWords();
-  const { message } = App.useApp();
   const { today } = useSession();
   const [{ data }] = useQuery({
     query: OpenPeriodsDocument,
@@ -149,14 +145,13 @@ function Periods({ done, only }: { done: (report: string) => void; only: string 
     done(answer.composeReport.report.id);
   };
   return (
-    <Card size="small" title={<h2 className="box">{t('report.open')}</h2>}>
+    <Card title={<h2 className="box">{t('report.open')}</h2>}>
       <Faults error={error} />
       {plans.length > 0 && periods.length > 0 && (
-        <Select
-          aria-label={t('overview.plan')}
-          className="plan"
+        <Choose
+          label={t('overview.plan')}
           value={plan}
-          onChange={setChosen}
+          change={setChosen}
           options={[...plans.map((one) => ({ value: one.id, label: one.title })), { value: '', label: t('overview.allPlans') }]}
         />
       )}

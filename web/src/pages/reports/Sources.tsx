@@ -1,10 +1,11 @@
 // Where a figure of a report that sums up others comes from: the reports that it was added from,
 // actual and estimate apart, the own progress of the unit, and the records behind that.
-import { Button, Drawer, Flex } from 'antd';
+import { Drawer } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { SourceRecordsDocument, SourcesDocument } from '../../gql/graphql';
+import { Button, Flex } from '../../parts/plain';
 import { Faults, Nothing, Waiting } from '../../parts/state';
 import { useWords } from '../../words';
 import { instant, number } from '../../words/form';

@@ -1,13 +1,18 @@
 // The first run in the browser: the unit at the top and its administrator, then what comes next.
-import { Alert, Button, Card, Form, Input, Result, Typography } from 'antd';
+
+import { Form, Input, Result } from 'antd';
 import { useState } from 'react';
 import { post, Refused } from '../../app/client';
+import { dressed } from '../../parts/dressed';
+import { Alert, Button, Card } from '../../parts/plain';
 import { useWords } from '../../words';
 
 type Values = { unitName: string; unitCode: string; fullName: string; username: string; password: string };
 
 /** Setup fills an empty server; done goes on to the sign-in. */
-export function Setup({ done }: { done: () => void }) {
+export const Setup = dressed(SetupBare);
+
+function SetupBare({ done }: { done: () => void }) {
   const { t } = useWords();
   const [form] = Form.useForm<Values>();
   const [wrong, setWrong] = useState('');
@@ -46,11 +51,9 @@ export function Setup({ done }: { done: () => void }) {
   const must = { required: true, whitespace: true, message: t('app.required') };
   return (
     <Card style={{ width: 'min(560px, 94vw)' }}>
-      <Typography.Title level={1} style={{ fontSize: 24, marginTop: 0 }}>
-        {t('people.setup.title')}
-      </Typography.Title>
+      <h1 style={{ fontSize: 24, marginTop: 0 }}>{t('people.setup.title')}</h1>
       <p className="muted">{t('people.setup.hint')}</p>
-      {wrong && <Alert type="error" showIcon role="alert" title={wrong} style={{ marginBottom: 16 }} />}
+      {wrong && <Alert type="error" role="alert" title={wrong} style={{ marginBottom: 16 }} />}
       <Form form={form} layout="vertical" requiredMark={false} onFinish={send}>
         <h2 className="box">{t('people.setup.unit')}</h2>
         <Form.Item name="unitName" label={t('people.setup.unitName')} extra={t('people.setup.unitNameHint')} rules={[must]}>

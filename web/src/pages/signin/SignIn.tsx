@@ -1,13 +1,17 @@
-import { Alert, Button, Card, Flex, Form, Input, Segmented, Select, Typography } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { post, Refused, type Start, start } from '../../app/client';
+import { dressed } from '../../parts/dressed';
+import { Alert, Button, Card, Flex, Segmented } from '../../parts/plain';
 import { Waiting } from '../../parts/state';
 import { type Language, speak, useWords } from '../../words';
 
 const Setup = lazy(() => import('./Setup').then((page) => ({ default: page.Setup })));
 
 /** SignIn asks for name and password; again says that a session has ended under the user's hands. */
-export function SignIn({ again, done }: { again: boolean; done: () => void }) {
+export const SignIn = dressed(SignInBare);
+
+function SignInBare({ again, done }: { again: boolean; done: () => void }) {
   const { t, language } = useWords();
   const [wrong, setWrong] = useState('');
   const [busy, setBusy] = useState(false);
@@ -40,13 +44,11 @@ export function SignIn({ again, done }: { again: boolean; done: () => void }) {
       <Card style={{ width: 'min(400px, 94vw)' }}>
         <Flex vertical align="center" style={{ marginBottom: 24 }}>
           <img src="/icon.svg" alt="" width={56} height={56} />
-          <Typography.Title level={1} style={{ fontSize: 28, margin: '12px 0 0' }}>
-            {t('app.name')}
-          </Typography.Title>
-          <Typography.Text type="secondary">{begin?.organisation || t('app.purpose')}</Typography.Text>
+          <h1 style={{ fontSize: 28, margin: '12px 0 0' }}>{t('app.name')}</h1>
+          <span className="muted">{begin?.organisation || t('app.purpose')}</span>
         </Flex>
-        {again && !wrong && <Alert type="info" showIcon title={t('signIn.again')} style={{ marginBottom: 16 }} />}
-        {wrong && <Alert type="error" showIcon role="alert" title={wrong} style={{ marginBottom: 16 }} />}
+        {again && !wrong && <Alert type="info" title={t('signIn.again')} style={{ marginBottom: 16 }} />}
+        {wrong && <Alert type="error" role="alert" title={wrong} style={{ marginBottom: 16 }} />}
         <Form layout="vertical" requiredMark={false} onFinish={send} size="large">
           <Form.Item name="username" label={t('signIn.username')} rules={[{ required: true, message: t('app.required') }]}>
             <Input autoFocus autoComplete="username" autoCapitalize="none" spellCheck={false} />
@@ -81,7 +83,7 @@ export function SignIn({ again, done }: { again: boolean; done: () => void }) {
 function Demo({ demo, choose }: { demo: NonNullable<Start['demo']>; choose: (username: string) => void }) {
   const { t } = useWords();
   return (
-    <Card size="small" style={{ width: 'min(400px, 94vw)', marginTop: 16 }} title={t('app.demo')}>
+    <Card style={{ width: 'min(400px, 94vw)', marginTop: 16 }} title={t('app.demo')}>
       <Select
         showSearch
         aria-label={t('app.demo')}

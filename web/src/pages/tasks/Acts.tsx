@@ -1,24 +1,22 @@
 // What can be done with a part now: by the unit whose part it is, or by the one that judges it.
-import { App, Button, Flex, Form, Input } from 'antd';
+
 import { useState } from 'react';
 import { useAct } from '../../app/act';
+import { later } from '../../app/page';
 import { type Session, useSession } from '../../app/session';
-import {
-  AcceptDocument,
-  ConfirmDocument,
-  ExtendDocument,
-  RaiseDocument,
-  SubmitDocument,
-  type WholePartFragment,
-  WithdrawDocument,
-} from '../../gql/graphql';
-import { ActForm } from '../../parts/ActForm';
-import { DayInput } from '../../parts/inputs';
+import { AcceptDocument, ConfirmDocument, type WholePartFragment, WithdrawDocument } from '../../gql/graphql';
+import { message } from '../../parts/message';
+import { Button, Flex } from '../../parts/plain';
 import { Faults } from '../../parts/state';
 import { working } from '../../parts/work';
 import { useWords } from '../../words';
-import { ReportProgress } from './ReportProgress';
-import { SendBack } from './SendBack';
+
+const form = () => import('./Forms');
+const SubmitPart = later(() => form().then((part) => part.SubmitPart));
+const Extend = later(() => form().then((part) => part.Extend));
+const Raise = later(() => form().then((part) => part.Raise));
+const ReportProgress = later(() => import('./ReportProgress').then((part) => part.ReportProgress));
+const SendBack = later(() => import('./SendBack').then((part) => part.SendBack));
 
 type Props = { part: WholePartFragment; parts: WholePartFragment[]; again: () => void; judge?: boolean };
 
@@ -35,7 +33,6 @@ export function judges({ unit }: Session, part: WholePartFragment, parts: WholeP
 export function Acts({ part, parts, again, judge }: Props) {
   const { t } = useWords();
   const session = useSession();
-  const { message } = App.useApp();
   const [open, setOpen] = useState<'progress' | 'submit' | 'extend' | 'difficulty' | 'return'>();
   const accept = useAct(AcceptDocument);
   const withdraw = useAct(WithdrawDocument);
@@ -93,86 +90,10 @@ export function Acts({ part, parts, again, judge }: Props) {
           </Button>
         )}
       </Flex>
-      <ReportProgress part={open === 'progress' ? part : undefined} close={shut} />
+      {open === 'progress' && <ReportProgress part={part} close={shut} />}
       {open === 'submit' && <SubmitPart part={part} close={shut} />}
       {open === 'extend' && <Extend part={part} close={shut} />}
       {open === 'difficulty' && <Raise part={part} close={shut} />}
     </>
-  );
-}
-
-type Drawer = { part: WholePartFragment; close: () => void };
-
-function SubmitPart({ part, close }: Drawer) {
-  const { t } = useWords();
-  const { act, busy, error } = useAct(SubmitDocument);
-  return (
-    <ActForm<{ result: string }>
-      name={`submit.${part.id}`}
-      title={t('act.submit')}
-      start={{ result: part.result ?? '' }}
-      send={async ({ result }) => !!(await act({ assignmentId: part.id, version: part.version, result }))}
-      said={t('act.submitted')}
-      button={t('act.submit')}
-      busy={busy}
-      error={error}
-      close={close}
-    >
-      <Form.Item
-        name="result"
-        label={t('act.result')}
-        extra={t('act.submitHint')}
-        rules={[{ required: true, whitespace: true, message: t('app.required') }]}
-      >
-        <Input.TextArea autoFocus autoSize={{ minRows: 4 }} />
-      </Form.Item>
-    </ActForm>
-  );
-}
-
-function Extend({ part, close }: Drawer) {
-  const { t } = useWords();
-  const { act, busy, error } = useAct(ExtendDocument);
-  return (
-    <ActForm<{ newDueOn: string; reason: string }>
-      name={`extend.${part.id}`}
-      title={t('act.extend')}
-      start={{}}
-      send={async (values) => !!(await act({ assignmentId: part.id, version: part.version, ...values }))}
-      said={t('act.extended')}
-      button={t('act.extend')}
-      busy={busy}
-      error={error}
-      close={close}
-    >
-      <Form.Item name="newDueOn" label={t('act.newDue')} rules={[{ required: true, message: t('app.required') }]}>
-        <DayInput />
-      </Form.Item>
-      <Form.Item name="reason" label={t('act.reason')} rules={[{ required: true, whitespace: true, message: t('app.required') }]}>
-        <Input.TextArea autoSize={{ minRows: 3 }} />
-      </Form.Item>
-    </ActForm>
-  );
-}
-
-function Raise({ part, close }: Drawer) {
-  const { t } = useWords();
-  const { act, busy, error } = useAct(RaiseDocument);
-  return (
-    <ActForm<{ text: string }>
-      name={`difficulty.${part.id}`}
-      title={t('act.difficulty')}
-      start={{}}
-      send={async ({ text }) => !!(await act({ assignmentId: part.id, text }))}
-      said={t('act.raised')}
-      button={t('act.difficulty')}
-      busy={busy}
-      error={error}
-      close={close}
-    >
-      <Form.Item name="text" label={t('act.text')} rules={[{ required: true, whitespace: true, message: t('app.required') }]}>
-        <Input.TextArea autoFocus autoSize={{ minRows: 4 }} />
-      </Form.Item>
-    </ActForm>
   );
 }

@@ -1,9 +1,10 @@
-import { App, Button, Checkbox, Flex } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { type Outcome, useMany } from '../../app/many';
 import type { PartFragment } from '../../gql/graphql';
+import { message } from '../../parts/message';
 import { Outcomes } from '../../parts/Outcomes';
+import { Button, Checkbox, Flex } from '../../parts/plain';
 import { Due } from '../../parts/work';
 import { useWords } from '../../words';
 
@@ -15,7 +16,6 @@ const nameOf = (part: PartFragment) => `${part.task?.number ?? ''} ${part.unit?.
 /** Confirm lists submitted parts that wait for this unit: confirm several at once, or return one with a reason. */
 export function Confirm({ parts, done }: { parts: PartFragment[]; done: () => void }) {
   const { t, label } = useWords();
-  const { message } = App.useApp();
   const { run, busy } = useMany<PartFragment>('confirmAssignments', confirmOne);
   const [outcomes, setOutcomes] = useState<Outcome<PartFragment>[]>();
   const [chosen, setChosen] = useState<string[]>([]);

@@ -1,11 +1,10 @@
 // The evidence of a part: files with their review, more to attach, and what its judge says of each.
-import { App, Button, Flex, Form, Input, Popconfirm, Tag } from 'antd';
+
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useAct } from '../../app/act';
-import { allSent, type Sent } from '../../app/sent';
+import { later } from '../../app/page';
 import {
-  AttachEvidenceDocument,
   type EvidenceState,
   PartEvidenceDocument,
   type PieceFragment,
@@ -13,16 +12,18 @@ import {
   ReviewEvidenceDocument,
   type WholePartFragment,
 } from '../../gql/graphql';
-import { ActForm } from '../../parts/ActForm';
-import { FilesInput, GivenFile } from '../../parts/Files';
+import { GivenFile } from '../../parts/Files';
+import { message } from '../../parts/message';
+import { Button, Flex, Tag } from '../../parts/plain';
+import { Sure } from '../../parts/Sure';
 import { Faults } from '../../parts/state';
 import { useWords } from '../../words';
 import { instant } from '../../words/form';
 
-/** atOnce is how many files come with one act. */
-export const atOnce = 20;
+const Attach = later(() => import('./Forms').then((part) => part.Attach));
+const Reject = later(() => import('./Forms').then((part) => part.Reject));
 
-const colours: Record<EvidenceState, string> = { PENDING: 'default', ACCEPTED: 'green', REJECTED: 'red' };
+const tones: Record<EvidenceState, string> = { PENDING: 'quiet', ACCEPTED: 'good', REJECTED: 'bad' };
 
 type Props = { part: WholePartFragment; again: () => void; mine?: boolean; judge?: boolean };
 
@@ -92,7 +93,6 @@ const giving: string[] = ['ACCEPTED', 'IN_PROGRESS', 'RETURNED', 'SUBMITTED'];
 
 function Piece({ piece, again, mine, judge }: { piece: PieceFragment; again: () => void; mine: boolean; judge: boolean }) {
   const { t, label } = useWords();
-  const { message } = App.useApp();
   const [rejecting, setRejecting] = useState(false);
   const remove = useAct(RemoveEvidenceDocument);
   const review = useAct(ReviewEvidenceDocument);
@@ -107,7 +107,7 @@ function Piece({ piece, again, mine, judge }: { piece: PieceFragment; again: () 
       <Flex gap={8} align="center" justify="space-between" wrap>
         <GivenFile file={piece} />
         <Flex gap={8} align="center" wrap>
-          <Tag color={colours[piece.state]}>{label('EvidenceState', piece.state)}</Tag>
+          <Tag className={`tone-${tones[piece.state]}`}>{label('EvidenceState', piece.state)}</Tag>
           {judge && piece.state !== 'ACCEPTED' && (
             <Button
               size="small"
@@ -124,7 +124,7 @@ function Piece({ piece, again, mine, judge }: { piece: PieceFragment; again: () 
             </Button>
           )}
           {mine && piece.state !== 'ACCEPTED' && (
-            <Popconfirm
+            <Sure
               title={t('files.takeBackSure')}
               okText={t('files.takeBack')}
               cancelText={t('app.cancel')}
@@ -133,7 +133,7 @@ function Piece({ piece, again, mine, judge }: { piece: PieceFragment; again: () 
               <Button size="small" type="text" loading={remove.busy} aria-label={`${t('files.takeBack')}: ${piece.name}`}>
                 {t('files.takeBack')}
               </Button>
-            </Popconfirm>
+            </Sure>
           )}
         </Flex>
       </Flex>
@@ -152,76 +152,5 @@ function Piece({ piece, again, mine, judge }: { piece: PieceFragment; again: () 
         />
       )}
     </li>
-  );
-}
-
-function Attach({ part, close }: { part: WholePartFragment; close: () => void }) {
-  const { t } = useWords();
-  const { act, busy, error } = useAct(AttachEvidenceDocument);
-  return (
-    <ActForm<{ files: Sent[] }>
-      name={`evidence.${part.id}`}
-      title={t('files.add')}
-      start={{ files: [] }}
-      send={async ({ files }) => !!(await act({ assignmentId: part.id, uploads: files.map((one) => one.id) }))}
-      said={t('files.attached')}
-      button={t('files.add')}
-      busy={busy}
-      error={error}
-      close={close}
-    >
-      <EvidenceField required />
-    </ActForm>
-  );
-}
-
-/** EvidenceField is the field of files of a form about a part, under the name files. */
-export function EvidenceField({ required }: { required?: boolean }) {
-  const { t } = useWords();
-  return (
-    <Form.Item
-      name="files"
-      label={t('files.with')}
-      rules={[
-        {
-          validator: (_, files: Sent[] | undefined) => {
-            if (required && !files?.length) return Promise.reject(new Error(t('files.attachFirst')));
-            return allSent(files) ? Promise.resolve() : Promise.reject(new Error(t('files.wait')));
-          },
-          validateTrigger: 'onSubmit',
-        },
-      ]}
-      validateTrigger="onSubmit"
-    >
-      <FilesInput most={atOnce} />
-    </Form.Item>
-  );
-}
-
-function Reject({ piece, close }: { piece: PieceFragment; close: () => void }) {
-  const { t } = useWords();
-  const { act, busy, error } = useAct(ReviewEvidenceDocument);
-  return (
-    <ActForm<{ note: string }>
-      name={`review.${piece.id}`}
-      title={t('files.rejectTitle')}
-      about={<p>{piece.name}</p>}
-      start={{}}
-      send={async ({ note }) => !!(await act({ evidenceId: piece.id, accept: false, note }))}
-      said={t('files.reviewed')}
-      button={t('files.reject')}
-      busy={busy}
-      error={error}
-      close={close}
-    >
-      <Form.Item
-        name="note"
-        label={t('files.reason')}
-        extra={t('files.reasonHint')}
-        rules={[{ required: true, whitespace: true, message: t('app.required') }]}
-      >
-        <Input.TextArea autoFocus autoSize={{ minRows: 3 }} maxLength={2000} />
-      </Form.Item>
-    </ActForm>
   );
 }

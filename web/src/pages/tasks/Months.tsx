@@ -1,6 +1,6 @@
-import { Button, Card, Flex } from 'antd';
 import { Link } from 'react-router';
 import type { AssignmentState, Lateness } from '../../gql/graphql';
+import { Button, Card, Flex } from '../../parts/plain';
 import { Faults, Nothing, Waiting } from '../../parts/state';
 import { Due, StateTag } from '../../parts/work';
 import { useWords } from '../../words';
@@ -24,7 +24,7 @@ export function Months({ list }: Props) {
   return (
     <>
       {[...months].map(([month, rows]) => (
-        <Card key={month} size="small" title={<h2 className="box">{month}</h2>}>
+        <Card key={month} title={<h2 className="box">{month}</h2>}>
           <ul className="rows">
             {rows.map((row) => (
               <li key={row.id}>

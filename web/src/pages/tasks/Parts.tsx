@@ -1,8 +1,8 @@
-import { Flex } from 'antd';
 import { useState } from 'react';
 import { useSession } from '../../app/session';
 import type { WholePartFragment } from '../../gql/graphql';
 import { List } from '../../parts/List';
+import { Flex } from '../../parts/plain';
 import { Due, Percent, StateTag } from '../../parts/work';
 import { useWords } from '../../words';
 import { Acts, judges } from './Acts';

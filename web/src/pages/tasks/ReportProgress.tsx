@@ -1,13 +1,16 @@
-import { Form, Input, Slider, Typography } from 'antd';
+import { Form, Input, Slider } from 'antd';
 import { useAct } from '../../app/act';
 import type { Sent } from '../../app/sent';
 import { AddProgressDocument, type PartFragment } from '../../gql/graphql';
 import { ActForm } from '../../parts/ActForm';
+import { dressed } from '../../parts/dressed';
 import { useWords } from '../../words';
-import { EvidenceField } from './Evidence';
+import { EvidenceField } from './EvidenceField';
 
 /** ReportProgress is the drawer in which an officer says how far a part is; open while there is one. */
-export function ReportProgress({ part, close }: { part: PartFragment | undefined; close: () => void }) {
+export const ReportProgress = dressed(ReportProgressBare);
+
+function ReportProgressBare({ part, close }: { part: PartFragment | undefined; close: () => void }) {
   const { t } = useWords();
   const { act, busy, error, forget } = useAct(AddProgressDocument);
   if (!part) return null;
@@ -21,9 +24,11 @@ export function ReportProgress({ part, close }: { part: PartFragment | undefined
       name={`progress.${part.id}`}
       title={t('act.report')}
       about={
-        <Typography.Paragraph strong>
-          {part.task?.number}. {part.task?.title}
-        </Typography.Paragraph>
+        <p>
+          <strong>
+            {part.task?.number}. {part.task?.title}
+          </strong>
+        </p>
       }
       start={{ percent: part.percent, text: '' }}
       send={async ({ files, ...values }) =>

@@ -2,10 +2,13 @@ import { Form, Input } from 'antd';
 import { useAct } from '../../app/act';
 import { ReturnDocument } from '../../gql/graphql';
 import { ActForm } from '../../parts/ActForm';
+import { dressed } from '../../parts/dressed';
 import { useWords } from '../../words';
 
 /** SendBack is the drawer that returns a part with a reason. */
-export function SendBack({ part, close }: { part: { id: string; version: number }; close: () => void }) {
+export const SendBack = dressed(SendBackBare);
+
+function SendBackBare({ part, close }: { part: { id: string; version: number }; close: () => void }) {
   const { t } = useWords();
   const { act, busy, error } = useAct(ReturnDocument);
   return (

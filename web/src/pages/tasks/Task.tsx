@@ -1,11 +1,13 @@
 // One task: its sentence in the plan, who does what, our part with what can be done now, the history.
-import { Alert, Button, Card, Descriptions, Flex, Timeline, Typography } from 'antd';
+
 import { type ReactNode, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { useSession } from '../../app/session';
 import { type OurPartFragment, TaskDocument, type TaskQuery, type WholePartFragment } from '../../gql/graphql';
 import { ChangesLink } from '../../parts/ChangesLink';
+import { Facts } from '../../parts/Facts';
+import { Alert, Button, Card, Flex } from '../../parts/plain';
 import { Failed, Nothing, Waiting } from '../../parts/state';
 import { Due, Percent, StateTag } from '../../parts/work';
 import { useWords } from '../../words';
@@ -36,12 +38,12 @@ function Page({ task, all, again }: { task: Whole; all: TaskQuery; again: () => 
   return (
     <Flex vertical gap={16}>
       <div>
-        <Typography.Text type="secondary">
+        <span className="muted">
           {task.plan?.symbol || task.plan?.title} · {task.taskGroup?.number}. {task.taskGroup?.title}
-        </Typography.Text>
-        <Typography.Title level={1} className="title">
+        </span>
+        <h1 className="title">
           {task.number}. {task.title}
-        </Typography.Title>
+        </h1>
         <Flex gap={12} align="center" wrap style={{ marginTop: 8 }}>
           <StateTag state={task.state} />
           <Due on={task.dueOn} lateness={task.lateness} />
@@ -51,12 +53,10 @@ function Page({ task, all, again }: { task: Whole; all: TaskQuery; again: () => 
       {mine.map((part) => (
         <OurPart key={part.id} part={part} parts={parts} again={again} />
       ))}
-      <Card size="small" title={<h2 className="box">{t('task.sentence')}</h2>}>
+      <Card title={<h2 className="box">{t('task.sentence')}</h2>}>
         <blockquote className="sentence">{task.content}</blockquote>
-        <Descriptions
-          size="small"
-          column={{ xs: 1, md: 2 }}
-          style={{ marginTop: 12 }}
+        <Facts
+          columns={2}
           items={[
             { key: 'timing', label: t('task.timing'), children: task.timingText || label('TimingKind', task.timing) },
             ...(task.product ? [{ key: 'product', label: t('task.product'), children: task.product }] : []),
@@ -112,7 +112,6 @@ function OurPart({ part, parts, again }: { part: OurPartFragment; parts: WholePa
   const { t, label } = useWords();
   return (
     <Card
-      size="small"
       title={
         <h2 className="box">
           {t('task.mine')}
@@ -122,11 +121,10 @@ function OurPart({ part, parts, again }: { part: OurPartFragment; parts: WholePa
       extra={<StateTag state={part.state} />}
     >
       {part.state === 'RETURNED' && part.returnReason && (
-        <Alert type="warning" showIcon title={t('task.returnedFor')} description={part.returnReason} style={{ marginBottom: 12 }} />
+        <Alert type="warning" title={t('task.returnedFor')} description={part.returnReason} style={{ marginBottom: 12 }} />
       )}
-      <Descriptions
-        size="small"
-        column={{ xs: 1, sm: 2, lg: 3 }}
+      <Facts
+        columns={3}
         items={[
           { key: 'role', label: t('task.role'), children: label('AssignmentRole', part.role) },
           { key: 'due', label: t('task.due'), children: <Due on={part.dueOn} lateness={part.lateness} /> },
@@ -162,32 +160,25 @@ function OurPart({ part, parts, again }: { part: OurPartFragment; parts: WholePa
 }
 
 function Section({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <Card size="small" title={<h2 className="box">{title}</h2>}>
-      {children}
-    </Card>
-  );
+  return <Card title={<h2 className="box">{title}</h2>}>{children}</Card>;
 }
 
 function History({ task }: { task: Whole }) {
   const { t } = useWords();
   if (!task.progress?.nodes.length) return <Nothing say={t('task.noHistory')} />;
   return (
-    <Timeline
-      items={task.progress.nodes.map((one) => ({
-        key: one.id,
-        content: (
-          <>
-            <div>
-              <strong>{one.percent}%</strong> · {one.text}
-            </div>
-            <div className="muted">
-              {one.unit?.name} · {one.authorName} · {instant(one.createdAt)}
-            </div>
-          </>
-        ),
-      }))}
-    />
+    <ol className="timeline">
+      {task.progress.nodes.map((one) => (
+        <li key={one.id}>
+          <div>
+            <strong>{one.percent}%</strong> · {one.text}
+          </div>
+          <div className="muted">
+            {one.unit?.name} · {one.authorName} · {instant(one.createdAt)}
+          </div>
+        </li>
+      ))}
+    </ol>
   );
 }
 

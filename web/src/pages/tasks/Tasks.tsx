@@ -1,5 +1,5 @@
 // The tasks that the unit takes part in, or that the office follows. Filters live in the address.
-import { Button, Checkbox, Flex, Segmented, Select, Typography } from 'antd';
+
 import { Link, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { useFilters, useList } from '../../app/list';
@@ -14,8 +14,10 @@ import {
   type TaskWhere,
 } from '../../gql/graphql';
 import { enums } from '../../gql/words';
+import { Several } from '../../parts/choices';
 import { Export, wordsOf } from '../../parts/Export';
 import { List, Search } from '../../parts/List';
+import { Button, Checkbox, Flex, Segmented } from '../../parts/plain';
 import { Due, Percent, StateTag } from '../../parts/work';
 import { useWords } from '../../words';
 import { Months } from './Months';
@@ -44,18 +46,7 @@ export default function Tasks() {
   );
   const options = (of: 'AssignmentState' | 'Lateness') => Object.keys(enums[of]).map((value) => ({ value, label: label(of, value) }));
   const several = (name: string, placeholder: string, choices: { value: string; label: string }[]) => (
-    <Select
-      mode="multiple"
-      allowClear
-      maxTagCount={1}
-      aria-label={placeholder}
-      placeholder={placeholder}
-      style={{ minWidth: 190, maxWidth: 300 }}
-      value={filters.many(name)}
-      onChange={(values) => filters.set(name, values.join(','))}
-      options={choices}
-      optionFilterProp="label"
-    />
+    <Several label={placeholder} values={filters.many(name)} change={(values) => filters.set(name, values.join(','))} options={choices} />
   );
   const lines = [
     { label: t('app.search'), value: filters.get('q') },
@@ -85,9 +76,7 @@ export default function Tasks() {
   return (
     <Flex vertical gap={16}>
       <Flex justify="space-between" align="center" wrap gap={12}>
-        <Typography.Title level={1} className="title">
-          {t('task.title')}
-        </Typography.Title>
+        <h1 className="title">{t('task.title')}</h1>
         <Segmented
           value={months ? 'months' : 'list'}
           onChange={(value) => filters.set('view', value === 'months' ? value : '')}

@@ -1,9 +1,10 @@
 // All that the viewer was told, read or not.
-import { Button, Card, Flex, Segmented, Typography } from 'antd';
+
 import { useAct } from '../../app/act';
 import { useFilters, useList } from '../../app/list';
 import { Follow } from '../../app/live';
 import { MarkReadDocument, NewsDocument, type NewsQuery } from '../../gql/graphql';
+import { Button, Card, Flex, Segmented } from '../../parts/plain';
 import { Faults, Nothing, Waiting } from '../../parts/state';
 import { useWords } from '../../words';
 import { Told } from './News';
@@ -20,9 +21,7 @@ export default function AllNews() {
   return (
     <Flex vertical gap={16}>
       <Follow topic="notifications" heard={list.again} />
-      <Typography.Title level={1} className="title">
-        {t('overview.allNews')}
-      </Typography.Title>
+      <h1 className="title">{t('overview.allNews')}</h1>
       <Flex gap={8} wrap>
         <Segmented
           aria-label={t('overview.allNews')}
@@ -41,7 +40,7 @@ export default function AllNews() {
       {list.waiting ? (
         <Waiting />
       ) : (
-        <Card size="small">
+        <Card>
           {list.rows.length === 0 && <Nothing say={t('today.noNews')} />}
           <ul className="rows">
             {list.rows.map((row) => (

@@ -1,8 +1,8 @@
 // What the viewer was told: each line opens what it is about and can be marked as read.
-import { Badge, Button, Card, Flex } from 'antd';
 import { Link } from 'react-router';
 import { useAct } from '../../app/act';
 import { MarkReadDocument, type TodayQuery } from '../../gql/graphql';
+import { Button, Card, Count, Flex } from '../../parts/plain';
 import { Faults } from '../../parts/state';
 import { useWords } from '../../words';
 import { instant } from '../../words/form';
@@ -46,11 +46,10 @@ export function News({ news }: { news: TodayQuery['notifications'] }) {
   const read = (ids: string[]) => void act({ ids });
   return (
     <Card
-      size="small"
       title={
         <Flex gap={8} align="center">
           <h2 className="box">{t('today.news')}</h2>
-          <Badge count={news?.totalCount ?? 0} overflowCount={999} color="#1f5f99" />
+          <Count of={news?.totalCount ?? 0} />
         </Flex>
       }
       extra={<Link to="/notifications">{t('overview.allNews')}</Link>}

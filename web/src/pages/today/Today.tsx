@@ -1,11 +1,11 @@
 // The day of an officer: what is late stands first and never goes away; progress is two clicks off.
-import { Badge, Button, Card, Flex } from 'antd';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { Follow } from '../../app/live';
 import { useSession } from '../../app/session';
 import { type PartFragment, TodayDocument, type TodayQuery } from '../../gql/graphql';
+import { Button, Card, Count, Flex } from '../../parts/plain';
 import { Failed, Nothing, Waiting } from '../../parts/state';
 import { Due, ReportTag, StateTag, working } from '../../parts/work';
 import { useWords } from '../../words';
@@ -110,13 +110,12 @@ function Box({ title, count, late, shown = 0, all, children }: BoxProps) {
   const { t } = useWords();
   return (
     <Card
-      size="small"
       role="region"
       aria-label={title}
       title={
         <Flex gap={8} align="center">
           <h2 className={late ? 'late box' : 'box'}>{title}</h2>
-          <Badge count={count ?? 0} overflowCount={999} color={late ? '#b3261e' : '#1f5f99'} />
+          <Count of={count ?? 0} bad={late} />
         </Flex>
       }
     >

@@ -1,11 +1,14 @@
 // Taking attendance: everybody is here, and a press says who is not. What is pressed is kept on this
 // device and sent a moment after the last press, again until the server has it.
-import { Button, Card, Flex, Input, Typography } from 'antd';
+
+import { Input } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useAct, useDraft } from '../../app/act';
 import { useWhole } from '../../app/whole';
 import { AttendDocument, PresentDocument, TraineesDocument } from '../../gql/graphql';
+import { dressed } from '../../parts/dressed';
+import { Button, Card, Flex } from '../../parts/plain';
 import { Failed, Faults, Nothing, Waiting } from '../../parts/state';
 import { useWords } from '../../words';
 import { plain } from '../../words/form';
@@ -17,7 +20,9 @@ const again = 5000; // until a lost list is sent again
 type Trainee = { id: string; name: string | null };
 
 /** Attendance is the desk of a session of a course. */
-export default function Attendance(desk: Desk) {
+export default dressed(Attendance);
+
+function Attendance(desk: Desk) {
   const { row } = desk;
   const course = row.course as { id: string } | null;
   const list = useWhole(TraineesDocument, { course: course?.id ?? '' }, (data) => data.training?.enrolments);
@@ -75,7 +80,7 @@ function Roll({ row, ours, running, again: reread, course, list, away, held }: P
   };
   if (list.length === 0) {
     return (
-      <Card size="small" title={<h2 className="box">{t('desk.attendance.title')}</h2>}>
+      <Card title={<h2 className="box">{t('desk.attendance.title')}</h2>}>
         <Nothing say={t('desk.attendance.empty')}>
           <Link to={`/m/training/Course/${course}`}>{t('desk.attendance.course')}</Link>
         </Nothing>
@@ -85,11 +90,11 @@ function Roll({ row, ours, running, again: reread, course, list, away, held }: P
   const here = list.filter((one) => !absent.has(one.id)).length;
   const shown = list.filter((one) => plain(one.name ?? '').includes(plain(sought)));
   return (
-    <Card size="small" title={<h2 className="box">{t('desk.attendance.title')}</h2>}>
+    <Card title={<h2 className="box">{t('desk.attendance.title')}</h2>}>
       <Faults error={error} />
       {!begun ? (
         <Flex vertical gap={8} align="start">
-          <Typography.Text type="secondary">{t('desk.attendance.beginHint')}</Typography.Text>
+          <span className="muted">{t('desk.attendance.beginHint')}</span>
           {write && (
             <Button type="primary" size="large" loading={busy} onClick={() => void send()}>
               {t('desk.attendance.begin')}

@@ -1,1 +1,0 @@
-import{t as e}from"./useBreakpoint.js";function t(){return e()}var n={useBreakpoint:t};export{n as t};

@@ -1,1 +1,0 @@
-import{r as e}from"./rolldown-runtime.js";import{C as t}from"./base.js";var n=(0,e(t()).createContext)(void 0);export{n as t};
