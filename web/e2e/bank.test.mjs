@@ -87,7 +87,7 @@ test('questions are pasted, found by their words, their topic and their article,
   await page.getByRole('dialog').getByRole('button', { name: 'Bỏ qua' }).click();
 
   await page.getByRole('button', { name: /^Xóa: Ngày Pháp luật/ }).click();
-  await page.locator('.ant-popconfirm').getByRole('button', { name: 'Xóa' }).click();
+  await page.locator('[role=alertdialog]').getByRole('button', { name: 'Xóa' }).click();
   await page.getByText('Ngày Pháp luật Việt Nam là ngày nào?').waitFor({ state: 'detached' });
   assert.deepEqual(faults, []);
   await close();

@@ -42,7 +42,7 @@ test('a PDF and a picture go with the progress, are seen on the task, and are no
   assert.deepEqual(faults, []);
 
   await evidence.getByRole('button', { name: `Gỡ: ${photo.name}` }).click();
-  await page.getByRole('tooltip').getByRole('button', { name: 'Gỡ' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Gỡ' }).click();
   await page.getByText('Đã gỡ minh chứng.').waitFor();
   await close();
 

@@ -116,7 +116,7 @@ test('the office looks at the evidence and confirms the task from its first page
     }
     await row.getByRole('checkbox').check();
     await page.getByRole('button', { name: 'Xác nhận 1 phần việc đã nộp' }).click();
-    await page.getByRole('tooltip').getByRole('button').last().click();
+    await page.getByRole('alertdialog').getByRole('button').last().click();
     await page.getByText('1 mục đã xong.').waitFor();
     await row.waitFor({ state: 'detached' });
   });
@@ -195,7 +195,7 @@ test('the office accepts the reports with one confirmation and sums them up', as
     await sound(page, 'accept');
     await shot(page, 'accept-1280');
     await drawer.getByRole('button', { name: 'Chấp nhận 3 báo cáo' }).click();
-    await page.getByRole('tooltip').getByRole('button', { name: 'Chấp nhận' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Chấp nhận' }).click();
     await drawer.getByText('3 mục đã xong.').waitFor();
     await drawer.getByRole('button', { name: 'Bỏ qua' }).click();
     await settle();

@@ -108,7 +108,7 @@ async function settle(page) {
     quiet = onTheWay.get(page)?.size ? 0 : quiet + 1;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  await page.waitForFunction(() => !document.querySelector('.ant-spin-spinning'));
+  await page.waitForFunction(() => !document.querySelector('.spin, .waits'));
 }
 
 /** axe lists the serious faults of accessibility of a page, but for messages that fade away while it looks. */
@@ -122,7 +122,7 @@ export async function axe(page) {
         .map((one) => one.finished.catch(() => undefined)),
     ),
   );
-  const { violations } = await new AxeBuilder({ page }).exclude('.ant-message').analyze();
+  const { violations } = await new AxeBuilder({ page }).exclude('.messages').analyze();
   return violations
     .filter((one) => one.impact === 'serious' || one.impact === 'critical')
     .map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
@@ -140,7 +140,7 @@ export async function shot(page, name, options = {}) {
   if (!process.env.LANTOA_SHOTS) return;
   const folder = resolve(process.env.INIT_CWD ?? '.', process.env.LANTOA_SHOTS);
   mkdirSync(folder, { recursive: true });
-  const picture = await page.screenshot({ animations: 'disabled', caret: 'hide', style: '.ant-message { display: none }', ...options });
+  const picture = await page.screenshot({ animations: 'disabled', caret: 'hide', style: '.messages { display: none }', ...options });
   writeFileSync(join(folder, `${name}.png`), shrink(picture));
 }
 

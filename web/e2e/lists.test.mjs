@@ -90,7 +90,7 @@ test('an administrator opens accounts from a list, keeps the passwords, and one 
   await page.keyboard.press('Escape');
   await row.waitFor(); // what is shown once is not closed by chance
   await drawer.getByRole('button', { name: 'Tôi đã lưu mật khẩu' }).click();
-  await page.locator('.ant-popconfirm').getByRole('button', { name: 'Có' }).click();
+  await page.locator('[role=alertdialog]').getByRole('button', { name: 'Có' }).click();
   await page.getByRole('cell', { name: 'ngo.moi' }).waitFor();
   assert.deepEqual(faults, []);
   await close();

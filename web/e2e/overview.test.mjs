@@ -70,7 +70,7 @@ test('the office accepts several reports with one confirmation and consolidates 
   assert.ok(n >= 2, `${n} reports wait`);
   for (let i = 2; i < n; i++) await boxes.nth(i).uncheck();
   await drawer.getByRole('button', { name: 'Chấp nhận 2 báo cáo' }).click();
-  await page.getByRole('tooltip').getByRole('button', { name: 'Chấp nhận' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Chấp nhận' }).click();
   await drawer.getByText('2 mục đã xong.').waitFor();
   await drawer.getByRole('button', { name: 'Bỏ qua' }).click();
   await settle();

@@ -61,12 +61,12 @@ test('an administrator restarts a module and switches it off and on, and the his
   await visit('/admin/modules');
   const row = page.locator('tr', { hasText: 'training 1.0.0' });
   await row.getByRole('button', { name: 'Khởi động lại' }).click();
-  await page.locator('.ant-popconfirm').getByRole('button', { name: 'Khởi động lại' }).click();
+  await page.locator('[role=alertdialog]').getByRole('button', { name: 'Khởi động lại' }).click();
   await page.getByText('Đã khởi động lại.').waitFor();
   await row.getByText('khởi động lại 1 lần').waitFor();
   await row.getByText('đang chạy', { exact: true }).waitFor();
   await row.getByRole('button', { name: 'Tắt' }).click();
-  await page.locator('.ant-popconfirm:visible').getByRole('button', { name: 'Tắt' }).click();
+  await page.locator('[role=alertdialog]').getByRole('button', { name: 'Tắt' }).click();
   await page.getByText('Đã tắt mô-đun.').waitFor();
   await page.locator('nav a[href^="/m/training/"]').first().waitFor({ state: 'detached' });
   await row.getByRole('button', { name: 'Bật' }).click();
@@ -88,7 +88,7 @@ test('a day is put into the calendar and taken out again', async () => {
   await drawer.getByRole('button', { name: 'Lưu' }).click();
   await page.getByText('Đã ghi vào lịch.').waitFor();
   await page.getByRole('button', { name: 'Xóa 15/06/2023' }).click();
-  await page.locator('.ant-popconfirm').getByRole('button', { name: 'Xóa' }).click();
+  await page.locator('[role=alertdialog]').getByRole('button', { name: 'Xóa' }).click();
   await page.getByText('Ngày này trở lại như thường.').waitFor();
   await page.getByRole('button', { name: 'Xóa 15/06/2023' }).waitFor({ state: 'detached' });
   await close();

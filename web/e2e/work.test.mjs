@@ -74,7 +74,7 @@ test('a record of a module is written, found without marks, changed and deleted'
   await page.getByRole('link', { name: 'Nghiệp vụ hòa giải ở ấp' }).click();
   await page.getByText('45', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Xóa' }).click();
-  await page.getByRole('tooltip').getByRole('button', { name: 'Xóa' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Xóa' }).click();
   await page.getByText('Đã xóa hồ sơ.').waitFor();
   assert.deepEqual(faults, []);
   await close();
@@ -82,10 +82,10 @@ test('a record of a module is written, found without marks, changed and deleted'
 
 test('who signs out sees nothing any more, and English is one click away', async () => {
   const { page, settle, close } = await house.visit('sgddt');
-  await page.locator('.who .ant-dropdown-trigger').click();
+  await page.locator('.who [aria-haspopup]').click();
   await page.getByText('English').click();
   await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
-  await page.locator('.who .ant-dropdown-trigger').click();
+  await page.locator('.who [aria-haspopup]').click();
   await page.getByText('Sign out', { exact: true }).click();
   await page.getByLabel('User name').waitFor();
   await page.goto(`${house.url}/tasks`);

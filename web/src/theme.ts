@@ -22,5 +22,4 @@ export const theme: ThemeConfig = {
     fontSize: 15,
     fontFamily: 'system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif',
   },
-  components: { Layout: { headerBg: '#ffffff', bodyBg: '#f5f6f8', headerPadding: '0 16px' } },
 };

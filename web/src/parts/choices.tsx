@@ -30,6 +30,11 @@ export function Choose({
   );
 }
 
+/** Day is a day to filter by; '' for none. */
+export function Day({ label, value, change }: { label: string; value: string; change: (value: string) => void }) {
+  return <input type="date" className="choose" aria-label={label} value={value} onChange={(event) => change(event.target.value)} />;
+}
+
 /** Several is a choice of any number, from a list that unfolds. */
 export function Several({
   label,

@@ -55,6 +55,7 @@ export const en: Words = {
     as: 'Try it as…',
     username: 'User name',
     password: 'Password',
+    show: 'Show the password',
     submit: 'Sign in',
     again: 'Your session has ended. Sign in again; what you typed is kept.',
     out: 'Sign out',

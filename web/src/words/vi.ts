@@ -55,6 +55,7 @@ export const vi = {
     as: 'Vào thử với vai của…',
     username: 'Tên đăng nhập',
     password: 'Mật khẩu',
+    show: 'Hiện mật khẩu',
     submit: 'Đăng nhập',
     again: 'Phiên làm việc đã hết. Hãy đăng nhập lại; nội dung đang nhập vẫn được giữ.',
     out: 'Đăng xuất',

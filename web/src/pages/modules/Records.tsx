@@ -4,7 +4,7 @@ import { Suspense, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { type Connection, useFilters, useList } from '../../app/list';
 import { later } from '../../app/page';
-import { Choose, Several } from '../../parts/choices';
+import { Choose, Day, Several } from '../../parts/choices';
 import { type Column, Export } from '../../parts/Export';
 import { PlusOutlined } from '../../parts/icons';
 import { List, Search } from '../../parts/List';
@@ -20,7 +20,6 @@ import { Shown } from './Shown';
 
 type Row = { id: string; createdAt: string; unit: { name: string } | null } & { [field: string]: unknown };
 
-const DayInput = later(() => import('../../parts/DayInput').then((part) => part.DayInput));
 const Figures = later(() => import('./Figures').then((part) => part.Figures), <Waiting />);
 
 type Tab = 'desk' | 'list' | 'figures';
@@ -220,26 +219,14 @@ function Filter({ module, field, filters }: { module: Manifest; field: Field; fi
   const values = filters.many(field.name);
   const label = text(field.label);
   if (field.type === 'DATE') {
-    const set = (from: string | null, to: string | null) =>
-      filters.set(field.name, from || to ? [from || '-', to].filter(Boolean).join(',') : '');
+    const [from = '', to = ''] = values.map((day) => (day === '-' ? '' : day));
+    const set = (from: string, to: string) => filters.set(field.name, from || to ? [from || '-', to].filter(Boolean).join(',') : '');
     return (
-      <Flex gap={4} align="center">
+      <Flex gap={4} align="center" wrap>
         <span className="muted">{label}</span>
-        <div style={{ width: 140 }}>
-          <DayInput
-            aria-label={`${label} ≥`}
-            value={values[0] === '-' ? null : (values[0] ?? null)}
-            onChange={(from) => set(from, values[1] ?? null)}
-          />
-        </div>
+        <Day label={`${label} ≥`} value={from} change={(day) => set(day, to)} />
         –
-        <div style={{ width: 140 }}>
-          <DayInput
-            aria-label={`${label} ≤`}
-            value={values[1] ?? null}
-            onChange={(to) => set(values[0] === '-' ? null : (values[0] ?? null), to)}
-          />
-        </div>
+        <Day label={`${label} ≤`} value={to} change={(day) => set(from, day)} />
       </Flex>
     );
   }

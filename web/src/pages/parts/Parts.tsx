@@ -8,7 +8,6 @@ import { useAct } from '../../app/act';
 import { useFilters, useList } from '../../app/list';
 import { Follow } from '../../app/live';
 import { type Outcome, useMany } from '../../app/many';
-import { later } from '../../app/page';
 import { useSession } from '../../app/session';
 import {
   PartsDocument,
@@ -19,7 +18,7 @@ import {
   UnitNameDocument,
 } from '../../gql/graphql';
 import { enums } from '../../gql/words';
-import { Choose, Several } from '../../parts/choices';
+import { Choose, Day, Several } from '../../parts/choices';
 import { List } from '../../parts/List';
 import { message } from '../../parts/message';
 import { Outcomes } from '../../parts/Outcomes';
@@ -30,8 +29,6 @@ import { Due, Percent, StateTag, working } from '../../parts/work';
 import { useWords } from '../../words';
 import { number } from '../../words/form';
 import { whereOf } from './where';
-
-const DayInput = later(() => import('../../parts/DayInput').then((part) => part.DayInput));
 
 type Row = NonNullable<PartsQuery['assignments']>['nodes'][number];
 
@@ -95,13 +92,9 @@ export default function Parts() {
         {unit && several('unit', t('task.unit'), [{ value: unit, label: named?.node && 'name' in named.node ? named.node.name : '…' }])}
         <Flex gap={4} align="center" wrap>
           <span className="muted">{t('overview.dueFrom')}</span>
-          <div style={{ width: 150 }}>
-            <DayInput aria-label={t('overview.dueFrom')} value={filters.get('from') || null} onChange={(day) => filters.set('from', day)} />
-          </div>
+          <Day label={t('overview.dueFrom')} value={filters.get('from')} change={(day) => filters.set('from', day)} />
           <span className="muted">{t('overview.dueTo')}</span>
-          <div style={{ width: 150 }}>
-            <DayInput aria-label={t('overview.dueTo')} value={filters.get('to') || null} onChange={(day) => filters.set('to', day)} />
-          </div>
+          <Day label={t('overview.dueTo')} value={filters.get('to')} change={(day) => filters.set('to', day)} />
         </Flex>
         <Checkbox checked={!!filters.get('judge')} onChange={(event) => filters.set('judge', event.target.checked ? '1' : '')}>
           {t('overview.judge')}

@@ -1,7 +1,7 @@
-import { Form, Input, Select } from 'antd';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react';
 import { post, Refused, type Start, start } from '../../app/client';
-import { dressed } from '../../parts/dressed';
+import { Choose } from '../../parts/choices';
+import { EyeInvisibleOutlined, EyeOutlined } from '../../parts/icons';
 import { Alert, Button, Card, Flex, Segmented } from '../../parts/plain';
 import { Waiting } from '../../parts/state';
 import { type Language, speak, useWords } from '../../words';
@@ -9,20 +9,24 @@ import { type Language, speak, useWords } from '../../words';
 const Setup = lazy(() => import('./Setup').then((page) => ({ default: page.Setup })));
 
 /** SignIn asks for name and password; again says that a session has ended under the user's hands. */
-export const SignIn = dressed(SignInBare);
-
-function SignInBare({ again, done }: { again: boolean; done: () => void }) {
+export function SignIn({ again, done }: { again: boolean; done: () => void }) {
   const { t, language } = useWords();
   const [wrong, setWrong] = useState('');
+  const [seen, setSeen] = useState(false); // the password, on the screen
   const [busy, setBusy] = useState(false);
   const [begin, setBegin] = useState<Start>();
   useEffect(() => {
     void start().then(setBegin);
   }, []);
-  const send = async (values: { username: string; password: string }) => {
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget);
+    if (!busy) void enter(String(given.get('username')), String(given.get('password')));
+  };
+  const enter = async (username: string, password: string) => {
     setBusy(true);
     try {
-      await post('/auth/sign-in', values);
+      await post('/auth/sign-in', { username, password });
       done();
     } catch (error) {
       setWrong(error instanceof Refused ? error.message : String(error));
@@ -49,24 +53,42 @@ function SignInBare({ again, done }: { again: boolean; done: () => void }) {
         </Flex>
         {again && !wrong && <Alert type="info" title={t('signIn.again')} style={{ marginBottom: 16 }} />}
         {wrong && <Alert type="error" role="alert" title={wrong} style={{ marginBottom: 16 }} />}
-        <Form layout="vertical" requiredMark={false} onFinish={send} size="large">
-          <Form.Item name="username" label={t('signIn.username')} rules={[{ required: true, message: t('app.required') }]}>
-            <Input autoFocus autoComplete="username" autoCapitalize="none" spellCheck={false} />
-          </Form.Item>
-          <Form.Item name="password" label={t('signIn.password')} rules={[{ required: true, message: t('app.required') }]}>
-            <Input.Password autoComplete="current-password" />
-          </Form.Item>
-          <Button type="primary" htmlType="submit" block loading={busy}>
+        <form onSubmit={send}>
+          <label className="field">
+            {t('signIn.username')}
+            <input className="choose" name="username" required autoFocus autoComplete="username" autoCapitalize="none" spellCheck={false} />
+          </label>
+          <div className="field">
+            <label htmlFor="password">{t('signIn.password')}</label>
+            <span className="secretfield">
+              <input
+                className="choose"
+                id="password"
+                name="password"
+                type={seen ? 'text' : 'password'}
+                required
+                autoComplete="current-password"
+              />
+              <Button
+                type="text"
+                icon={seen ? <EyeOutlined /> : <EyeInvisibleOutlined />}
+                aria-label={t('signIn.show')}
+                aria-pressed={seen}
+                onClick={() => setSeen(!seen)}
+              />
+            </span>
+          </div>
+          <Button type="primary" htmlType="submit" size="large" block loading={busy}>
             {t('signIn.submit')}
           </Button>
-        </Form>
+        </form>
       </Card>
       {begin?.support && (
         <p className="support">
           <strong>{t('system.settings.help')}</strong> {begin.support}
         </p>
       )}
-      {begin?.demo && <Demo demo={begin.demo} choose={(username) => void send({ username, password: begin.demo?.password ?? '' })} />}
+      {begin?.demo && <Demo demo={begin.demo} choose={(username) => void enter(username, begin.demo?.password ?? '')} />}
       <Segmented<Language>
         style={{ marginTop: 16 }}
         value={language}
@@ -83,14 +105,12 @@ function SignInBare({ again, done }: { again: boolean; done: () => void }) {
 function Demo({ demo, choose }: { demo: NonNullable<Start['demo']>; choose: (username: string) => void }) {
   const { t } = useWords();
   return (
-    <Card style={{ width: 'min(400px, 94vw)', marginTop: 16 }} title={t('app.demo')}>
-      <Select
-        showSearch
-        aria-label={t('app.demo')}
-        placeholder={t('signIn.as')}
-        style={{ width: '100%' }}
-        optionFilterProp="label"
-        onChange={choose}
+    <Card className="demo" style={{ width: 'min(400px, 94vw)', marginTop: 16 }} title={t('app.demo')}>
+      <Choose
+        label={t('app.demo')}
+        any={t('signIn.as')}
+        value=""
+        change={choose}
         options={demo.signIns.map((one) => ({ value: one.username, label: `${one.username} · ${one.fullName} · ${one.unit}` }))}
       />
     </Card>

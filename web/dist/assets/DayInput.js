@@ -1,1 +1,0 @@
-import{t as e}from"./dressed.js";import{t}from"./inputs.js";var n=e(t);export{n as DayInput};
