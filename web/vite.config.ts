@@ -88,10 +88,10 @@ export default defineConfig({
         chunkFileNames: 'assets/[name].js',
         assetFileNames: 'assets/[name][extname]',
         manualChunks: (id) => {
-          if (!id.includes('node_modules')) return undefined;
-          if (/node_modules\/(echarts|zrender)\//.test(id)) return 'charts';
-          if (/node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next|urql|@urql|wonka|graphql)\//.test(id))
-            return 'base';
+          if (/node_modules\/(react|react-dom|scheduler|react-router|i18next|urql|@urql|wonka|graphql)\//.test(id)) return 'base';
+          // What stands on every page is one file; what brings antd, or words of a few pages, is not of it.
+          if (/\/src\/(app|parts|words|gql)\//.test(id) && !/\/(dressed|ActForm|Files|inputs|UnitPick|Secret|ListIn|lists)\.tsx?$/.test(id))
+            return 'app';
           return undefined;
         },
       },

@@ -1,14 +1,10 @@
-// A chart with its numbers as a table behind it: who cannot see the bars reads the table, and every
-// bar and every row opens what stands behind it. The chart program is a part of its own, loaded with
-// the first chart that comes near the screen; tables are made when they are opened.
-
-import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+// A chart of stacked bars, of plain elements: every bar, and every part of one, is a link to the rows
+// behind it and says what it shows. The numbers stand in a table that is made when it is opened.
+import { useState } from 'react';
+import { Link } from 'react-router';
 import { useWords } from '../words';
 import { number } from '../words/form';
 import { Rows } from './Rows';
-
-const Bars = lazy(() => import('./Bars'));
 
 /** Series is one colour of a chart. */
 export type Series = { name: string; colour: string; link?: (row: Line) => string };
@@ -22,39 +18,54 @@ type Props = {
   series: Series[];
   lines: Line[];
   lying?: boolean; // bars from left to right
-  large?: boolean;
   show?: (value: number) => string;
 };
 
+const sumOf = (line: Line) => line.values.reduce((sum, value) => sum + value, 0);
+
 /** Chart draws stacked bars. */
-export function Chart({ label, head, series, lines, lying, large, show = number }: Props) {
+export function Chart({ label, head, series, lines, lying, show = number }: Props) {
   const { t } = useWords();
-  const go = useNavigate();
-  const place = useRef<HTMLDivElement>(null);
-  const near = useSeen(place);
   const [open, setOpen] = useState(false);
-  const to = (line: Line | undefined, at: number) => line && (series[at]?.link?.(line) ?? line.to);
+  const most = Math.max(1, ...lines.map(sumOf));
+  const to = (line: Line, at: number) => series[at]?.link?.(line) ?? line.to;
   return (
     <figure className="chart" aria-label={label}>
-      <div ref={place} aria-hidden className={lying ? 'lying' : undefined}>
-        <Suspense fallback={<div style={{ height: 260 }} />}>
-          {near ? (
-            <Bars
-              series={series}
-              lines={lines}
-              lying={lying}
-              large={large}
-              show={show}
-              chosen={(line, at) => {
-                const address = to(lines[line], at);
-                if (address) void go(address);
-              }}
-            />
-          ) : (
-            <div style={{ height: 260 }} />
-          )}
-        </Suspense>
-      </div>
+      {series.length > 1 && (
+        <ul className="legend">
+          {series.map((one) => (
+            <li key={one.name}>
+              <span className="swatch" style={{ background: one.colour }} />
+              {one.name}
+            </li>
+          ))}
+        </ul>
+      )}
+      <ol className={lying ? 'bars lying' : 'bars'} tabIndex={0} aria-label={label}>
+        {lines.map((line) => (
+          <li key={line.key}>
+            <span className="name" title={line.name}>
+              {line.to ? <Link to={line.to}>{line.name}</Link> : line.name}
+            </span>
+            <span className="bar">
+              {series.map((one, at) => {
+                const value = line.values[at] ?? 0;
+                if (value <= 0) return null;
+                const part = `${(100 * value) / most}%`;
+                const style = { background: one.colour, [lying ? 'width' : 'height']: part };
+                const said = `${line.name}, ${one.name}: ${show(value)}`;
+                const address = to(line, at);
+                return address ? (
+                  <Link key={one.name} to={address} aria-label={said} title={said} style={style} />
+                ) : (
+                  <span key={one.name} role="img" aria-label={said} title={said} style={style} />
+                );
+              })}
+            </span>
+            <span className="value">{show(sumOf(line))}</span>
+          </li>
+        ))}
+      </ol>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t('overview.table')}</summary>
         {open && (
@@ -82,16 +93,4 @@ export function Chart({ label, head, series, lines, lying, large, show = number 
       </details>
     </figure>
   );
-}
-
-// useSeen tells whether a place has come near the screen.
-function useSeen(place: RefObject<HTMLElement | null>) {
-  const [seen, setSeen] = useState(false);
-  useEffect(() => {
-    if (!place.current) return undefined;
-    const watch = new IntersectionObserver(([one]) => one?.isIntersecting && setSeen(true), { rootMargin: '200px' });
-    watch.observe(place.current);
-    return () => watch.disconnect();
-  }, [place]);
-  return seen;
 }

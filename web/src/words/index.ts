@@ -48,16 +48,23 @@ document.documentElement.lang = language();
 
 type Enums = typeof enums;
 
-// wordsOf makes the words of a language. What is said without a number or a name is looked up once:
-// a list says the same hundreds of times.
-function wordsOf(language: Language) {
+// A text is looked up once, and names and days are put into it here: a list says the same hundreds of
+// times. Only what is counted goes the whole way, for its singular.
+
+/** wordsOf makes the words of a language. */
+export function wordsOf(language: Language) {
   const fixed = i18next.getFixedT(language);
-  const known = new Map<unknown, string>();
-  const t = ((key: string, options?: object) => {
-    if (options) return fixed(key as never, options as never);
-    let said = known.get(key);
-    if (said === undefined && i18next.exists(key)) known.set(key, (said = fixed(key as never))); // words of a page may come later
-    return said ?? key;
+  const known = new Map<string, string>();
+  const plain = (key: string) => {
+    let text = known.get(key);
+    if (text === undefined && i18next.exists(key))
+      known.set(key, (text = String(fixed(key as never, { skipInterpolation: true } as never)))); // words of a page may come later
+    return text ?? key;
+  };
+  const t = ((key: string, given?: Record<string, unknown>) => {
+    if (!given) return plain(key);
+    if ('count' in given) return fixed(key as never, given as never);
+    return plain(key).replace(/\{\{(\w+)\}\}/g, (_, name) => String(given[name] ?? ''));
   }) as typeof i18next.t;
   return {
     t,

@@ -14,7 +14,7 @@ import { type Axis, documentOf, listOf, type Source, sourcesOf, sumOf, tableOf }
 import { Box } from './Overview';
 
 /** Equity shows groups and areas for a year, '' for all years. */
-export function Equity({ year, large }: { year: string; large: boolean }) {
+export function Equity({ year }: { year: string }) {
   const { t } = useWords();
   const [{ data }] = useQuery({ query: ManifestsDocument, variables: {} });
   const sources = useMemo(
@@ -40,16 +40,16 @@ export function Equity({ year, large }: { year: string; large: boolean }) {
       <Faults error={error} />
       <div className="cards">
         {(['TargetGroup', 'AreaTag'] as const).map((axis) => (
-          <Side key={axis} axis={axis} year={year} sources={sources} table={tableOf(sources, answer, axis, year)} large={large} />
+          <Side key={axis} axis={axis} year={year} sources={sources} table={tableOf(sources, answer, axis, year)} />
         ))}
       </div>
     </section>
   );
 }
 
-type Props = { axis: Axis; year: string; sources: Source[]; table: Map<string, Map<Source, bigint>>; large: boolean };
+type Props = { axis: Axis; year: string; sources: Source[]; table: Map<string, Map<Source, bigint>> };
 
-function Side({ axis, year, sources, table, large }: Props) {
+function Side({ axis, year, sources, table }: Props) {
   const { t, text } = useWords();
   const title = t(axis === 'TargetGroup' ? 'overview.equityGroups' : 'overview.equityAreas');
   const values = (coreEnum(axis) ?? []).filter((one) => table.has(one.name));
@@ -64,7 +64,6 @@ function Side({ axis, year, sources, table, large }: Props) {
     <Chart
       label={`${title}: ${t(`overview.${means}`)}`}
       head={title}
-      large={large}
       lying
       show={means === 'money' ? (value) => money(Math.round(value)) : number}
       series={[{ name: t(`overview.${means}`), colour }]}

@@ -11,6 +11,7 @@ import { OverviewDocument, type OverviewQuery, PlanNamesDocument, TaskGroupsDocu
 import { Chart } from '../../parts/Chart';
 import { Choose } from '../../parts/choices';
 import { Button, Card, Flex } from '../../parts/plain';
+import { Seen } from '../../parts/Seen';
 import { Failed, Nothing, Waiting } from '../../parts/state';
 import { Due, StateTag } from '../../parts/work';
 import { useWords } from '../../words';
@@ -128,7 +129,6 @@ export default function Overview() {
               <Chart
                 label={t('overview.byState')}
                 head={t('task.state')}
-                large={large}
                 lying
                 series={[{ name: t('overview.count'), colour: colours.going }]}
                 lines={states.map((one) => ({
@@ -139,16 +139,18 @@ export default function Overview() {
                 }))}
               />
             </Box>
-            <Groups base={base} large={large} />
-            <Months data={data} base={base} large={large} />
-            <Late data={data} base={base} large={large} />
+            <Groups base={base} />
+            <Months data={data} base={base} />
+            <Late data={data} base={base} />
           </div>
           <Box title={t('overview.others')}>
-            <Others units={units.filter((one) => one.kind !== 'district')} base={base} large={large} />
+            <Others units={units.filter((one) => one.kind !== 'district')} base={base} />
           </Box>
         </>
       )}
-      <Equity year={year} large={large} />
+      <Seen>
+        <Equity year={year} />
+      </Seen>
     </Flex>
   );
 }
@@ -184,10 +186,10 @@ function Plans({ value, change }: { value: string; change: (plan: string) => voi
   );
 }
 
-type Given = { base: Chosen; large: boolean };
+type Given = { base: Chosen };
 
 // Groups asks for all groups of tasks in one question.
-function Groups({ base, large }: Given) {
+function Groups({ base }: Given) {
   const { t } = useWords();
   const [{ data: list }] = useQuery({ query: TaskGroupsDocument });
   const groups = list?.taskGroups?.nodes ?? [];
@@ -214,7 +216,6 @@ function Groups({ base, large }: Given) {
       <Chart
         label={t('overview.byGroup')}
         head={t('task.group')}
-        large={large}
         lying
         series={[
           {
@@ -230,7 +231,7 @@ function Groups({ base, large }: Given) {
   );
 }
 
-function Months({ data, base, large }: Given & { data: OverviewQuery }) {
+function Months({ data, base }: Given & { data: OverviewQuery }) {
   const { t } = useWords();
   const all = data.months ?? [];
   const months = [...new Set(all.flatMap((one) => one.key.dueOnMonth ?? []))].sort();
@@ -245,7 +246,6 @@ function Months({ data, base, large }: Given & { data: OverviewQuery }) {
       <Chart
         label={t('overview.byMonth')}
         head={t('overview.month')}
-        large={large}
         series={sorts.map((sort) => ({
           name: sort.name,
           colour: sort.colour,
@@ -266,7 +266,7 @@ function Months({ data, base, large }: Given & { data: OverviewQuery }) {
   );
 }
 
-function Late({ data, base, large }: Given & { data: OverviewQuery }) {
+function Late({ data, base }: Given & { data: OverviewQuery }) {
   const { t } = useWords();
   const { today } = useSession();
   const late = { ...base, late: ['OVERDUE'] };
@@ -283,7 +283,6 @@ function Late({ data, base, large }: Given & { data: OverviewQuery }) {
           <Chart
             label={t('overview.lateHow')}
             head={t('overview.lateHow')}
-            large={large}
             lying
             series={[{ name: t('overview.late'), colour: colours.late }]}
             lines={spans.map((span) => ({

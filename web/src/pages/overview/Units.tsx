@@ -44,7 +44,7 @@ export function Districts({ units, base }: Props) {
 const shownFirst = 15;
 
 /** Others are bars, those with most overdue work first. */
-export function Others({ units, base, large }: Props & { large: boolean }) {
+export function Others({ units, base }: Props) {
   const { t } = useWords();
   const [all, setAll] = useState(false);
   const sorted = [...units].sort((a, b) => b.late - a.late || b.all - a.all);
@@ -54,7 +54,6 @@ export function Others({ units, base, large }: Props & { large: boolean }) {
       <Chart
         label={t('overview.others')}
         head={t('task.unit')}
-        large={large}
         lying
         series={[
           {

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { useAct } from '../../app/act';
+import { useFollow } from '../../app/follow';
 import { useFilters } from '../../app/list';
 import { Follow } from '../../app/live';
 import { later } from '../../app/page';
@@ -144,6 +145,7 @@ type Props = {
 function Sheet({ matrix, about, year, said, kind, onlyOpen, may, again }: Props) {
   const { t, text } = useWords();
   const go = useNavigate();
+  const follow = useFollow();
   const remind = useAct(RemindReportsDocument);
   const sum = useAct(ConsolidateDocument);
   const [gather, setGather] = useState<string>();
@@ -217,7 +219,7 @@ function Sheet({ matrix, about, year, said, kind, onlyOpen, may, again }: Props)
         />
       </Flex>
       <Faults error={remind.error ?? sum.error} />
-      <section className="wide matrix" aria-label={t('overview.matrix')} tabIndex={0}>
+      <section className="wide matrix" aria-label={t('overview.matrix')} tabIndex={0} onClick={follow}>
         <Rows<Unit & { id: string }>
           label={t('overview.matrix')}
           rows={units.map((unit) => ({ ...unit, id: unit.unitId }))}
@@ -316,9 +318,9 @@ function One({ cell, remind, name, busy }: { cell: Cell; remind?: () => void; na
   return (
     <div className="cell">
       {cell.reportId ? (
-        <Link to={`/reports/${cell.reportId}`} aria-label={`${name}: ${said}`} className={`standing tone-${tones[standing]}`}>
+        <a href={`/reports/${cell.reportId}`} aria-label={`${name}: ${said}`} className={`standing tone-${tones[standing]}`}>
           {said}
-        </Link>
+        </a>
       ) : (
         <span className={`standing tone-${tones[standing]}`}>{said}</span>
       )}

@@ -1,1 +1,0 @@
-import{f as e,t}from"./base.js";import{n}from"./index.js";import{t as r}from"./system.js";import{Tt as i}from"./plain.js";var a=t();function o({of:t}){let{t:o}=i(),{roles:s}=n();return t.length===0||!s.some(e=>r.includes(e))?null:(0,a.jsx)(e,{to:`/admin/audit?object=${encodeURIComponent(t.join(`,`))}`,children:o(`system.audit.link`)})}export{o as t};

@@ -1,1 +1,0 @@
-import{t as e}from"./base.js";var t=e();function n({items:e,columns:n=1}){return(0,t.jsx)(`dl`,{className:`facts of-${n}`,children:e.map(e=>(0,t.jsxs)(`div`,{className:e.whole?`whole`:void 0,children:[(0,t.jsx)(`dt`,{children:e.label}),(0,t.jsx)(`dd`,{children:e.children})]},e.key))})}export{n as t};

@@ -1,1 +1,0 @@
-import{r as e}from"./rolldown-runtime.js";import{C as t}from"./base.js";var n=e(t(),1);function r(e){let t=`(min-width: ${e}px)`,[r,i]=(0,n.useState)(()=>matchMedia(t).matches);return(0,n.useEffect)(()=>{let e=matchMedia(t),n=()=>i(e.matches);return e.addEventListener(`change`,n),()=>e.removeEventListener(`change`,n)},[t]),r}export{r as t};
