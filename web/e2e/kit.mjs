@@ -128,9 +128,10 @@ export async function axe(page) {
     .map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
 }
 
-/** sound tells that a page has no serious fault of accessibility and is not wider than the screen. */
+/** sound tells that a page has no serious fault of accessibility, words for all that it says, and is not wider than the screen. */
 export async function sound(page, name) {
   assert.deepEqual(await axe(page), [], name);
+  assert.deepEqual((await page.locator('body').innerText()).match(/\b(app|system|overview|people|module|desk)\.\w+\.\w+/g), null, name);
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   assert.ok(wider <= 0, `${name} is ${wider} px wider than the screen`);
 }

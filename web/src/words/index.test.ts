@@ -19,7 +19,12 @@ describe('the words of the app', () => {
         ['overview.due', { day: '16/12/2022' }],
         ['overview.remindOne', { name: 'UBND huyện Cầu Kè, Quý $& {{day}}' }],
         ['plan.lines', { from: '3', to: '7' }],
+        ['system.op.noSuch', { defaultValue: '' }],
+        ['system.op.noSuch', { defaultValue: 'noSuch' }],
       ];
+      expect(t('system.op' as never, { returnObjects: true } as never)).toEqual(
+        far('system.op' as never, { returnObjects: true } as never),
+      );
       for (const [key, given] of ways) expect(t(key as never, given as never)).toBe(far(key as never, given as never));
       expect(t('no.such' as never)).toBe('no.such');
     });

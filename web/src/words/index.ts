@@ -49,7 +49,9 @@ document.documentElement.lang = language();
 type Enums = typeof enums;
 
 // A text is looked up once, and names and days are put into it here: a list says the same hundreds of
-// times. Only what is counted goes the whole way, for its singular.
+// times. What is counted goes the whole way, for its singular, and what may have no words.
+
+const far = ['count', 'defaultValue', 'returnObjects'];
 
 /** wordsOf makes the words of a language. */
 export function wordsOf(language: Language) {
@@ -63,7 +65,7 @@ export function wordsOf(language: Language) {
   };
   const t = ((key: string, given?: Record<string, unknown>) => {
     if (!given) return plain(key);
-    if ('count' in given) return fixed(key as never, given as never);
+    if (far.some((name) => name in given)) return fixed(key as never, given as never);
     return plain(key).replace(/\{\{(\w+)\}\}/g, (_, name) => String(given[name] ?? ''));
   }) as typeof i18next.t;
   return {
