@@ -6,6 +6,7 @@ import { SignedIn } from './app/session';
 import { Messages } from './parts/message';
 import { Missing } from './parts/state';
 import { Spoken, useSpoken } from './words';
+import './parts/parts.css';
 import './main.css';
 
 const pages = {

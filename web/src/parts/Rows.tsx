@@ -47,7 +47,7 @@ export function Rows<Row extends { id: string }>({ label, rows, columns, open, e
             data-row={row.id}
             aria-rowindex={of && of.from + n + 2}
             className={open && 'opens'}
-            onClick={open && ((event) => !(event.target as HTMLElement).closest('a,button,input') && open(row))}
+            onClick={open && ((event) => !(event.target as HTMLElement).closest('a,button,input,dialog') && open(row))}
           >
             {columns.map(({ key, align, className, render }) => (
               <td key={key} className={className} style={align && { textAlign: align }}>

@@ -1,7 +1,7 @@
 // The parts that stand on every page, of plain elements: what HTML has, the browser draws at once, and
 // knows by heart for keyboards and screen readers. Forms, drawers, choices to search in and tables that
 // unfold are antd's, and come when they are wanted (dressed.tsx). The properties are antd's names.
-import type { CSSProperties, HTMLAttributes, ReactNode, Ref } from 'react';
+import { type CSSProperties, type HTMLAttributes, type ReactNode, type Ref, useId } from 'react';
 import { WarningOutlined } from './icons';
 
 type Of<Element> = HTMLAttributes<Element> & { ref?: Ref<Element> };
@@ -151,11 +151,12 @@ type SegmentedProps<Value> = {
 
 /** Segmented is a choice of one of a few, side by side. */
 export function Segmented<Value extends string | boolean>({ options, value, onChange, id, style, ...rest }: SegmentedProps<Value>) {
+  const name = useId();
   return (
     <div role="radiogroup" className="segmented" id={id} style={style} {...rest}>
       {options.map((one) => (
         <label key={String(one.value)} className={one.value === value ? 'on' : undefined}>
-          <input type="radio" checked={one.value === value} onChange={() => onChange?.(one.value)} />
+          <input type="radio" name={name} checked={one.value === value} onChange={() => onChange?.(one.value)} />
           {one.label}
         </label>
       ))}

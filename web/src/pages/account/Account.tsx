@@ -1,12 +1,13 @@
 // One's own account: who one is, the password, where one is signed in, and tokens for programs.
 
-import { Descriptions, Form, Input, InputNumber, Table } from 'antd';
+import { Descriptions, Form, Input, InputNumber } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
 import { ask, post, Refused } from '../../app/client';
 import { useSession } from '../../app/session';
 import { dressed } from '../../parts/dressed';
 import { message } from '../../parts/message';
 import { Alert, Button, Card, Checkbox, Flex, Tag } from '../../parts/plain';
+import { Rows } from '../../parts/Rows';
 import { Secret } from '../../parts/Secret';
 import { Nothing } from '../../parts/state';
 import { useWords } from '../../words';
@@ -93,20 +94,18 @@ function Sessions({ rows, wrong, again }: ReturnType<typeof useOwn<SignIn>>) {
     >
       {(fault || wrong) && <Alert type="error" role="alert" title={fault || wrong} style={{ marginBottom: 12 }} />}
       <section className="wide" aria-label={t('people.account.sessions')} tabIndex={0}>
-        <Table<SignIn>
-          aria-label={t('people.account.sessions')}
-          rowKey="id"
-          size="small"
-          pagination={false}
-          dataSource={rows}
+        <Rows<SignIn>
+          label={t('people.account.sessions')}
+          rows={rows}
+          empty=""
           columns={[
-            { title: t('people.account.since'), key: 'since', render: (_, one) => instant(one.createdAt) },
-            { title: t('people.account.seen'), key: 'seen', render: (_, one) => instant(one.seenAt) },
-            { title: t('people.account.peer'), dataIndex: 'peer', key: 'peer' },
+            { title: t('people.account.since'), key: 'since', render: (one) => instant(one.createdAt) },
+            { title: t('people.account.seen'), key: 'seen', render: (one) => instant(one.seenAt) },
+            { title: t('people.account.peer'), key: 'peer', render: (one) => one.peer },
             {
               title: t('people.account.end'),
               key: 'end',
-              render: (_, one) =>
+              render: (one) =>
                 one.here ? (
                   <Tag className="tone-good">{t('people.account.here')}</Tag>
                 ) : (

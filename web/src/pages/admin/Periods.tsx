@@ -1,6 +1,5 @@
 // Opening and closing reporting periods, for who keeps the reporting calendar.
 
-import { Table } from 'antd';
 import { useQuery } from 'urql';
 import { useAct } from '../../app/act';
 import { useFilters } from '../../app/list';
@@ -15,10 +14,10 @@ import {
 } from '../../gql/graphql';
 import { enums } from '../../gql/words';
 import { Choose } from '../../parts/choices';
-import { dressed } from '../../parts/dressed';
 import { LeftOutlined, RightOutlined } from '../../parts/icons';
 import { message } from '../../parts/message';
 import { Button, Flex, Tag } from '../../parts/plain';
+import { Rows } from '../../parts/Rows';
 import { Sure } from '../../parts/Sure';
 import { Failed, Faults, Nothing, Waiting } from '../../parts/state';
 import { useWords } from '../../words';
@@ -26,9 +25,7 @@ import { day } from '../../words/form';
 
 type Row = NonNullable<PeriodsQuery['periods']>['nodes'][number];
 
-export default dressed(Periods);
-
-function Periods() {
+export default function Periods() {
   const { t, text, label } = useWords();
   const { today } = useSession();
   const filters = useFilters();
@@ -74,39 +71,34 @@ function Periods() {
       </Flex>
       <Faults error={open.error ?? close.error ?? reopen.error} />
       <section className="wide" aria-label={t('system.periods.title')} tabIndex={0}>
-        <Table<Row>
-          aria-label={t('system.periods.title')}
-          rowKey="id"
-          size="middle"
-          dataSource={data.periods?.nodes ?? []}
-          pagination={false}
-          locale={{ emptyText: <Nothing say={t('system.periods.empty')} /> }}
+        <Rows<Row>
+          label={t('system.periods.title')}
+          rows={data.periods?.nodes ?? []}
+          empty={<Nothing say={t('system.periods.empty')} />}
           columns={[
             {
               title: t('system.periods.label'),
               key: 'label',
               className: 'text',
-              render: (_, row) => text({ vi: row.label, en: row.labelEn }),
+              render: (row) => text({ vi: row.label, en: row.labelEn }),
             },
             {
               title: t('system.periods.data'),
               key: 'data',
               className: 'text',
-              render: (_, row) => `${day(row.startsOn)} – ${day(row.endsOn)}`,
+              render: (row) => `${day(row.startsOn)} – ${day(row.endsOn)}`,
             },
-            { title: t('system.periods.cutOff'), key: 'cut', render: (_, row) => day(row.cutOff) },
-            { title: t('system.periods.due'), key: 'due', render: (_, row) => day(row.dueOn) },
+            { title: t('system.periods.cutOff'), key: 'cut', render: (row) => day(row.cutOff) },
+            { title: t('system.periods.due'), key: 'due', render: (row) => day(row.dueOn) },
             {
               title: t('system.periods.state'),
               key: 'state',
-              render: (_, row) => (
-                <Tag className={row.state === 'OPEN' ? 'tone-good' : 'tone-quiet'}>{label('PeriodState', row.state)}</Tag>
-              ),
+              render: (row) => <Tag className={row.state === 'OPEN' ? 'tone-good' : 'tone-quiet'}>{label('PeriodState', row.state)}</Tag>,
             },
             {
               title: t('system.audit.what'),
               key: 'acts',
-              render: (_, row) =>
+              render: (row) =>
                 row.state === 'OPEN' ? (
                   <Sure
                     title={<div style={{ maxWidth: 320 }}>{t('system.periods.closeAsk')}</div>}

@@ -1,10 +1,11 @@
 // What units that end still hold, and after a split: whose their records become.
-import { Form, Select, Table } from 'antd';
+import { Form, Select } from 'antd';
 import { useQuery } from 'urql';
 import { useAct } from '../../app/act';
 import { HandOverRecordsDocument, HandoverDocument, MenuDocument } from '../../gql/graphql';
 import { message } from '../../parts/message';
 import { Button, Checkbox, Flex } from '../../parts/plain';
+import { Rows } from '../../parts/Rows';
 import { Faults, Nothing } from '../../parts/state';
 import { useWords } from '../../words';
 import { number } from '../../words/form';
@@ -29,11 +30,11 @@ export function Left({ plan, held, handOver }: { plan: Plan; held: Held[]; handO
   const kind = useKinds();
   const nothing = held.every((one) => goes(one) + records(one) + one.members === 0);
   const rows = [
-    ...counted.map((name) => ({ key: name, what: t(`people.wizard.${name}`), of: held.map((one) => one[name]) })),
+    ...counted.map((name) => ({ id: name, what: t(`people.wizard.${name}`), of: held.map((one) => one[name]) })),
     ...[...new Set(held.flatMap((one) => one.records.map((r) => `${r.module} ${r.kind}`)))].sort().map((key) => {
       const [module = '', name = ''] = key.split(' ');
       return {
-        key,
+        id: key,
         what: kind(module, name),
         of: held.map((one) => one.records.find((r) => r.module === module && r.kind === name)?.count ?? 0),
       };
@@ -48,18 +49,17 @@ export function Left({ plan, held, handOver }: { plan: Plan; held: Held[]; handO
         <Nothing say={t('people.wizard.nothing')} />
       ) : (
         <section className="wide" aria-label={t('people.wizard.leftHint')} tabIndex={0}>
-          <Table
-            aria-label={t('people.wizard.leftHint')}
-            size="small"
-            pagination={false}
-            dataSource={rows}
+          <Rows
+            label={t('people.wizard.leftHint')}
+            rows={rows}
+            empty=""
             columns={[
-              { title: t('people.wizard.steps.left'), dataIndex: 'what', key: 'what' },
+              { title: t('people.wizard.steps.left'), key: 'what', render: (row) => row.what },
               ...held.map((one, i) => ({
                 title: one.name,
                 key: one.unitId,
                 align: 'end' as const,
-                render: (_: unknown, row: { of: number[] }) => number(row.of[i] ?? 0),
+                render: (row: { of: number[] }) => number(row.of[i] ?? 0),
               })),
             ]}
           />

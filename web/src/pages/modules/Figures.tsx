@@ -1,9 +1,9 @@
 // The statistics that a module declares over a kind, each as a table.
 
-import { Table } from 'antd';
+import { useState } from 'react';
 import { useQuery } from 'urql';
-import { dressed } from '../../parts/dressed';
-import { Card } from '../../parts/plain';
+import { Button, Card } from '../../parts/plain';
+import { Rows } from '../../parts/Rows';
 import { Faults, Nothing } from '../../parts/state';
 import { useWords } from '../../words';
 import { money, number } from '../../words/form';
@@ -13,9 +13,7 @@ type Props = { module: Manifest; kind: Kind };
 type Line = { [name: string]: unknown; key: { [name: string]: unknown } };
 
 /** Figures shows the statistics of a kind. */
-export const Figures = dressed(FiguresBare);
-
-function FiguresBare({ statistics, ...rest }: Props & { statistics: Statistic[] }) {
+export function Figures({ statistics, ...rest }: Props & { statistics: Statistic[] }) {
   return (
     <div className="cards">
       {statistics.map((one) => (
@@ -24,6 +22,8 @@ function FiguresBare({ statistics, ...rest }: Props & { statistics: Statistic[] 
     </div>
   );
 }
+
+const first = 12; // lines of a figure that are there before more are asked for
 
 type Group = { key: string; ask: string; field?: Field; unit: boolean };
 
@@ -42,6 +42,7 @@ const suffix = { count: '', sum: 'Sum', avg: 'Avg', distinct: 'Distinct' } as co
 
 function Figure({ module, kind, statistic }: Props & { statistic: Statistic }) {
   const { t, text } = useWords();
+  const [all, setAll] = useState(false);
   const groups = (statistic.groupBy ?? []).map((of) => groupOf(kind, of));
   const value = statistic.metric === 'count' ? 'count' : `${statistic.field}${suffix[statistic.metric]}`;
   const query = `query Figure { ${module.name} { rows: ${statistic.name} { ${groups.length ? `key { ${groups.map((one) => one.ask).join(' ')} }` : ''} count ${value === 'count' ? '' : value} } } }`;
@@ -61,28 +62,27 @@ function Figure({ module, kind, statistic }: Props & { statistic: Statistic }) {
   return (
     <Card title={<h2 className="box">{text(statistic.label)}</h2>}>
       <Faults error={error} />
-      <Table<Line>
-        aria-label={text(statistic.label)}
-        size="small"
-        rowKey={(line) => JSON.stringify(line.key ?? '')}
-        loading={fetching}
-        dataSource={rows}
-        pagination={rows.length > 12 ? { pageSize: 12, size: 'small', showSizeChanger: false } : false}
-        locale={{ emptyText: <Nothing say={t('module.empty')} /> }}
-        columns={[
-          ...groups.map((group) => ({
-            title: group.field ? text(group.field.label) : t('module.unit'),
-            key: group.key,
-            render: (_: unknown, line: Line) => shown(group, line),
-          })),
-          {
-            title: measured ? text(measured.label) : t('module.count'),
-            key: 'value',
-            align: 'end' as const,
-            render: (_: unknown, line: Line) => (measured?.type === 'MONEY' ? money(line[value] as string) : number(line[value] as string)),
-          },
-        ]}
-      />
+      <div className={fetching ? 'wide waits' : 'wide'}>
+        <Rows<Line & { id: string }>
+          label={text(statistic.label)}
+          rows={rows.slice(0, all ? rows.length : first).map((line) => ({ ...line, id: JSON.stringify(line.key ?? '') }))}
+          empty={fetching ? ' ' : <Nothing say={t('module.empty')} />}
+          columns={[
+            ...groups.map((group) => ({
+              title: group.field ? text(group.field.label) : t('module.unit'),
+              key: group.key,
+              render: (line: Line) => shown(group, line),
+            })),
+            {
+              title: measured ? text(measured.label) : t('module.count'),
+              key: 'value',
+              align: 'end' as const,
+              render: (line: Line) => (measured?.type === 'MONEY' ? money(line[value] as string) : number(line[value] as string)),
+            },
+          ]}
+        />
+      </div>
+      {!all && rows.length > first && <Button onClick={() => setAll(true)}>{`${t('app.more')} (${number(rows.length - first)})`}</Button>}
     </Card>
   );
 }

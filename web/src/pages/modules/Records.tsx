@@ -3,7 +3,6 @@
 import { Suspense, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { type Connection, useFilters, useList } from '../../app/list';
-import { later } from '../../app/page';
 import { Choose, Day, Several } from '../../parts/choices';
 import { type Column, Export } from '../../parts/Export';
 import { PlusOutlined } from '../../parts/icons';
@@ -15,12 +14,11 @@ import { useWords } from '../../words';
 import { day } from '../../words/form';
 import { listDesks } from './desks';
 import { fileDocument, inFile, listDocument, pathOf } from './documents';
+import { Figures } from './Figures';
 import { type Field, importable, type Kind, type Manifest, may, typeName, useKind, valuesOf, wordOf } from './manifest';
 import { Shown } from './Shown';
 
 type Row = { id: string; createdAt: string; unit: { name: string } | null } & { [field: string]: unknown };
-
-const Figures = later(() => import('./Figures').then((part) => part.Figures), <Waiting />);
 
 type Tab = 'desk' | 'list' | 'figures';
 
