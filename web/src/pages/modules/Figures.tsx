@@ -62,7 +62,7 @@ function Figure({ module, kind, statistic }: Props & { statistic: Statistic }) {
   return (
     <Card title={<h2 className="box">{text(statistic.label)}</h2>}>
       <Faults error={error} />
-      <div className={fetching ? 'wide waits' : 'wide'}>
+      <section className={fetching ? 'wide waits' : 'wide'} aria-label={text(statistic.label)} tabIndex={0}>
         <Rows<Line & { id: string }>
           label={text(statistic.label)}
           rows={rows.slice(0, all ? rows.length : first).map((line) => ({ ...line, id: JSON.stringify(line.key ?? '') }))}
@@ -81,7 +81,7 @@ function Figure({ module, kind, statistic }: Props & { statistic: Statistic }) {
             },
           ]}
         />
-      </div>
+      </section>
       {!all && rows.length > first && <Button onClick={() => setAll(true)}>{`${t('app.more')} (${number(rows.length - first)})`}</Button>}
     </Card>
   );
