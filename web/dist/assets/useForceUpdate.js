@@ -1,1 +1,1 @@
-import{r as e}from"./rolldown-runtime.js";import{Wi as t}from"./app.js";var n=e(t()),r=()=>n.useReducer(e=>e+1,0);export{r as t};
+import{r as e}from"./rolldown-runtime.js";import{Ui as t}from"./app.js";var n=e(t()),r=()=>n.useReducer(e=>e+1,0);export{r as t};

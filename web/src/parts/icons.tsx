@@ -29,7 +29,6 @@ import questionCircleOutlined from '@ant-design/icons-svg/es/asn/QuestionCircleO
 import readOutlined from '@ant-design/icons-svg/es/asn/ReadOutlined';
 import rightOutlined from '@ant-design/icons-svg/es/asn/RightOutlined';
 import scissorOutlined from '@ant-design/icons-svg/es/asn/ScissorOutlined';
-import searchOutlined from '@ant-design/icons-svg/es/asn/SearchOutlined';
 import settingOutlined from '@ant-design/icons-svg/es/asn/SettingOutlined';
 import tableOutlined from '@ant-design/icons-svg/es/asn/TableOutlined';
 import teamOutlined from '@ant-design/icons-svg/es/asn/TeamOutlined';
@@ -83,7 +82,6 @@ export const QuestionCircleOutlined = icon(questionCircleOutlined);
 export const ReadOutlined = icon(readOutlined);
 export const RightOutlined = icon(rightOutlined);
 export const ScissorOutlined = icon(scissorOutlined);
-export const SearchOutlined = icon(searchOutlined);
 export const SettingOutlined = icon(settingOutlined);
 export const TableOutlined = icon(tableOutlined);
 export const TeamOutlined = icon(teamOutlined);

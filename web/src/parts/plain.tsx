@@ -2,7 +2,7 @@
 // knows by heart for keyboards and screen readers. Forms, drawers, choices to search in and tables that
 // unfold are antd's, and come when they are wanted (dressed.tsx). The properties are antd's names.
 import { type CSSProperties, type HTMLAttributes, type ReactNode, type Ref, useId } from 'react';
-import { WarningOutlined } from './icons';
+import { CheckCircleFilled, ExclamationCircleFilled, ExclamationCircleOutlined, WarningOutlined } from './icons';
 
 type Of<Element> = HTMLAttributes<Element> & { ref?: Ref<Element> };
 const names = (...all: (string | false | undefined)[]) => all.filter(Boolean).join(' ');
@@ -92,11 +92,14 @@ type AlertProps = {
   style?: CSSProperties;
 };
 
+const marks = { info: ExclamationCircleOutlined, success: CheckCircleFilled, warning: WarningOutlined, error: ExclamationCircleFilled };
+
 /** Alert says something that matters, where it matters. */
 export function Alert({ type, title, description, action, icon, banner, role = 'alert', className, style }: AlertProps) {
+  const Mark = marks[type];
   return (
     <div role={role} className={names('alert', type, banner && 'banner', className)} style={style}>
-      {icon ?? <WarningOutlined aria-hidden />}
+      {icon ?? <Mark aria-hidden />}
       <div className="what">
         {description ? <strong>{title}</strong> : title}
         {description && <div>{description}</div>}
